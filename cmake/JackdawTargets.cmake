@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Folder = target = alias: core/wire is jackdaw::wire.
+
+# jackdaw_add_library(name SOURCES … LINK …): a static library of one folder.
+function(jackdaw_add_library name)
+  cmake_parse_arguments(ARG "" "PCH" "SOURCES;LINK;LINK_PRIVATE" ${ARGN})
+  add_library(jackdaw_${name} STATIC ${ARG_SOURCES})
+  add_library(jackdaw::${name} ALIAS jackdaw_${name})
+  target_link_libraries(jackdaw_${name} PUBLIC jackdaw::options ${ARG_LINK} PRIVATE ${ARG_LINK_PRIVATE})
+  jackdaw_precompile(jackdaw_${name} "${ARG_PCH}")
+endfunction()
+
+# jackdaw_add_program(name SOURCES … LINK …)
+function(jackdaw_add_program name)
+  cmake_parse_arguments(ARG "" "PCH" "SOURCES;LINK" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE jackdaw::options ${ARG_LINK})
+  jackdaw_precompile(${name} "${ARG_PCH}")
+endfunction()
+
+# jackdaw_add_test(name RING … SOURCES … LINK … [TIMEOUT s]): one GoogleTest program, labelled with its ring.
+# It gets its main() from tests/support.
+function(jackdaw_add_test name)
+  cmake_parse_arguments(ARG "SERIAL" "RING;TIMEOUT;PCH" "SOURCES;LINK" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE jackdaw::options jackdaw::test_support ${ARG_LINK})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  jackdaw_precompile(${name} "${ARG_PCH}")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(
+    ${name}
+    PROPERTIES LABELS "${ARG_RING}" TIMEOUT ${ARG_TIMEOUT} SKIP_REGULAR_EXPRESSION "SKIPPED WHOLE" ENVIRONMENT
+               "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;JACKDAW_SOURCE_DIR=${CMAKE_SOURCE_DIR};JACKDAW_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
+  if(ARG_SERIAL)
+    set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
+  endif()
+endfunction()
+
+# kind: "core" (Qt Core), "widgets", or empty for none.
+function(jackdaw_precompile target kind)
+  if(NOT JACKDAW_PCH OR NOT kind)
+    return()
+  endif()
+  target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_${kind}.h")
+endfunction()

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <memory>
+
+#include "core/accounts/account.h"
+#include "core/base/result.h"
+#include "core/link/command_sender.h"
+#include "core/wire/events.h"
+
+namespace jackdaw {
+
+class Clock;
+class LinkFactory;
+struct Profile;
+class SecretStore;
+class Store;
+class AccountSession;
+
+/// The user's accounts and their connections. Owns one session per account, which starts a host for each
+/// connection attempt. Main thread.
+class AccountService final : public QObject, public CommandSender {
+    Q_OBJECT
+public:
+    struct Parts {
+        Store& store;
+        SecretStore& secrets;
+        LinkFactory& links;
+        const Clock& clock;
+        const Profile& profile;
+    };
+    explicit AccountService(const Parts& parts, QObject* parent = nullptr);
+    ~AccountService() override;
+
+    /// Reads the accounts from the store; connects nothing.
+    QFuture<Result<void>> load();
+
+    QList<Account> accounts() const;
+    const Account* find(AccountId id) const;
+    /// By id or, case-insensitively, by label or username; null when none or more than one fits.
+    const Account* find(const QString& idOrLabel) const;
+    Connection connection(AccountId id) const;
+
+    /// Adds an account. `account.id` is ignored. Empty password: asked for when it is needed.
+    Result<AccountId> add(Account account, const QString& password);
+    /// Replaces what the user may change (label, username, options, trusted, rememberPassword); reconnects if the
+    /// connection is touched by it.
+    Result<void> update(const Account& account);
+    Result<void> setEnabled(AccountId id, bool enabled);
+    Result<void> setPassword(AccountId id, const QString& password, bool remember);
+    Result<void> reconnect(AccountId id);
+    /// Signs off, forgets password and private folder. Conversations stay in the history.
+    Result<void> remove(AccountId id);
+
+    /// What every connection shows and what a new one starts with; Offline signs off without disabling.
+    void setStatus(AccountId id, wire::Presence presence, const QString& message, qint64 idleSince);
+    /// Remembers the accepted certificate for `host`; used at the next sign-on.
+    void trust(AccountId id, const QString& host, const QString& sha256);
+    /// Something the protocol wrote for itself.
+    void storeSetting(AccountId id, const QString& key, const QVariant& value);
+
+    /// Signs off all, waits at most `milliseconds`, then ends what is left.
+    QFuture<void> shutDown(int milliseconds = 3000);
+
+    // CommandSender
+    void send(AccountId account, const wire::Command& command) override;
+    bool isOnline(AccountId account) const override;
+    bool has(AccountId account, wire::Feature feature) const override;
+
+    /// The core's own hands: the router calls these for account.* events.
+    void onEvent(AccountId account, const wire::Event& event);
+
+Q_SIGNALS:
+    void added(jackdaw::AccountId account);
+    void changed(jackdaw::AccountId account);
+    void removed(jackdaw::AccountId account);
+    void connectionChanged(jackdaw::AccountId account);
+    /// After account.signed-on; the roster has not arrived yet.
+    void cameOnline(jackdaw::AccountId account);
+    /// The link is gone: everything the host knew is void.
+    void wentOffline(jackdaw::AccountId account);
+    /// Every event of every host, after the link checked it, in order.
+    void eventReceived(jackdaw::AccountId account, const jackdaw::wire::Event& event);
+    /// A password is needed; PromptService asks. `reason` is a sentence or empty.
+    void passwordNeeded(jackdaw::AccountId account, const QString& reason);
+    /// The keyring could not keep or give a password; text is a sentence.
+    void keyringProblem(jackdaw::AccountId account, const QString& text);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jackdaw

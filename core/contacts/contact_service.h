@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <memory>
+
+#include "core/base/result.h"
+#include "core/contacts/contact.h"
+#include "core/wire/events.h"
+
+namespace jackdaw {
+
+class AccountService;
+class Store;
+
+/// Groups, contacts and buddies of all accounts: the merged list. Loads from the store, follows the networks'
+/// rosters, carries the user's changes to them. Changes are visible at once and stored behind. Main thread.
+class ContactService final : public QObject {
+    Q_OBJECT
+public:
+    ContactService(Store& store, AccountService& accounts, QObject* parent = nullptr);
+    ~ContactService() override;
+
+    QFuture<Result<void>> load();
+
+    QList<Group> groups() const; ///< by position
+    const Group* group(GroupId id) const;
+    QList<ContactId> contacts() const;
+    QList<ContactId> contactsIn(GroupId group) const;
+    const Contact* contact(ContactId id) const;
+    const Buddy* buddy(BuddyId id) const;
+    const Buddy* findBuddy(AccountId account, const QString& address) const;
+    QList<const Buddy*> buddiesOf(ContactId id) const;
+
+    /// The buddy a message goes to by default: most available, then least idle, then the user's order.
+    const Buddy* bestBuddy(ContactId id) const;
+    QString nameOf(ContactId id) const;
+    wire::Presence presenceOf(ContactId id) const;
+    /// By id, or by exact name (case-insensitively); null when none or more than one fits.
+    const Contact* find(const QString& idOrName) const;
+
+    /// Adds `address` to `group` (made if new) and asks for authorisation where the network has it.
+    Result<ContactId> addBuddy(AccountId account, const QString& address, const QString& group, const QString& alias,
+                               const QString& message = {});
+    Result<void> rename(ContactId id, const QString& name);
+    Result<void> move(ContactId id, const QString& group);
+    /// Makes one contact of several; the first keeps its name and group.
+    Result<ContactId> merge(const QList<ContactId>& ids);
+    /// Makes a contact of its own of one buddy.
+    Result<ContactId> split(BuddyId id);
+    /// Removes all its buddies from their networks.
+    Result<void> remove(ContactId id);
+    Result<void> setBlocked(BuddyId id, bool blocked);
+
+    Result<void> renameGroup(GroupId id, const QString& name);
+    void setCollapsed(GroupId id, bool collapsed);
+
+    // The networks' word; called by the event router.
+    void onRoster(AccountId account, const wire::RosterSnapshot& event);
+    void onRoster(AccountId account, const wire::RosterChanged& event);
+    void onPresence(AccountId account, const wire::PresenceChanged& event);
+    void onAccountOffline(AccountId account);
+    void onAccountRemoved(AccountId account);
+
+Q_SIGNALS:
+    void reset();
+    void contactAdded(jackdaw::ContactId contact);
+    /// Name, group, buddies, presence or message of it changed.
+    void contactChanged(jackdaw::ContactId contact);
+    void contactRemoved(jackdaw::ContactId contact);
+    void groupsChanged();
+    /// A buddy's availability changed (control's `watch presence`).
+    void presenceChanged(jackdaw::BuddyId buddy);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jackdaw

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "core/base/ids.h"
+#include "core/conversations/message.h"
+#include "core/wire/types.h"
+
+namespace jackdaw {
+
+/// What is known of a room that the user is in, or wants to be in.
+struct RoomState {
+    bool joined = false;
+    bool joining = false;
+    QString nick;
+    QString topic;
+    QString error; ///< a sentence, when joining failed
+    QList<wire::Participant> participants; ///< by role, then nick
+
+    friend bool operator==(const RoomState&, const RoomState&) = default;
+};
+
+/// A chat with one address on one account, or a room. A merged contact has one for each address it was used with.
+struct Conversation {
+    ConversationId id;
+    wire::ConversationKind kind = wire::ConversationKind::Direct;
+    AccountId account;
+    QString address;
+    QString title;       ///< the contact's name, or the room's
+    int unread = 0;
+    int mentions = 0;
+    MessageId lastRead;  ///< the newest message that was read
+    bool autoJoin = false; ///< rooms: joined whenever the account comes online
+    bool open = false;   ///< the user has it in "Recent"
+    Message lastMessage; ///< id invalid: none yet
+    wire::TypingState typing = wire::TypingState::None; ///< of the other side; not stored
+    RoomState room;      ///< not stored, but for nick
+    QString draft;       ///< what the user typed and has not sent
+
+    friend bool operator==(const Conversation&, const Conversation&) = default;
+};
+
+} // namespace jackdaw

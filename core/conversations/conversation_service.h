@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <memory>
+
+#include "core/base/result.h"
+#include "core/conversations/conversation.h"
+#include "core/wire/events.h"
+
+namespace jackdaw {
+
+class AccountService;
+class Clock;
+class ContactService;
+class Store;
+
+/// A stretch of one or more conversations' messages, oldest first. `before` and `after` exclude themselves;
+/// neither given: the newest.
+struct MessageQuery {
+    QList<ConversationId> conversations; ///< several: a merged contact's, as one timeline
+    std::optional<qint64> before;        ///< Message::position
+    std::optional<qint64> after;
+    int limit = 100;
+};
+
+/// Conversations, what comes in (the incoming pipeline), what goes out (the outbox), and rooms. Main thread;
+/// messages themselves are read from the store in pages.
+class ConversationService final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        Store& store;
+        AccountService& accounts;
+        ContactService& contacts;
+        const Clock& clock;
+    };
+    explicit ConversationService(const Parts& parts, QObject* parent = nullptr);
+    ~ConversationService() override;
+
+    QFuture<Result<void>> load();
+
+    QList<ConversationId> conversations() const;
+    const Conversation* conversation(ConversationId id) const;
+    const Conversation* find(AccountId account, const QString& address) const;
+    /// The conversations a contact has had, or has open; the one to write to by default first.
+    QList<ConversationId> conversationsOf(ContactId contact) const;
+    /// The contact of a direct conversation; invalid for rooms and strangers.
+    ContactId contactOf(ConversationId id) const;
+
+    /// Finds or makes the direct conversation with an address. It is stored with its first message or draft.
+    Result<ConversationId> openDirect(AccountId account, const QString& address);
+    /// Takes it out of "Recent"; leaves a room. History stays.
+    void close(ConversationId id);
+
+    QFuture<Result<QList<Message>>> messages(const MessageQuery& query) const;
+
+    /// Puts a message into the outbox; it goes out when the account is online. Fails only for bad input
+    /// (empty, too long for the network, unknown conversation).
+    Result<MessageId> send(ConversationId id, const wire::RichText& body,
+                           wire::MessageKind kind = wire::MessageKind::Text);
+    /// Sends a failed or unconfirmed message again.
+    Result<void> retry(MessageId id);
+    /// Takes a queued, failed or unconfirmed message out of the outbox.
+    Result<void> discard(MessageId id);
+
+    void markRead(ConversationId id);
+    void setTyping(ConversationId id, wire::TypingState state);
+    void setDraft(ConversationId id, const QString& text);
+
+    /// Joins, or queues the join until the account is online.
+    Result<ConversationId> joinRoom(AccountId account, const QString& room, const QString& nick, const QString& password);
+    Result<void> leaveRoom(ConversationId id);
+    Result<void> setTopic(ConversationId id, const QString& topic);
+    Result<void> setNick(ConversationId id, const QString& nick);
+    Result<void> invite(ConversationId id, const QString& address, const QString& message);
+    /// The network's directory; finishes when it is complete or the account goes offline.
+    QFuture<Result<QList<wire::RoomEntry>>> listRooms(AccountId account);
+
+    /// Sum over all conversations.
+    int unreadTotal() const;
+
+    // The networks' word; called by the event router.
+    void onMessage(AccountId account, const wire::MessageReceived& event);
+    void onMessageState(AccountId account, const wire::MessageStateChanged& event);
+    void onTyping(AccountId account, const wire::TypingChanged& event);
+    void onRoom(AccountId account, const wire::RoomJoined& event);
+    void onRoom(AccountId account, const wire::RoomFailed& event);
+    void onRoom(AccountId account, const wire::RoomLeft& event);
+    void onRoom(AccountId account, const wire::RoomTopicChanged& event);
+    void onRoom(AccountId account, const wire::ParticipantsChanged& event);
+    void onRoom(AccountId account, const wire::RoomsListed& event);
+    void onCommandFailed(AccountId account, const wire::CommandFailed& event);
+    void onAccountOnline(AccountId account);
+    void onAccountOffline(AccountId account);
+
+Q_SIGNALS:
+    void conversationAdded(jackdaw::ConversationId conversation);
+    /// Title, unread, last message, typing, room state, draft.
+    void conversationChanged(jackdaw::ConversationId conversation);
+    void conversationRemoved(jackdaw::ConversationId conversation);
+    /// Stored, in order. In a burst several come in one turn of the loop.
+    void messagesAdded(const QList<jackdaw::Message>& messages);
+    void messageChanged(const jackdaw::Message& message);
+    /// Something the user should hear of now (unread, not muted): notifications listen.
+    void messageArrived(const jackdaw::Message& message);
+    void participantsChanged(jackdaw::ConversationId room);
+    /// A command about this conversation failed; text is a sentence.
+    void problem(jackdaw::ConversationId conversation, const QString& text);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jackdaw

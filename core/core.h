@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <memory>
+
+#include "core/base/profile.h"
+#include "core/base/result.h"
+
+namespace jackdaw {
+
+class AccountService;
+class Clock;
+class ContactService;
+class ConversationService;
+class LinkFactory;
+class PromptService;
+class ProtocolCatalogue;
+class SecretStore;
+class StatusService;
+class Store;
+
+/// What the core is made of that differs between the program and tests. All must outlive the Core.
+struct CoreParts {
+    Profile profile;
+    const Clock& clock;
+    SecretStore& secrets;
+    LinkFactory& links;
+    ProtocolCatalogue& protocols;
+    bool offline = false;
+};
+
+/// The services, wired together. The one composition of the core. Main thread.
+class Core final : public QObject {
+    Q_OBJECT
+public:
+    explicit Core(const CoreParts& parts, QObject* parent = nullptr);
+    ~Core() override;
+
+    /// Opens the store, loads everything, then signs the enabled accounts on. Fails with a sentence when the profile
+    /// cannot be used (damaged, from a newer Jackdaw, read-only, locked).
+    QFuture<Result<void>> open();
+    /// Signs off, writes what is left, ends the hosts.
+    QFuture<void> close();
+
+    const Profile& profile() const;
+    Store& store();
+    AccountService& accounts();
+    ContactService& contacts();
+    ConversationService& conversations();
+    StatusService& status();
+    PromptService& prompts();
+    ProtocolCatalogue& protocols();
+    const Clock& clock() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jackdaw

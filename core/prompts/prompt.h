@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include "core/base/ids.h"
+#include "core/wire/types.h"
+
+namespace jackdaw {
+
+/// A question that waits for the user: a network's, or the core's own (a password that is missing).
+struct Prompt {
+    PromptId id;
+    AccountId account;
+    wire::PromptKind kind = wire::PromptKind::Notice;
+    QString title;
+    QString text;
+    QString subject; ///< the address, room or host it is about
+    QList<wire::Field> fields;
+    QList<wire::Choice> choices;
+    QString defaultChoice;
+    wire::CertificateInfo certificate;
+    qint64 opened = 0; ///< Clock::now()
+    QString hostPrompt; ///< the host's name for it; empty: the core's own
+
+    friend bool operator==(const Prompt&, const Prompt&) = default;
+};
+
+} // namespace jackdaw

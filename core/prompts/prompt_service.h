@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QObject>
+#include <QVariantMap>
+#include <memory>
+
+#include "core/base/result.h"
+#include "core/prompts/prompt.h"
+#include "core/wire/events.h"
+
+namespace jackdaw {
+
+class AccountService;
+class Clock;
+class ContactService;
+class ConversationService;
+
+/// What networks ask, waiting quietly for the user. Accepting a certificate remembers it for the account, accepting
+/// an invitation joins, a password goes to the account. Main thread.
+class PromptService final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        AccountService& accounts;
+        ContactService& contacts;
+        ConversationService& conversations;
+        const Clock& clock;
+    };
+    explicit PromptService(const Parts& parts, QObject* parent = nullptr);
+    ~PromptService() override;
+
+    QList<Prompt> prompts() const; ///< oldest first
+    const Prompt* prompt(PromptId id) const;
+
+    /// Values by Field::key; `choice` for a choice. Refused with a sentence when a required field is missing, a value
+    /// is not of its kind or a key is unknown: the prompt then stays.
+    Result<void> answer(PromptId id, const QVariantMap& values);
+    Result<void> accept(PromptId id);
+    Result<void> reject(PromptId id);
+
+    // Called by the event router.
+    void onPrompt(AccountId account, const wire::PromptOpened& event);
+    void onPrompt(AccountId account, const wire::PromptClosed& event);
+    void onAccountOffline(AccountId account);
+
+Q_SIGNALS:
+    void opened(jackdaw::PromptId prompt);
+    void closed(jackdaw::PromptId prompt);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jackdaw

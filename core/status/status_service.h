@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <memory>
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/status/own_status.h"
+
+namespace jackdaw {
+
+class AccountService;
+class Clock;
+class Store;
+
+/// One status for all accounts, with an override per account where the user set one. Stored; the last one is
+/// restored at start. Main thread.
+class StatusService final : public QObject {
+    Q_OBJECT
+public:
+    StatusService(Store& store, AccountService& accounts, const Clock& clock, QObject* parent = nullptr);
+    ~StatusService() override;
+
+    /// `offline`: start signed off whatever was stored.
+    QFuture<Result<void>> load(bool offline);
+
+    OwnStatus status() const;
+    /// The account's own, or the one for all.
+    OwnStatus statusOf(AccountId account) const;
+    QList<OwnStatus> saved() const; ///< those used before with a message, newest first
+
+    /// `minutes` 0: until changed.
+    Result<void> set(wire::Presence presence, const QString& message, int minutes = 0);
+    /// Only this account, until the status for all is set again.
+    Result<void> set(AccountId account, wire::Presence presence, const QString& message, int minutes = 0);
+    void removeSaved(const OwnStatus& status);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jackdaw

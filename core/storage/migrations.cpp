@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/storage/migrations.h"
+
+#include <QCoreApplication>
+
+#include "core/storage/database.h"
+
+namespace jackdaw {
+
+namespace {
+
+// message.position orders a timeline; message.id grows with arrival and is what the interface calls a message by.
+// A removed account keeps its row, so that its history still says where it came from.
+constexpr const char* kVersion1 = R"sql(
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY,
+    protocol TEXT NOT NULL,
+    username TEXT NOT NULL,
+    label TEXT NOT NULL,
+    enabled INTEGER NOT NULL,
+    remember_password INTEGER NOT NULL,
+    options TEXT NOT NULL,
+    stored TEXT NOT NULL,
+    trusted TEXT NOT NULL,
+    removed INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE contact_group (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    position INTEGER NOT NULL,
+    collapsed INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE contact (
+    id INTEGER PRIMARY KEY,
+    contact_group INTEGER NOT NULL REFERENCES contact_group (id),
+    name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE buddy (
+    id INTEGER PRIMARY KEY,
+    account INTEGER NOT NULL REFERENCES account (id),
+    contact INTEGER NOT NULL REFERENCES contact (id),
+    address TEXT NOT NULL,
+    alias TEXT NOT NULL,
+    pending INTEGER NOT NULL,
+    blocked INTEGER NOT NULL,
+    on_server INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    UNIQUE (account, address)
+) STRICT;
+CREATE INDEX buddy_contact ON buddy (contact);
+
+CREATE TABLE conversation (
+    id INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    account INTEGER NOT NULL REFERENCES account (id),
+    address TEXT NOT NULL,
+    title TEXT NOT NULL,
+    unread INTEGER NOT NULL DEFAULT 0,
+    mentions INTEGER NOT NULL DEFAULT 0,
+    last_read INTEGER NOT NULL DEFAULT 0,
+    last_message INTEGER NOT NULL DEFAULT 0,
+    auto_join INTEGER NOT NULL DEFAULT 0,
+    open INTEGER NOT NULL DEFAULT 0,
+    nick TEXT NOT NULL DEFAULT '',
+    draft TEXT NOT NULL DEFAULT '',
+    UNIQUE (account, address)
+) STRICT;
+
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY,
+    conversation INTEGER NOT NULL REFERENCES conversation (id),
+    position INTEGER NOT NULL,
+    direction INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    sender TEXT NOT NULL,
+    sender_name TEXT,
+    text TEXT NOT NULL,
+    entities TEXT,
+    time INTEGER NOT NULL,
+    received INTEGER NOT NULL,
+    delayed INTEGER NOT NULL,
+    mentions_me INTEGER NOT NULL,
+    network_id TEXT,
+    archive_id TEXT,
+    error TEXT
+) STRICT;
+CREATE UNIQUE INDEX message_position ON message (conversation, position);
+CREATE UNIQUE INDEX message_archive ON message (conversation, archive_id) WHERE archive_id IS NOT NULL;
+CREATE UNIQUE INDEX message_network ON message (conversation, sender, network_id) WHERE network_id IS NOT NULL;
+CREATE INDEX message_outbox ON message (id) WHERE state IN (1, 2);
+
+CREATE TABLE own_status (
+    account INTEGER PRIMARY KEY,
+    presence INTEGER NOT NULL,
+    message TEXT NOT NULL,
+    expires INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE saved_status (
+    presence INTEGER NOT NULL,
+    message TEXT NOT NULL,
+    used INTEGER NOT NULL,
+    PRIMARY KEY (presence, message)
+) STRICT;
+)sql";
+
+constexpr Migration kMigrations[] = {
+    {1, [](Database& database) { return database.execute(kVersion1); }},
+};
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return kMigrations;
+}
+
+Result<void> migrate(Database& database)
+{
+    int current = 0;
+    {
+        Statement statement = database.prepare("PRAGMA user_version");
+        const Result<bool> row = statement.step();
+        if (!row)
+            return row.error();
+        current = static_cast<int>(statement.integer(0));
+    }
+    const int newest = migrations().back().version;
+    if (current > newest) {
+        return Error{ErrorCode::Storage,
+                     QCoreApplication::translate("Storage", "This profile was made by a newer Jackdaw. Please update Jackdaw to open it."),
+                     QStringLiteral("schema %1, newest known %2").arg(current).arg(newest)};
+    }
+    if (current == newest)
+        return {};
+    if (Result<void> begun = database.begin(); !begun)
+        return begun;
+    for (const Migration& step : migrations()) {
+        if (step.version <= current)
+            continue;
+        if (Result<void> applied = step.apply(database); !applied) {
+            database.rollback();
+            return applied;
+        }
+    }
+    const QByteArray setVersion = "PRAGMA user_version = " + QByteArray::number(newest);
+    if (Result<void> set = database.execute(setVersion.constData()); !set) {
+        database.rollback();
+        return set;
+    }
+    return database.commit();
+}
+
+} // namespace jackdaw

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "core/base/result.h"
+
+namespace jackdaw {
+
+class Database;
+
+/// The one SQLite worker. Jobs run on its thread in the order they were given; writes that wait together are
+/// committed together, and a write's future finishes after its commit. A write that meets a full disk is kept and
+/// tried again, so a job must be repeatable: it captures values and changes nothing but the database.
+/// Functions are for the main thread; continuations with a context object run there.
+class Store final : public QObject {
+    Q_OBJECT
+public:
+    using WriteJob = std::function<Result<void>(Database&)>;
+
+    explicit Store(QObject* parent = nullptr);
+    ~Store() override;
+
+    QFuture<Result<void>> open(const QString& file);
+
+    /// Queues a change. Fails for good only when the database is closed or damaged.
+    QFuture<Result<void>> write(WriteJob job);
+
+    /// Runs `job` (Result<T>(Database&)) after all writes given before it are visible.
+    template <typename Job>
+    auto read(Job job) -> QFuture<std::invoke_result_t<Job, Database&>>
+    {
+        using Outcome = std::invoke_result_t<Job, Database&>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        QFuture<Outcome> future = promise->future();
+        enqueueRead([promise, job = std::move(job)](Database& database, const std::optional<Error>& closed) {
+            promise->addResult(closed ? Outcome(*closed) : job(database));
+            promise->finish();
+        });
+        return future;
+    }
+
+    /// Writes what waits, closes the file, ends the thread.
+    QFuture<void> close();
+
+    /// What stands in the way of writing, as a sentence for a banner; empty when all is well.
+    QString problem() const;
+
+Q_SIGNALS:
+    void problemChanged(const QString& text);
+
+private:
+    using ReadJob = std::function<void(Database&, const std::optional<Error>&)>;
+    void enqueueRead(ReadJob job);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jackdaw

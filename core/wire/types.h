@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// The facts that commands and events are made of. Every enum starts with the value that an unknown name reads
+// as, and is append only: the names in names.h are on the wire.
+
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+namespace jackdaw::wire {
+
+/// Milliseconds since 1970-01-01T00:00Z; 0 means not known.
+using Time = qint64;
+
+enum class Presence { Unknown, Offline, Invisible, Busy, Away, Available };
+
+/// The closed list of what can end or prevent a connection. core/link/retry.h holds each one's retry rule.
+enum class ErrorKind {
+    Other,
+    Network,          ///< no route, refused, reset, name not found, timed out
+    Server,           ///< the server answered and said it cannot serve
+    Authentication,   ///< wrong user name or password
+    Certificate,      ///< refused by the user or by policy
+    Encryption,       ///< no common or no offered encryption
+    Settings,         ///< an option of the account is wrong or missing
+    NameTaken,        ///< nickname or resource in use
+    Banned,
+    Replaced,         ///< signed on elsewhere
+    HostCrashed,
+    HostHung,
+    HostIncompatible, ///< another wire version, malformed frames
+    HostMissing,      ///< the program that speaks the protocol is not installed
+};
+
+enum class ConversationKind { Direct, Room };
+enum class TypingState { None, Typing, Paused };
+enum class SendState { Failed, Sent, Delivered, Read, Unconfirmed };
+enum class MessageKind { Text, Action, Notice, System };
+enum class Role { None, Participant, Voice, HalfOperator, Operator, Owner };
+
+enum class PromptKind { Notice, Form, Choice, Certificate, Authorisation, Invitation, Password };
+enum class FieldKind { Text, Password, MultilineText, Integer, Boolean, Choice, List, Label, Image, Account };
+
+/// What an account can do; the interface offers an action only when the account says so. Append only.
+enum class Feature {
+    Unknown,
+    Rooms,
+    RoomDirectory,
+    RoomTopic,
+    Invitations,
+    Nicknames,         ///< a room's nickname can be changed
+    Typing,
+    ServerRoster,      ///< the network keeps the contact list
+    Authorisation,     ///< adding a buddy asks them
+    Aliases,           ///< the network keeps the alias
+    Groups,            ///< the network keeps groups
+    StatusMessages,
+    Invisible,
+    Busy,
+    Blocking,
+    Formatting,        ///< bold, italic and links survive
+    Delivery,          ///< messages become `delivered`
+    MultilineMessages,
+    OfflineMessages,   ///< the network keeps messages for those who are away
+};
+
+/// One choice of a field or a prompt.
+struct Choice {
+    QString value;
+    QString label;
+
+    friend bool operator==(const Choice&, const Choice&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("value", self.value);
+        visit("label", self.label);
+    }
+};
+
+/// One question of a form: an account's option, a room's setting, a prompt's field.
+struct Field {
+    QString key;
+    QString label;
+    FieldKind kind = FieldKind::Text;
+    bool required = false;
+    bool secret = false;
+    bool advanced = false;  ///< shown behind "Advanced"
+    QVariant defaultValue;  ///< QString, bool, qlonglong or QStringList
+    QList<Choice> choices;
+    QString hint;
+
+    friend bool operator==(const Field&, const Field&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("key", self.key);
+        visit("label", self.label);
+        visit("kind", self.kind);
+        visit("required", self.required);
+        visit("secret", self.secret);
+        visit("advanced", self.advanced);
+        visit("default", self.defaultValue);
+        visit("choices", self.choices);
+        visit("hint", self.hint);
+    }
+};
+
+/// A protocol as its host describes it; all the account assistant knows.
+struct ProtocolInfo {
+    QString id;            ///< control.md's short name: xmpp, irc …
+    QString name;          ///< as people call it
+    QString icon;          ///< name of an icon of ours, may be unknown to us
+    QList<Field> nameParts; ///< the user name in the order it is written; joined by `separators`
+    QStringList separators; ///< one fewer than nameParts: "@", "/"
+    QList<Field> options;
+    QList<Field> roomFields; ///< what joining a room asks; the first is the address
+    QList<Presence> statuses;
+    QList<Feature> features; ///< what may be possible; `account.signed-on` has the last word
+    bool passwordRequired = true;
+    QString origin;        ///< package or file it came from
+    bool loaded = true;
+    QString problem;       ///< why it could not be loaded
+
+    friend bool operator==(const ProtocolInfo&, const ProtocolInfo&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("id", self.id);
+        visit("name", self.name);
+        visit("icon", self.icon);
+        visit("nameParts", self.nameParts);
+        visit("separators", self.separators);
+        visit("options", self.options);
+        visit("roomFields", self.roomFields);
+        visit("statuses", self.statuses);
+        visit("features", self.features);
+        visit("passwordRequired", self.passwordRequired);
+        visit("origin", self.origin);
+        visit("loaded", self.loaded);
+        visit("problem", self.problem);
+    }
+};
+
+/// One entry of a network's contact list. An address may stand in several groups.
+struct RosterEntry {
+    QString address; ///< normalised by the host: two equal addresses are one buddy
+    QString alias;
+    QStringList groups;
+    bool pending = false; ///< asked, not yet authorised
+    bool blocked = false;
+
+    friend bool operator==(const RosterEntry&, const RosterEntry&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("address", self.address);
+        visit("alias", self.alias);
+        visit("groups", self.groups);
+        visit("pending", self.pending);
+        visit("blocked", self.blocked);
+    }
+};
+
+struct PresenceEntry {
+    QString address;
+    Presence presence = Presence::Unknown;
+    QString message;
+    Time idleSince = 0;
+
+    friend bool operator==(const PresenceEntry&, const PresenceEntry&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("address", self.address);
+        visit("presence", self.presence);
+        visit("message", self.message);
+        visit("idleSince", self.idleSince);
+    }
+};
+
+struct Participant {
+    QString nick;
+    QString address; ///< the real address where the room shows it
+    Role role = Role::Participant;
+    Presence presence = Presence::Available;
+    bool self = false;
+
+    friend bool operator==(const Participant&, const Participant&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("nick", self.nick);
+        visit("address", self.address);
+        visit("role", self.role);
+        visit("presence", self.presence);
+        visit("self", self.self);
+    }
+};
+
+struct RoomEntry {
+    QString address;
+    QString name;
+    QString topic;
+    int participants = -1; ///< -1: the network does not say
+
+    friend bool operator==(const RoomEntry&, const RoomEntry&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("address", self.address);
+        visit("name", self.name);
+        visit("topic", self.topic);
+        visit("participants", self.participants);
+    }
+};
+
+/// What a network presented as proof of who it is; the content of a certificate prompt.
+struct CertificateInfo {
+    QString host;         ///< the name the account trusts it to be
+    QString subject;
+    QString issuer;
+    QString sha256;       ///< lower-case hexadecimal pairs joined by colons
+    Time validFrom = 0;
+    Time validUntil = 0;
+    QStringList problems; ///< machine names: self-signed, expired, not-yet-valid, wrong-host, unknown-issuer, revoked, changed
+
+    friend bool operator==(const CertificateInfo&, const CertificateInfo&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("host", self.host);
+        visit("subject", self.subject);
+        visit("issuer", self.issuer);
+        visit("sha256", self.sha256);
+        visit("validFrom", self.validFrom);
+        visit("validUntil", self.validUntil);
+        visit("problems", self.problems);
+    }
+};
+
+} // namespace jackdaw::wire

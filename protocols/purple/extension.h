@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <memory>
+
+#include "core/wire/commands.h"
+#include "core/wire/events.h"
+#include "protocols/host/backend.h"
+
+typedef struct _PurpleAccount PurpleAccount;
+
+namespace jackdaw::purple {
+
+/// What one protocol needs beside libpurple: ids, acknowledgements, times. protocols/xmpp and protocols/irc have one
+/// each, hooked to libpurple's signals, with a pure core (stanza or line in, decision out). One per host; main thread.
+class Extension {
+public:
+    virtual ~Extension() = default;
+
+    /// The account exists and is not connected yet: hook signals, announce features.
+    virtual void attach(PurpleAccount* account) = 0;
+    /// The connection is gone or about to go: report what is still unacknowledged as Unconfirmed, unhook.
+    virtual void detach() = 0;
+
+    /// Around the libpurple call that sends: what is written between belongs to `command`. endSend() says whether the
+    /// extension will report message.state itself; if not, the caller reports Sent on libpurple's word.
+    virtual void beginSend(const wire::SendMessage& command) = 0;
+    virtual bool endSend() = 0;
+
+    /// Completes a message that libpurple delivers right now with what it does not tell: ids, time, delay. The serial
+    /// is set already, so that acknowledge() can be mapped to the network's own counter.
+    virtual void complete(wire::MessageReceived& message) = 0;
+    /// Everything up to `serial` is stored.
+    virtual void acknowledge(qint64 serial) = 0;
+
+    /// Adds what the extension makes possible.
+    virtual void addFeatures(QList<wire::Feature>& features) const = 0;
+};
+
+/// The extension of a libpurple protocol id ("prpl-jabber", "prpl-irc"); null where there is none.
+std::unique_ptr<Extension> makeExtension(const char* prplId, host::Outlet& outlet);
+
+} // namespace jackdaw::purple
