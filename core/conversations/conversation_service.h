@@ -19,7 +19,8 @@ class ContactService;
 class Store;
 
 /// A stretch of one or more conversations' messages, oldest first. `before` and `after` exclude themselves;
-/// neither given: the newest.
+/// neither given: the newest; only `after`: those next to it. Positions compare across conversations, so that
+/// several read as one timeline. Fewer than `limit` come only where there are no more.
 struct MessageQuery {
     QList<ConversationId> conversations; ///< several: a merged contact's, as one timeline
     std::optional<qint64> before;        ///< Message::position

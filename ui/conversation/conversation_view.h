@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "core/base/ids.h"
+
+namespace jackdaw {
+class Core;
+}
+
+namespace jackdaw::ui {
+
+class Theme;
+
+/// The right side of the window: one contact's conversations as one timeline, or one room, with header, states,
+/// timeline, typing line and input. Shows nothing but an empty ground until it is told what to show. Marks what it
+/// shows as read while it is visible in the active window. Main thread; core and theme must outlive it.
+class ConversationView final : public QWidget {
+    Q_OBJECT
+public:
+    ConversationView(Core& core, const Theme& theme, QWidget* parent = nullptr);
+    ~ConversationView() override;
+
+    /// Shows all conversations of a contact. What is written goes to the best buddy, or to the one last chosen here.
+    void showContact(ContactId contact);
+    /// Shows a room, a stranger, or the contact whose conversation it is; then what is written goes to this one.
+    void showConversation(ConversationId conversation);
+    void showNothing();
+
+    /// The one that what is typed goes to; invalid when nothing is shown.
+    ConversationId currentConversation() const;
+    /// Invalid for rooms and strangers.
+    ContactId currentContact() const;
+
+    /// Moves the keyboard to the input.
+    void focusInput();
+    /// Moves the keyboard to the messages.
+    void focusMessages();
+
+Q_SIGNALS:
+    /// Another contact or room is shown, also when the user followed something in here; invalid for nothing.
+    void currentChanged(jackdaw::ConversationId conversation);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jackdaw::ui
