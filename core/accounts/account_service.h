@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 #include "core/accounts/account.h"
@@ -70,6 +71,11 @@ public:
     void send(AccountId account, const wire::Command& command) override;
     bool isOnline(AccountId account) const override;
     bool has(AccountId account, wire::Feature feature) const override;
+    const wire::SignedOn* signedOn(AccountId account) const override;
+
+    /// Who knows the buddies that no network keeps; asked at each sign-on (SignOn::roster). The composition sets it.
+    using RosterProvider = std::function<QList<wire::RosterEntry>(AccountId account)>;
+    void setRosterProvider(RosterProvider provider);
 
     /// The core's own hands: the router calls these for account.* events.
     void onEvent(AccountId account, const wire::Event& event);

@@ -13,7 +13,7 @@
 
 namespace jackdaw {
 
-class AccountService;
+class CommandSender;
 class Store;
 
 /// Groups, contacts and buddies of all accounts: the merged list. Loads from the store, follows the networks'
@@ -21,7 +21,7 @@ class Store;
 class ContactService final : public QObject {
     Q_OBJECT
 public:
-    ContactService(Store& store, AccountService& accounts, QObject* parent = nullptr);
+    ContactService(Store& store, CommandSender& accounts, QObject* parent = nullptr);
     ~ContactService() override;
 
     QFuture<Result<void>> load();
@@ -39,6 +39,8 @@ public:
     const Buddy* bestBuddy(ContactId id) const;
     QString nameOf(ContactId id) const;
     wire::Presence presenceOf(ContactId id) const;
+    /// The buddies of an account that only we keep: what SignOn::roster carries.
+    QList<wire::RosterEntry> rosterFor(AccountId account) const;
     /// By id, or by exact name (case-insensitively); null when none or more than one fits.
     const Contact* find(const QString& idOrName) const;
 
@@ -62,6 +64,7 @@ public:
     void onRoster(AccountId account, const wire::RosterSnapshot& event);
     void onRoster(AccountId account, const wire::RosterChanged& event);
     void onPresence(AccountId account, const wire::PresenceChanged& event);
+    void onCommandFailed(AccountId account, const wire::CommandFailed& event);
     void onAccountOffline(AccountId account);
     void onAccountRemoved(AccountId account);
 
@@ -74,6 +77,8 @@ Q_SIGNALS:
     void groupsChanged();
     /// A buddy's availability changed (control's `watch presence`).
     void presenceChanged(jackdaw::BuddyId buddy);
+    /// A network refused a change to the list; text is a sentence.
+    void problem(jackdaw::AccountId account, const QString& text);
 
 private:
     class Private;

@@ -13,8 +13,8 @@
 
 namespace jackdaw {
 
-class AccountService;
 class Clock;
+class CommandSender;
 class ContactService;
 class Store;
 
@@ -35,7 +35,7 @@ class ConversationService final : public QObject {
 public:
     struct Parts {
         Store& store;
-        AccountService& accounts;
+        CommandSender& accounts;
         ContactService& contacts;
         const Clock& clock;
     };
@@ -97,6 +97,8 @@ public:
     void onCommandFailed(AccountId account, const wire::CommandFailed& event);
     void onAccountOnline(AccountId account);
     void onAccountOffline(AccountId account);
+    /// Takes its conversations out of the lists; their history stays in the store.
+    void onAccountRemoved(AccountId account);
 
 Q_SIGNALS:
     void conversationAdded(jackdaw::ConversationId conversation);

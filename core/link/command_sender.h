@@ -5,6 +5,7 @@
 
 #include "core/base/ids.h"
 #include "core/wire/commands.h"
+#include "core/wire/events.h"
 
 namespace jackdaw {
 
@@ -16,6 +17,8 @@ public:
     virtual void send(AccountId account, const wire::Command& command) = 0;
     virtual bool isOnline(AccountId account) const = 0;
     virtual bool has(AccountId account, wire::Feature feature) const = 0;
+    /// What the network said at sign-on: own address and name, features, limits. Null while not online.
+    virtual const wire::SignedOn* signedOn(AccountId account) const = 0;
 };
 
 } // namespace jackdaw
