@@ -58,6 +58,8 @@ public:
     void close(ConversationId id);
 
     QFuture<Result<QList<Message>>> messages(const MessageQuery& query) const;
+    /// One message; NotFound when there is none of that id.
+    QFuture<Result<Message>> message(MessageId id) const;
 
     /// Puts a message into the outbox; it goes out when the account is online. Fails only for bad input
     /// (empty, too long for the network, unknown conversation).
