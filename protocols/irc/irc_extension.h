@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <memory>
+
+#include "protocols/purple/extension.h"
+
+namespace jackdaw::irc {
+
+/// What libpurple's IRC lacks. One per process while it lives; destroy it, or detach() it, before purple_core_quit.
+std::unique_ptr<purple::Extension> makeIrcExtension(host::Outlet& outlet);
+
+} // namespace jackdaw::irc

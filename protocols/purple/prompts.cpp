@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "protocols/purple/prompts.h"
+
+#include <utility>
+
+namespace jackdaw::purple {
+
+namespace {
+
+constexpr qsizetype kMaximumTitle = 500;
+constexpr qsizetype kMaximumBody = 32 * 1024;
+constexpr qsizetype kMaximumFields = 200;
+constexpr qsizetype kMaximumChoices = 500;
+
+// All of a prompt's fields and choices together, in UTF-16 code units: six bytes each in the worst JSON still fit a
+// frame.
+constexpr qsizetype kMaximumTotal = 100 * 1024;
+
+class Budget {
+public:
+    void cut(QString& text, qsizetype maximum)
+    {
+        maximum = qMin(maximum, m_left);
+        if (text.size() > maximum) {
+            text.truncate(qMax(qsizetype(0), maximum - 1));
+            if (!text.isEmpty() && text.back().isHighSurrogate())
+                text.chop(1);
+            text.append(QChar(0x2026));
+        }
+        m_left = qMax(qsizetype(0), m_left - text.size());
+    }
+
+    void cut(QList<wire::Choice>& choices)
+    {
+        if (choices.size() > kMaximumChoices)
+            choices.resize(kMaximumChoices);
+        for (auto& choice : choices) {
+            cut(choice.label, kMaximumTitle);
+            m_left = qMax(qsizetype(0), m_left - choice.value.size());
+        }
+    }
+
+    bool spent() const { return m_left == 0; }
+
+private:
+    qsizetype m_left = kMaximumTotal;
+};
+
+void bound(wire::PromptOpened& prompt)
+{
+    Budget budget;
+    budget.cut(prompt.title, kMaximumTitle);
+    budget.cut(prompt.subject, kMaximumTitle);
+    budget.cut(prompt.text, kMaximumBody);
+    budget.cut(prompt.choices);
+    if (prompt.fields.size() > kMaximumFields)
+        prompt.fields.resize(kMaximumFields);
+    for (auto& field : prompt.fields) {
+        budget.cut(field.label, 2 * kMaximumTitle);
+        budget.cut(field.hint, kMaximumTitle);
+        budget.cut(field.choices);
+        if (field.defaultValue.typeId() == QMetaType::QString) {
+            auto value = field.defaultValue.toString();
+            budget.cut(value, kMaximumBody);
+            field.defaultValue = value;
+        }
+    }
+    for (qsizetype i = prompt.fields.size(); budget.spent() && i > kMaximumFields / 4; --i)
+        prompt.fields.removeLast();
+}
+
+} // namespace
+
+Prompts::Prompts(host::Outlet& outlet)
+    : m_outlet(outlet)
+{
+}
+
+Prompts::~Prompts() = default;
+
+QString Prompts::open(wire::PromptOpened prompt, Answered answered)
+{
+    if (!makeRoom(prompt.kind))
+        return {};
+    const auto number = ++m_lastId;
+    prompt.prompt = QString::number(number);
+    bound(prompt);
+    m_open.emplace(number, Open{prompt.kind, std::move(answered)});
+    m_outlet.send(prompt);
+    return prompt.prompt;
+}
+
+void Prompts::close(const QString& id)
+{
+    if (m_open.erase(id.toLongLong()) > 0)
+        m_outlet.send(wire::PromptClosed{id});
+}
+
+void Prompts::closeAll()
+{
+    const auto open = std::exchange(m_open, {});
+    for (const auto& [number, prompt] : open)
+        m_outlet.send(wire::PromptClosed{QString::number(number)});
+}
+
+bool Prompts::answer(const wire::AnswerPrompt& answer)
+{
+    const auto it = m_open.find(answer.prompt.toLongLong());
+    if (it == m_open.end())
+        return false;
+    // Out of the list first: what is called may open, close and answer.
+    const auto answered = std::move(it->second.answered);
+    m_open.erase(it);
+    if (answered)
+        answered(answer);
+    return true;
+}
+
+bool Prompts::makeRoom(wire::PromptKind kind)
+{
+    if (openCount() < kMaximumOpen)
+        return true;
+    if (kind != wire::PromptKind::Notice)
+        return false;
+    for (const auto& [number, open] : m_open) {
+        if (open.kind == wire::PromptKind::Notice) {
+            wire::AnswerPrompt dismissed;
+            dismissed.prompt = QString::number(number);
+            m_outlet.send(wire::PromptClosed{dismissed.prompt});
+            answer(dismissed);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace jackdaw::purple

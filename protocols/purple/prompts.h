@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <map>
+
+#include "core/wire/commands.h"
+#include "core/wire/events.h"
+#include "protocols/host/backend.h"
+
+namespace jackdaw::purple {
+
+/// The questions that stand open: requests, certificates, authorisations. Gives each its id, bounds what is shown, and
+/// passes an answer on exactly once. Main thread.
+class Prompts {
+public:
+    using Answered = std::function<void(const wire::AnswerPrompt& answer)>;
+
+    /// More open questions than this are refused; notices make room by closing the oldest of them.
+    static constexpr int kMaximumOpen = 100;
+
+    explicit Prompts(host::Outlet& outlet);
+    ~Prompts();
+    Prompts(const Prompts&) = delete;
+    Prompts& operator=(const Prompts&) = delete;
+
+    /// Sends prompt.opened with an id of its own, after cutting texts, fields and choices to what fits a frame.
+    /// `answered` is called at most once, never from inside open(); it may open and close prompts. Returns the id;
+    /// empty when too many are open: then treat the question as refused.
+    QString open(wire::PromptOpened prompt, Answered answered);
+
+    /// The network took the question back: prompt.closed, and `answered` is dropped uncalled. Unknown ids are fine.
+    void close(const QString& id);
+    void closeAll();
+
+    /// Passes prompt.answer on. False when no such prompt stands (answered or closed meanwhile): not an error.
+    bool answer(const wire::AnswerPrompt& answer);
+
+    int openCount() const { return int(m_open.size()); }
+
+private:
+    struct Open {
+        wire::PromptKind kind = wire::PromptKind::Notice;
+        Answered answered;
+    };
+
+    bool makeRoom(wire::PromptKind kind);
+
+    host::Outlet& m_outlet;
+    qint64 m_lastId = 0;
+    std::map<qint64, Open> m_open; // by number, so that the first is the oldest
+};
+
+} // namespace jackdaw::purple

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <memory>
+
+#include "protocols/purple/prompts.h"
+
+typedef struct _PurpleAccount PurpleAccount;
+
+namespace jackdaw::purple {
+
+/// libpurple's questions (PurpleRequestUiOps) as prompts. Main thread; one per process while it lives, because the ops
+/// carry no user data. Destroy it before purple_core_quit.
+///
+/// Input, action and choice become Form, Choice or Password prompts; `fields` a Form. Files and folders are
+/// refused with a notice. Each answer calls the right callback of libpurple once and then closes the request there.
+/// An action that belongs to a chat (jabber: "configure this new room, or accept defaults?") takes its default by
+/// itself.
+class Requests {
+public:
+    explicit Requests(Prompts& prompts);
+    ~Requests();
+    Requests(const Requests&) = delete;
+    Requests& operator=(const Requests&) = delete;
+
+    /// For PurpleCoreUiOps.ui_init: sets the ops in libpurple.
+    void install();
+
+    class Private;
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jackdaw::purple
