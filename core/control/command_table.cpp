@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/control/command_table.h"
+
+#include <QCoreApplication>
+
+namespace jackdaw::control {
+
+namespace {
+
+QString usageOf(const CommandEntry& entry)
+{
+    return QStringLiteral("jackdaw ctl %1 %2")
+        .arg(QLatin1StringView(entry.name), QString::fromUtf8(entry.usage))
+        .trimmed();
+}
+
+const CommandEntry* findCommand(const CommandTable& table, const QStringList& words, qsizetype& length)
+{
+    const CommandEntry* found = nullptr;
+    for (const CommandEntry& entry : table) {
+        const QStringList name = QString::fromLatin1(entry.name).split(QLatin1Char(' '));
+        if (words.size() >= name.size() && words.mid(0, name.size()) == name && (!found || name.size() > length)) {
+            found = &entry;
+            length = name.size();
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+CommandTable allCommands()
+{
+    return accountCommands() + statusCommands() + contactCommands() + roomCommands() + messageCommands()
+        + promptCommands() + watchCommands();
+}
+
+void dispatch(const CommandTable& table, Core& core, ControlCall& call)
+{
+    qsizetype length = 0;
+    const CommandEntry* entry = findCommand(table, call.words(), length);
+    if (!entry) {
+        call.fail(QCoreApplication::translate("Control", "There is no command \"%1\". \"jackdaw ctl help\" lists them.")
+                      .arg(call.words().join(QLatin1Char(' '))),
+                  Exit::Usage);
+        return;
+    }
+    const Result<Arguments> arguments = Arguments::parse(call.words().mid(length), entry->flags, entry->valued);
+    if (!arguments) {
+        call.fail(arguments.error().text + QLatin1Char('\n') + usageOf(*entry), Exit::Usage);
+        return;
+    }
+    const qsizetype count = arguments->positions().size();
+    if (count < entry->minimum || (entry->maximum >= 0 && count > entry->maximum)) {
+        call.fail(QCoreApplication::translate("Control", "Usage: %1").arg(usageOf(*entry)), Exit::Usage);
+        return;
+    }
+    entry->run(core, call, *arguments);
+}
+
+QString usageText(const CommandTable& table)
+{
+    QStringList lines;
+    for (const CommandEntry& entry : table)
+        lines.append(usageOf(entry));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace jackdaw::control

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include "core/control/arguments.h"
+#include "core/control/control_call.h"
+
+namespace jackdaw {
+class Core;
+}
+
+namespace jackdaw::control {
+
+/// One command of control.md. `run` answers through the call, at once or later.
+struct CommandEntry {
+    const char* name;  ///< one or two words
+    const char* usage; ///< what follows the name
+    QStringList flags;
+    QStringList valued;
+    int minimum; ///< positions
+    int maximum; ///< -1: any number
+    void (*run)(Core& core, ControlCall& call, const Arguments& arguments);
+};
+
+using CommandTable = QList<CommandEntry>;
+
+CommandTable accountCommands();
+CommandTable statusCommands();
+CommandTable contactCommands();
+CommandTable roomCommands();
+CommandTable messageCommands();
+CommandTable promptCommands();
+CommandTable watchCommands();
+
+/// Every command, in control.md's order.
+CommandTable allCommands();
+
+/// Finds the command of the call's words, checks the words against it and runs it; bad words end the call with a
+/// sentence and exit 2.
+void dispatch(const CommandTable& table, Core& core, ControlCall& call);
+
+/// The list of commands with their usage, a line each.
+QString usageText(const CommandTable& table);
+
+} // namespace jackdaw::control

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/control/control_call.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocalSocket>
+
+namespace jackdaw::control {
+
+ControlCall::ControlCall(QLocalSocket& socket, QStringList words, QString input, QObject* parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_words(std::move(words))
+    , m_input(std::move(input))
+{
+}
+
+void ControlCall::columns(const QStringList& names)
+{
+    write({{QStringLiteral("columns"), QJsonArray::fromStringList(names)}});
+}
+
+void ControlCall::row(const QJsonObject& object)
+{
+    if (!m_finished)
+        write({{QStringLiteral("row"), object}});
+}
+
+void ControlCall::done()
+{
+    finish(Exit::Done, {});
+}
+
+void ControlCall::fail(const QString& sentence, Exit exit)
+{
+    finish(exit, sentence);
+}
+
+void ControlCall::fail(const Error& error)
+{
+    finish(Exit::Refused, error.text);
+}
+
+void ControlCall::finish(Exit exit, const QString& error)
+{
+    if (m_finished)
+        return;
+    QJsonObject last{{QStringLiteral("exit"), static_cast<int>(exit)}};
+    if (!error.isEmpty())
+        last.insert(QStringLiteral("error"), error);
+    write(last);
+    m_finished = true;
+    Q_EMIT finished();
+}
+
+void ControlCall::write(const QJsonObject& object)
+{
+    m_socket.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+} // namespace jackdaw::control

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <memory>
+
+#include "core/base/result.h"
+
+class QLocalServer;
+class QLocalSocket;
+
+namespace jackdaw {
+
+class Core;
+
+namespace control {
+struct CommandEntry;
+}
+
+/// The socket behind `jackdaw ctl`: owner only, one JSON request a connection ({"words":[…],"input":"…"}), answered in
+/// JSON lines (ControlCall). Main thread.
+class ControlServer final : public QObject {
+    Q_OBJECT
+public:
+    explicit ControlServer(Core& core, QObject* parent = nullptr);
+    ~ControlServer() override;
+
+    /// Fails with a sentence when another program answers there or the socket cannot be made.
+    Result<void> listen(const QString& path);
+
+Q_SIGNALS:
+    /// A second start asks the window to come up; `uri` may be empty.
+    void raiseRequested(const QString& uri);
+    void quitRequested();
+
+private:
+    void onConnection();
+    void onReadable(QLocalSocket* socket);
+    void handle(QLocalSocket* socket, const QByteArray& line);
+
+    Core& m_core;
+    QLocalServer* m_server;
+    std::unique_ptr<QList<control::CommandEntry>> m_commands;
+};
+
+} // namespace jackdaw

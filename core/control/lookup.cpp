@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/control/lookup.h"
+
+#include <QCoreApplication>
+
+#include "core/accounts/account_service.h"
+#include "core/contacts/contact_service.h"
+#include "core/conversations/conversation_service.h"
+#include "core/core.h"
+#include "core/prompts/prompt_service.h"
+
+namespace jackdaw::control {
+
+namespace {
+
+Error notFound(const QString& text)
+{
+    return Error{ErrorCode::NotFound, text, {}};
+}
+
+template <typename AnyId>
+AnyId parseId(QChar prefix, const QString& word)
+{
+    if (!word.startsWith(prefix))
+        return {};
+    bool ok = false;
+    const qint64 value = word.mid(1).toLongLong(&ok);
+    return ok ? AnyId{value} : AnyId{};
+}
+
+struct AddressParts {
+    AccountId account;
+    QString address;
+};
+
+/// ACCOUNT/ADDRESS, where both may hold slashes themselves: the shortest account name that exists wins.
+std::optional<AddressParts> splitAddress(Core& core, const QString& word)
+{
+    for (qsizetype slash = word.indexOf(QLatin1Char('/')); slash > 0;
+         slash = word.indexOf(QLatin1Char('/'), slash + 1)) {
+        const Result<AccountId> account = findAccount(core, word.left(slash));
+        if (account && slash + 1 < word.size())
+            return AddressParts{*account, word.mid(slash + 1)};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<AccountId> findAccount(Core& core, const QString& word)
+{
+    const AccountId id = parseId<AccountId>(QLatin1Char('a'), word);
+    if (id.isValid() && core.accounts().find(id))
+        return id;
+    if (const Account* account = core.accounts().find(word))
+        return account->id;
+    return notFound(QCoreApplication::translate(
+                        "Control", "There is no account \"%1\", or more than one. \"jackdaw ctl accounts\" lists them.")
+                        .arg(word));
+}
+
+Result<ContactId> findContact(Core& core, const QString& word)
+{
+    const ContactId id = parseId<ContactId>(QLatin1Char('p'), word);
+    if (id.isValid() && core.contacts().contact(id))
+        return id;
+    if (const Contact* contact = core.contacts().find(word))
+        return contact->id;
+    return notFound(QCoreApplication::translate(
+                        "Control", "There is no contact \"%1\", or more than one. \"jackdaw ctl contacts\" lists them.")
+                        .arg(word));
+}
+
+Result<BuddyId> findBuddy(Core& core, const QString& word)
+{
+    const BuddyId id = parseId<BuddyId>(QLatin1Char('b'), word);
+    if (id.isValid() && core.contacts().buddy(id))
+        return id;
+    if (const auto parts = splitAddress(core, word)) {
+        if (const Buddy* buddy = core.contacts().findBuddy(parts->account, parts->address))
+            return buddy->id;
+    }
+    return notFound(
+        QCoreApplication::translate(
+            "Control", "There is no buddy \"%1\". A buddy is an id of \"jackdaw ctl contacts\", or ACCOUNT/ADDRESS.")
+            .arg(word));
+}
+
+Result<MessageId> parseMessage(const QString& word)
+{
+    const MessageId id = parseId<MessageId>(QLatin1Char('m'), word);
+    if (id.isValid())
+        return id;
+    return notFound(
+        QCoreApplication::translate("Control", "\"%1\" is not a message id; \"jackdaw ctl messages\" prints them.")
+            .arg(word));
+}
+
+Result<PromptId> findPrompt(Core& core, const QString& word)
+{
+    const PromptId id = parseId<PromptId>(QLatin1Char('q'), word);
+    if (id.isValid() && core.prompts().prompt(id))
+        return id;
+    return notFound(
+        QCoreApplication::translate("Control", "There is no question \"%1\". \"jackdaw ctl prompts\" lists them.")
+            .arg(word));
+}
+
+Result<ConversationId> findTarget(Core& core, const QString& word, bool open)
+{
+    const ConversationId id = parseId<ConversationId>(QLatin1Char('c'), word);
+    if (id.isValid() && core.conversations().conversation(id))
+        return id;
+    if (const Result<ContactId> contact = findContact(core, word)) {
+        const Buddy* best = core.contacts().bestBuddy(*contact);
+        if (const Conversation* found = best ? core.conversations().find(best->account, best->address) : nullptr)
+            return found->id;
+        if (best && open)
+            return core.conversations().openDirect(best->account, best->address);
+        return notFound(QCoreApplication::translate("Control", "There is no conversation with \"%1\" yet.").arg(word));
+    }
+    if (const auto parts = splitAddress(core, word)) {
+        if (const Conversation* found = core.conversations().find(parts->account, parts->address))
+            return found->id;
+        if (open)
+            return core.conversations().openDirect(parts->account, parts->address);
+        return notFound(QCoreApplication::translate("Control", "There is no conversation with \"%1\" yet.").arg(word));
+    }
+    return notFound(
+        QCoreApplication::translate(
+            "Control", "\"%1\" is no conversation, contact or ACCOUNT/ADDRESS; a name that several share needs its id.")
+            .arg(word));
+}
+
+} // namespace jackdaw::control

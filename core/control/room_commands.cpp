@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include <QCoreApplication>
+
+#include "core/control/command_table.h"
+#include "core/control/json_view.h"
+#include "core/control/lookup.h"
+#include "core/conversations/conversation_service.h"
+#include "core/core.h"
+
+namespace jackdaw::control {
+
+namespace {
+
+const QStringList kColumns{QStringLiteral("id"),   QStringLiteral("address"), QStringLiteral("joined"),
+                           QStringLiteral("nick"), QStringLiteral("topic"),   QStringLiteral("unread")};
+
+void showRoom(Core& core, ControlCall& call, ConversationId id)
+{
+    call.columns(kColumns);
+    call.row(view(core, id));
+    call.done();
+}
+
+Result<ConversationId> findRoom(Core& core, const QString& word)
+{
+    const Result<ConversationId> id = findTarget(core, word, false);
+    if (id && core.conversations().conversation(*id)->kind != wire::ConversationKind::Room) {
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Control", "\"%1\" is a person, not a room.").arg(word),
+                     {}};
+    }
+    return id;
+}
+
+void listRooms(Core& core, ControlCall& call, const Arguments& arguments)
+{
+    const Result<AccountId> account = findAccount(core, arguments.position(0));
+    if (!account)
+        return call.fail(account.error());
+    core.conversations().listRooms(*account).then(&call, [&call](const Result<QList<wire::RoomEntry>>& rooms) {
+        if (!rooms)
+            return call.fail(rooms.error());
+        call.columns({QStringLiteral("address"), QStringLiteral("participants"), QStringLiteral("name"),
+                      QStringLiteral("topic")});
+        for (const wire::RoomEntry& room : *rooms)
+            call.row(view(room));
+        call.done();
+    });
+}
+
+/// Ends the call once the room is joined or the join failed; an account that is offline answers at once.
+void answerWhenJoined(Core& core, ControlCall& call, ConversationId id)
+{
+    const auto check = [&core, &call, id] {
+        const Conversation* room = core.conversations().conversation(id);
+        if (call.isFinished() || (room && room->room.joining))
+            return;
+        if (room && !room->room.error.isEmpty())
+            call.fail(room->room.error);
+        else
+            showRoom(core, call, id);
+    };
+    QObject::connect(&core.conversations(), &ConversationService::conversationChanged, &call,
+                     [check, id](ConversationId changed) {
+                         if (changed == id)
+                             check();
+                     });
+    check();
+}
+
+void joinRoom(Core& core, ControlCall& call, const Arguments& arguments)
+{
+    const Result<AccountId> account = findAccount(core, arguments.position(0));
+    if (!account)
+        return call.fail(account.error());
+    const Result<ConversationId> id = core.conversations().joinRoom(
+        *account, arguments.position(1), arguments.value(QStringLiteral("nick")), call.input());
+    if (!id)
+        return call.fail(id.error());
+    answerWhenJoined(core, call, *id);
+}
+
+/// Looks the room of the first word up, applies, shows it.
+template <typename Change>
+void change(Core& core, ControlCall& call, const Arguments& arguments, Change apply)
+{
+    const Result<ConversationId> id = findRoom(core, arguments.position(0));
+    if (!id)
+        return call.fail(id.error());
+    const Result<void> changed = apply(core.conversations(), *id);
+    if (!changed)
+        return call.fail(changed.error());
+    showRoom(core, call, *id);
+}
+
+void leaveRoom(Core& core, ControlCall& call, const Arguments& arguments)
+{
+    change(core, call, arguments, [](ConversationService& rooms, ConversationId id) { return rooms.leaveRoom(id); });
+}
+
+void showParticipants(Core& core, ControlCall& call, const Arguments& arguments)
+{
+    const Result<ConversationId> id = findRoom(core, arguments.position(0));
+    if (!id)
+        return call.fail(id.error());
+    call.columns(
+        {QStringLiteral("nick"), QStringLiteral("role"), QStringLiteral("presence"), QStringLiteral("address")});
+    for (const wire::Participant& participant : core.conversations().conversation(*id)->room.participants)
+        call.row(view(participant));
+    call.done();
+}
+
+void topic(Core& core, ControlCall& call, const Arguments& arguments)
+{
+    change(core, call, arguments, [&](ConversationService& rooms, ConversationId id) {
+        return arguments.positions().size() > 1 ? rooms.setTopic(id, arguments.rest(1)) : Result<void>();
+    });
+}
+
+void invite(Core& core, ControlCall& call, const Arguments& arguments)
+{
+    change(core, call, arguments, [&](ConversationService& rooms, ConversationId id) {
+        return rooms.invite(id, arguments.position(1), arguments.rest(2));
+    });
+}
+
+} // namespace
+
+CommandTable roomCommands()
+{
+    return {
+        {"rooms", "ACCOUNT", {}, {}, 1, 1, listRooms},
+        {"join",
+         "ACCOUNT ROOM [--nick N] [--password-stdin]",
+         {QStringLiteral("password-stdin")},
+         {QStringLiteral("nick")},
+         2,
+         2,
+         joinRoom},
+        {"leave", "TARGET", {}, {}, 1, 1, leaveRoom},
+        {"participants", "TARGET", {}, {}, 1, 1, showParticipants},
+        {"topic", "TARGET [TEXT]", {}, {}, 1, -1, topic},
+        {"invite", "TARGET ADDRESS", {}, {}, 2, -1, invite},
+    };
+}
+
+} // namespace jackdaw::control
