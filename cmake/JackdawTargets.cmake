@@ -19,14 +19,18 @@ function(jackdaw_add_program name)
 endfunction()
 
 # jackdaw_add_test(name RING … SOURCES … LINK … [TIMEOUT s]): one GoogleTest program, labelled with its ring.
-# It gets its main() from tests/support.
+# It gets its main() from tests/support; with WIDGETS, one that makes a QApplication.
 function(jackdaw_add_test name)
-  cmake_parse_arguments(ARG "SERIAL" "RING;TIMEOUT;PCH" "SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(ARG "SERIAL;WIDGETS" "RING;TIMEOUT;PCH" "SOURCES;LINK" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
+  set(support jackdaw::test_support)
+  if(ARG_WIDGETS)
+    set(support jackdaw::test_support_widgets)
+  endif()
   add_executable(${name} ${ARG_SOURCES})
-  target_link_libraries(${name} PRIVATE jackdaw::options jackdaw::test_support ${ARG_LINK})
+  target_link_libraries(${name} PRIVATE jackdaw::options ${support} ${ARG_LINK})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   jackdaw_precompile(${name} "${ARG_PCH}")
   add_test(NAME ${name} COMMAND ${name})

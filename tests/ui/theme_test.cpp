@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QPalette>
+#include <QtDBus/QDBusVariant>
+
+#include "ui/theme/avatar.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/desktop_settings.h"
+#include "ui/theme/theme.h"
+
+namespace jackdaw::ui {
+namespace {
+
+const QString kAppearance = QStringLiteral("org.freedesktop.appearance");
+
+TEST(Theme, EveryTextStandsOffItsGround)
+{
+    for (const Colours& colours : {Colours::light(), Colours::dark()}) {
+        for (const TextOnGround& pair : textPairs()) {
+            EXPECT_GE(contrast(colours[pair.text], colours[pair.ground]), 4.5)
+                << (colours.isDark() ? "dark" : "light") << " role " << int(pair.text) << " on " << int(pair.ground);
+        }
+    }
+}
+
+TEST(Theme, PresenceIsSeenOnTheListAndOnTheWindow)
+{
+    for (const Colours& colours : {Colours::light(), Colours::dark()}) {
+        for (const Role presence : {Role::Available, Role::Away, Role::Busy, Role::Offline}) {
+            EXPECT_GE(contrast(colours[presence], colours[Role::Side]), 2.9) << int(presence);
+            EXPECT_GE(contrast(colours[Role::OnPresence], colours[presence]), 2.5) << int(presence);
+        }
+    }
+}
+
+TEST(Theme, ContrastIsThatOfTheStandard)
+{
+    EXPECT_NEAR(contrast(Qt::black, Qt::white), 21.0, 0.01);
+    EXPECT_NEAR(contrast(QColor(0x77, 0x77, 0x77), Qt::white), 4.48, 0.01);
+}
+
+TEST(Theme, InitialsAreReadableOnEveryPersonsColour)
+{
+    for (int i = 0; i < 2000; ++i)
+        EXPECT_GE(contrast(personColour(QString::number(i)), Qt::white), 4.5) << i;
+}
+
+TEST(Theme, InitialsComeFromTheFirstLetter)
+{
+    EXPECT_EQ(initialsOf(QStringLiteral("marta ríos")), QStringLiteral("M"));
+    EXPECT_EQ(initialsOf(QStringLiteral("عمر حداد")), QStringLiteral("ع"));
+    EXPECT_EQ(initialsOf(QStringLiteral("--- ñandú")), QStringLiteral("Ñ"));
+    EXPECT_EQ(initialsOf(QStringLiteral("!!")), QStringLiteral("?"));
+    EXPECT_EQ(initialsOf(QString()), QStringLiteral("?"));
+}
+
+TEST(Theme, FollowsTheDesktopUnlessToldOtherwise)
+{
+    Theme theme;
+    int changes = 0;
+    QObject::connect(&theme, &Theme::changed, &theme, [&] { ++changes; });
+    const QString key = QStringLiteral("color-scheme");
+    theme.desktop().apply(kAppearance, key, QVariant::fromValue(QDBusVariant(QVariant::fromValue(QDBusVariant(1U)))));
+    EXPECT_TRUE(theme.isDark());
+    theme.desktop().apply(kAppearance, key, 0U);
+    EXPECT_FALSE(theme.isDark());
+    theme.setChoice(Theme::Choice::Dark);
+    EXPECT_TRUE(theme.isDark());
+    theme.setChoice(Theme::Choice::Auto);
+    EXPECT_FALSE(theme.isDark());
+    EXPECT_EQ(changes, 4);
+}
+
+TEST(Theme, HighContrastTakesThePaletteAlone)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Text, Qt::yellow);
+    palette.setColor(QPalette::Highlight, Qt::cyan);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    const Colours colours = Colours::fromPalette(palette);
+    for (const TextOnGround& pair : textPairs())
+        EXPECT_GE(contrast(colours[pair.text], colours[pair.ground]), 7) << int(pair.text) << int(pair.ground);
+    Theme theme;
+    theme.desktop().apply(kAppearance, QStringLiteral("contrast"), 1U);
+    EXPECT_TRUE(theme.highContrast());
+}
+
+TEST(Theme, TextSizesFollowTheFontOfTheDesktop)
+{
+    Theme theme;
+    const QFont before = QApplication::font();
+    const qreal name = theme.font(TextStyle::Name).pointSizeF();
+    QFont larger = before;
+    larger.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(larger);
+    EXPECT_NEAR(theme.font(TextStyle::Name).pointSizeF(), name * 2, 0.01);
+    QApplication::setFont(before);
+}
+
+TEST(Theme, EveryIconDrawsSharpInTheThemesColour)
+{
+    Theme theme;
+    const QStringList files = QDir(QStringLiteral(":/jackdaw/icons")).entryList();
+    ASSERT_GE(files.size(), 40);
+    for (const QString& file : files) {
+        const QString name = file.chopped(4);
+        const QPixmap pixmap = theme.pixmap(name, 20, Role::Danger, 2);
+        ASSERT_EQ(pixmap.size(), QSize(40, 40)) << qPrintable(name);
+        const QImage image = pixmap.toImage();
+        int inked = 0;
+        for (int y = 0; y < 40; ++y) {
+            for (int x = 0; x < 40; ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                inked += pixel.alpha() > 250 && pixel.rgb() == theme.colour(Role::Danger).rgb();
+            }
+        }
+        EXPECT_GT(inked, 4) << qPrintable(name);
+    }
+    EXPECT_TRUE(theme.icon(QStringLiteral("no-such-icon")).isNull());
+}
+
+} // namespace
+} // namespace jackdaw::ui

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/theme/style.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QToolTip>
+
+#include "ui/theme/metrics.h"
+
+namespace jackdaw::ui {
+
+Style::Style(const Colours& colours)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , m_colours(colours)
+{
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    const bool focused = option->state & State_HasFocus;
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            drawPanel(painter, option->rect, m_colours[Role::Field], m_colours[focused ? Role::Accent : Role::Border],
+                      kRowRadius, focused ? 1.5 : 1);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            drawPanel(painter, option->rect, Qt::transparent, m_colours[focused ? Role::Accent : Role::Border],
+                      kRowRadius, focused ? 1.5 : 1);
+        return;
+    case PE_FrameGroupBox:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelButtonCommand:
+        drawButton(option, painter);
+        return;
+    case PE_PanelButtonTool:
+        drawToolButton(option, painter);
+        return;
+    case PE_FrameFocusRect:
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(m_colours[Role::Accent], 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 5, 5);
+        painter->restore();
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        drawCheck(element, option, painter);
+        return;
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, m_colours[Role::Field]);
+        painter->setPen(m_colours[Role::Border]);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, m_colours[Role::Field]);
+        return;
+    case PE_IndicatorArrowDown:
+        drawArrow(painter, option->rect, Qt::DownArrow, m_colours[Role::Muted]);
+        return;
+    case PE_IndicatorArrowUp:
+        drawArrow(painter, option->rect, Qt::UpArrow, m_colours[Role::Muted]);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    switch (element) {
+    case CE_MenuItem:
+        drawMenuItem(option, painter, widget);
+        return;
+    case CE_MenuEmptyArea:
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, m_colours[Role::Side]);
+        return;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            painter->fillRect(option->rect, m_colours[Role::Side]);
+            if (item->state & (State_Selected | State_Sunken))
+                drawPanel(painter, QRectF(item->rect).adjusted(0, 2, 0, -2), m_colours[Role::Hover], Qt::transparent,
+                          5);
+            const bool hints = styleHint(SH_UnderlineShortcut, option, widget, nullptr) != 0;
+            drawItemText(painter, item->rect, Qt::AlignCenter | (hints ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                         item->palette, item->state & State_Enabled, item->text, QPalette::WindowText);
+        }
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, m_colours[Role::Line]);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton copy(*button);
+            if (button->features & QStyleOptionButton::DefaultButton && button->state & State_Enabled)
+                copy.palette.setColor(QPalette::ButtonText, m_colours[Role::OnAccent]);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
+    case CE_ShapedFrame:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+            QRect line = option->rect;
+            if (frame->frameShape == QFrame::HLine)
+                line.setHeight(1);
+            else
+                line.setWidth(1);
+            painter->fillRect(line, m_colours[Role::Line]);
+            return;
+        }
+        [[fallthrough]];
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (control == CC_ScrollBar)
+        drawScrollBar(option, painter, widget);
+    else if (control == CC_ComboBox)
+        drawComboBox(option, painter, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ButtonDefaultIndicator:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ButtonMargin:
+        return 16;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return kSpace2;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return kSpace4;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return 5;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_TabBarIconSize:
+        return kIconSmall;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    case SH_EtchDisabledText:
+    case SH_ItemView_ShowDecorationSelected:
+        return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_Menu_SupportsSections:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(qMax(result.height(), kButton));
+        break;
+    case CT_PushButton:
+        result = QSize(qMax(result.width() + kSpace2, 72), qMax(result.height(), kButton));
+        break;
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            if (item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+                result.setHeight(9);
+            else
+                result.setHeight(qMax(result.height(), 28));
+        }
+        result.rwidth() += kSpace4;
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(qMax(result.height(), 28));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const
+{
+    if (control == CC_ScrollBar) {
+        // No arrow buttons: the groove is the whole bar.
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+            return {};
+        if (part == SC_ScrollBarGroove)
+            return option->rect;
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            const bool upright = bar->orientation == Qt::Vertical;
+            const int length = upright ? bar->rect.height() : bar->rect.width();
+            const qint64 range = qint64(bar->maximum) - bar->minimum;
+            int slider = length;
+            if (range > 0)
+                slider = int(std::clamp(qint64(length) * bar->pageStep / (range + bar->pageStep),
+                                        qint64(qMin(32, length)), qint64(length)));
+            const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
+                                                      bar->upsideDown);
+            const auto stretch = [&](int from, int to) {
+                const QRect rect = upright ? QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), to - from)
+                                           : QRect(bar->rect.x() + from, bar->rect.y(), to - from, bar->rect.height());
+                return visualRect(bar->direction, bar->rect, rect);
+            };
+            if (part == SC_ScrollBarSlider)
+                return stretch(start, start + slider);
+            if (part == SC_ScrollBarSubPage)
+                return stretch(0, start);
+            if (part == SC_ScrollBarAddPage)
+                return stretch(start + slider, length);
+        }
+    }
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(kSpace2, 1, -28, -1));
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace jackdaw::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QProxyStyle>
+
+#include "ui/theme/colours.h"
+
+namespace jackdaw::ui {
+
+/// Fusion with calm fields, buttons, menus and scroll bars in our colours. Colours not in the palette come from the
+/// table. The application owns it.
+class Style final : public QProxyStyle {
+    Q_OBJECT
+public:
+    explicit Style(const Colours& colours);
+
+    void setColours(const Colours& colours) { m_colours = colours; }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
+
+private:
+    void drawPanel(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& border, qreal radius,
+                   qreal width = 1) const;
+    void drawButton(const QStyleOption* option, QPainter* painter) const;
+    void drawToolButton(const QStyleOption* option, QPainter* painter) const;
+    void drawCheck(PrimitiveElement element, const QStyleOption* option, QPainter* painter) const;
+    void drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
+    void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
+    void drawArrow(QPainter* painter, const QRectF& rect, Qt::ArrowType type, const QColor& colour) const;
+
+    Colours m_colours;
+};
+
+} // namespace jackdaw::ui
