@@ -10,10 +10,13 @@
 
 namespace jackdaw::host {
 
-/// Where a backend puts its events. Buffered, written by the loop; never blocks. Main thread of the host.
+/// Where a backend puts its events. Gathered and written when the loop turns; waits only for a core that has left
+/// 4 MiB unread. Main thread of the host.
 class Outlet {
 public:
     virtual ~Outlet() = default;
+    /// What comes after finish() is dropped. The text of a message too long for a frame is cut; any other event too
+    /// long for one is dropped and logged, so send long lists in batches.
     virtual void send(const wire::Event& event) = 0;
     /// Ends the host after what was sent is written. The last event was signed-off or failed.
     virtual void finish() = 0;
@@ -35,12 +38,16 @@ public:
 
     virtual QList<wire::ProtocolInfo> describe() = 0;
 
-    /// Called once, before signOn: the private folder (made, 0700) and the locale. Load what must be loaded from disk
-    /// here or in signOn: after it the sandbox closes.
+    /// Called once, right after hello and before everything else. hello.folder is made (0700) and is HOME and TMPDIR
+    /// too; it is empty when the host is only to describe itself. The sandbox is closed already (sandbox.h says what
+    /// stays open): plugins can still be loaded from /usr, threads and sockets can be made, programs cannot be run.
     virtual void prepare(const wire::Hello& hello);
+    /// At most once.
     virtual void signOn(const wire::SignOn& command) = 0;
+    /// After signOn only. account.signed-off and finish() within 2 s, or the host is ended without.
     virtual void signOff() = 0;
 
+    /// Only between signOn and the last event. By default answered as refusal.h says.
     virtual void handle(const wire::SetStatus& command);
     virtual void handle(const wire::SendMessage& command);
     virtual void handle(const wire::AckMessages& command);
@@ -66,8 +73,16 @@ private:
     Outlet& m_outlet;
 };
 
-/// The program of a host: hello, the pipe, the loop, the sandbox, then the backend. Returns the exit code.
-/// `make` is called once.
+/// How a host ends by itself (sysexits.h).
+enum ExitCode {
+    kExitFinished = 0,      ///< after its last event, or because the core is gone
+    kExitMalformed = 65,    ///< EX_DATAERR: the core sent what is no frame
+    kExitIncompatible = 76, ///< EX_PROTOCOL: another major version of the wire
+};
+
+/// The program of a host: hello, the sandbox, then the backend, the pipe and the loop. Returns an ExitCode.
+/// Standard output belongs to the wire from here on; what libraries print goes to standard error. `make` is called
+/// once, after hello. `name` is what hello says.
 using MakeBackend = std::unique_ptr<Backend> (*)(Outlet& outlet);
 int run(int argc, char** argv, const char* name, MakeBackend make);
 

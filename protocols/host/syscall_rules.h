@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+namespace jackdaw::host {
+
+/// The part of the sandbox that seccomp enforces: a list of refused system calls, which fail with EPERM. Needs
+/// no_new_privs. 0, or an errno.
+int closeSystemCalls();
+
+} // namespace jackdaw::host
