@@ -116,7 +116,7 @@ struct Field {
 
 /// A protocol as its host describes it; all the account assistant knows.
 struct ProtocolInfo {
-    QString id;            ///< control.md's short name: xmpp, irc …
+    QString id;            ///< short and stable, as scripts name it
     QString name;          ///< as people call it
     QString icon;          ///< name of an icon of ours, may be unknown to us
     QList<Field> nameParts; ///< the user name in the order it is written; joined by `separators`
