@@ -3,8 +3,6 @@
 
 #include "core/storage/migrations.h"
 
-#include <QCoreApplication>
-
 #include "core/storage/database.h"
 
 namespace jackdaw {
@@ -12,6 +10,8 @@ namespace jackdaw {
 namespace {
 
 // message.position orders a timeline; message.id grows with arrival and is what the interface calls a message by.
+// message.outbox_id is what message.send called it; network_id is what others know it by.
+// buddy.server_group is the group the network last said: only when that changes does the network move a contact.
 // A removed account keeps its row, so that its history still says where it came from.
 constexpr const char* kVersion1 = R"sql(
 CREATE TABLE account (
@@ -49,6 +49,7 @@ CREATE TABLE buddy (
     pending INTEGER NOT NULL,
     blocked INTEGER NOT NULL,
     on_server INTEGER NOT NULL,
+    server_group TEXT NOT NULL,
     position INTEGER NOT NULL,
     UNIQUE (account, address)
 ) STRICT;
@@ -88,11 +89,13 @@ CREATE TABLE message (
     mentions_me INTEGER NOT NULL,
     network_id TEXT,
     archive_id TEXT,
+    outbox_id TEXT,
     error TEXT
 ) STRICT;
 CREATE UNIQUE INDEX message_position ON message (conversation, position);
 CREATE UNIQUE INDEX message_archive ON message (conversation, archive_id) WHERE archive_id IS NOT NULL;
-CREATE UNIQUE INDEX message_network ON message (conversation, sender, network_id) WHERE network_id IS NOT NULL;
+CREATE UNIQUE INDEX message_network ON message (conversation, network_id, sender) WHERE network_id IS NOT NULL;
+CREATE UNIQUE INDEX message_outbox_id ON message (outbox_id) WHERE outbox_id IS NOT NULL;
 CREATE INDEX message_outbox ON message (id) WHERE state IN (1, 2);
 
 CREATE TABLE own_status (
@@ -132,11 +135,8 @@ Result<void> migrate(Database& database)
         current = static_cast<int>(statement.integer(0));
     }
     const int newest = migrations().back().version;
-    if (current > newest) {
-        return Error{ErrorCode::Storage,
-                     QCoreApplication::translate("Storage", "This profile was made by a newer Jackdaw. Please update Jackdaw to open it."),
-                     QStringLiteral("schema %1, newest known %2").arg(current).arg(newest)};
-    }
+    if (current > newest)
+        return newerSchemaError(current, newest);
     if (current == newest)
         return {};
     if (Result<void> begun = database.begin(); !begun)
@@ -149,7 +149,8 @@ Result<void> migrate(Database& database)
             return applied;
         }
     }
-    const QByteArray setVersion = "PRAGMA user_version = " + QByteArray::number(newest);
+    const QByteArray setVersion = "PRAGMA user_version = " + QByteArray::number(newest)
+        + "; PRAGMA application_id = " + QByteArray::number(kApplicationId);
     if (Result<void> set = database.execute(setVersion.constData()); !set) {
         database.rollback();
         return set;

@@ -11,6 +11,9 @@ namespace jackdaw {
 
 class Database;
 
+/// PRAGMA application_id of our files: "Jack".
+inline constexpr int kApplicationId = 0x4a61636b;
+
 /// One step of the schema's history. Plain functions, so that a step can touch nothing but the database. Steps are
 /// never edited once released; tests/storage/fixtures holds a database of every released version.
 struct Migration {

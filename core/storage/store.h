@@ -28,12 +28,14 @@ public:
     explicit Store(QObject* parent = nullptr);
     ~Store() override;
 
+    /// Opens or makes the file. A damaged one is set aside (never overwritten) and a new one made: problem() says so.
     QFuture<Result<void>> open(const QString& file);
 
     /// Queues a change. Fails for good only when the database is closed or damaged.
     QFuture<Result<void>> write(WriteJob job);
 
-    /// Runs `job` (Result<T>(Database&)) after all writes given before it are visible.
+    /// Runs `job` (Result<T>(Database&)) after all writes given before it are visible. While the disk is full it sees
+    /// the file without them.
     template <typename Job>
     auto read(Job job) -> QFuture<std::invoke_result_t<Job, Database&>>
     {
@@ -48,10 +50,11 @@ public:
         return future;
     }
 
-    /// Writes what waits, closes the file, ends the thread.
+    /// Writes what waits, closes the file, ends the thread. Jobs given later fail.
     QFuture<void> close();
 
-    /// What stands in the way of writing, as a sentence for a banner; empty when all is well.
+    /// What stands in the way of writing, or that a damaged file was set aside, as a sentence for a banner; empty when
+    /// all is well.
     QString problem() const;
 
 Q_SIGNALS:

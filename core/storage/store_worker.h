@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QPromise>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/storage/database.h"
+
+namespace jackdaw {
+
+/// The body of the Store's thread: the queue, group commit, and patience with a disk that is full. add…() and
+/// stop() are for any thread, run() for one.
+class StoreWorker {
+public:
+    using WriteJob = std::function<Result<void>(Database&)>;
+    using ReadJob = std::function<void(Database&, const std::optional<Error>&)>;
+    using Outcome = std::shared_ptr<QPromise<Result<void>>>;
+    /// Called on the worker's thread with what stands in the way; empty: nothing any more.
+    using ProblemHandler = std::function<void(const QString& text)>;
+    /// Called on the worker's thread when a damaged file was set aside.
+    using SetAsideHandler = std::function<void(const QString& text)>;
+
+    StoreWorker(ProblemHandler onProblem, SetAsideHandler onSetAside);
+
+    void addOpen(const QString& file, Outcome outcome);
+    void addWrite(WriteJob job, Outcome outcome);
+    void addRead(ReadJob job);
+    /// What waits is still done; then run() returns.
+    void stop();
+
+    void run();
+
+private:
+    struct Job {
+        QString open;
+        WriteJob write;
+        ReadJob read;
+        Outcome outcome;
+    };
+    enum class Attempt { Settled, TryAgain };
+
+    void add(Job job);
+    Result<void> open(const QString& file);
+    void runRead(const ReadJob& job);
+    std::vector<Job> takeWrites(std::unique_lock<std::mutex>& lock);
+    void commit(std::vector<Job> group);
+    /// Fills `outcomes` when settled.
+    Attempt attempt(const std::vector<Job>& group, std::vector<Result<void>>& outcomes, Error& obstacle);
+    /// False: the job met what concerns the whole group.
+    bool runInSavepoint(const Job& job, std::vector<Result<void>>& outcomes);
+    /// Waits, answering reads meanwhile.
+    void pause(std::chrono::milliseconds time);
+    void setProblem(const QString& text);
+
+    ProblemHandler m_onProblem;
+    SetAsideHandler m_onSetAside;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_queue;
+    bool m_stopping = false;
+    bool m_ended = false;
+
+    // The worker thread's own.
+    Database m_database;
+    QString m_problem;
+};
+
+} // namespace jackdaw
