@@ -23,7 +23,7 @@ inline constexpr int kMaximumDepth = 64;
 
 /// More tags than this are not parsed: the formatting elements of HTML are reopened in every block, which costs
 /// the parser tags × open elements.
-inline constexpr int kMaximumTags = 4000;
+inline constexpr int kMaximumTags = 2000;
 
 /// The longest text that comes out, in UTF-16 code units; the rest becomes an ellipsis. Its JSON fits a frame even
 /// when every character is escaped.
