@@ -15,13 +15,13 @@ namespace jackdaw {
 /// One login of the user on one network, as it is stored. The password is not here.
 struct Account {
     AccountId id;
-    QString protocol;        ///< ProtocolInfo::id
-    QString username;        ///< with its name parts
-    QString label;           ///< what the user calls it; the username if he did not
+    QString protocol; ///< ProtocolInfo::id
+    QString username; ///< with its name parts
+    QString label;    ///< what the user calls it; the username if he did not
     bool enabled = true;
     bool rememberPassword = true;
-    QVariantMap options;     ///< by ProtocolInfo's keys, only what differs from the defaults
-    QVariantMap stored;      ///< what the protocol itself stored; given back at sign-on
+    QVariantMap options;            ///< by ProtocolInfo's keys, only what differs from the defaults
+    QVariantMap stored;             ///< what the protocol itself stored; given back at sign-on
     QMap<QString, QString> trusted; ///< host name to sha256 of the accepted certificate
 
     QString title() const { return label.isEmpty() ? username : label; }
@@ -33,8 +33,8 @@ enum class AccountState { Offline, Connecting, Online, Waiting, Failed };
 
 struct ConnectionError {
     wire::ErrorKind kind = wire::ErrorKind::Other;
-    QString text;      ///< one sentence for the user
-    QString details;   ///< the network's own words
+    QString text;       ///< one sentence for the user
+    QString details;    ///< the network's own words
     qint64 retryAt = 0; ///< Clock::now() time; 0: only the user can go on
 
     friend bool operator==(const ConnectionError&, const ConnectionError&) = default;
@@ -47,13 +47,14 @@ struct Connection {
     int step = 0;
     int steps = 0;
     std::optional<ConnectionError> error; ///< in Waiting and Failed; in Connecting the last one
-    QString address; ///< own bare address, known once online
+    QString address;                      ///< own bare address, known once online
     QString name;
     QList<wire::Feature> features;
     int maximumBytes = 0;
     qint64 hostPid = 0;
 
     bool has(wire::Feature feature) const { return features.contains(feature); }
+    friend bool operator==(const Connection&, const Connection&) = default;
 };
 
 /// control.md's name: offline, connecting, online, waiting, failed.

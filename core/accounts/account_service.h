@@ -11,6 +11,7 @@
 #include "core/accounts/account.h"
 #include "core/base/result.h"
 #include "core/link/command_sender.h"
+#include "core/link/supervisor.h"
 #include "core/wire/events.h"
 
 namespace jackdaw {
@@ -18,6 +19,7 @@ namespace jackdaw {
 class Clock;
 class LinkFactory;
 struct Profile;
+class ProtocolCatalogue;
 class SecretStore;
 class Store;
 class AccountSession;
@@ -33,6 +35,8 @@ public:
         LinkFactory& links;
         const Clock& clock;
         const Profile& profile;
+        const ProtocolCatalogue& protocols;
+        SupervisorLimits limits = {};
     };
     explicit AccountService(const Parts& parts, QObject* parent = nullptr);
     ~AccountService() override;
@@ -46,7 +50,8 @@ public:
     const Account* find(const QString& idOrLabel) const;
     Connection connection(AccountId id) const;
 
-    /// Adds an account. `account.id` is ignored. Empty password: asked for when it is needed.
+    /// Adds an account. `account.id` is ignored. Empty password: asked for when it is needed. Refused with a sentence
+    /// when no host speaks the protocol, the name is missing or taken, or an option is not of its kind.
     Result<AccountId> add(Account account, const QString& password);
     /// Replaces what the user may change (label, username, options, trusted, rememberPassword); reconnects if the
     /// connection is touched by it.
@@ -68,6 +73,7 @@ public:
     QFuture<void> shutDown(int milliseconds = 3000);
 
     // CommandSender
+    /// An answer to a prompt also reaches a host that is still signing on.
     void send(AccountId account, const wire::Command& command) override;
     bool isOnline(AccountId account) const override;
     bool has(AccountId account, wire::Feature feature) const override;
@@ -76,9 +82,6 @@ public:
     /// Who knows the buddies that no network keeps; asked at each sign-on (SignOn::roster). The composition sets it.
     using RosterProvider = std::function<QList<wire::RosterEntry>(AccountId account)>;
     void setRosterProvider(RosterProvider provider);
-
-    /// The core's own hands: the router calls these for account.* events.
-    void onEvent(AccountId account, const wire::Event& event);
 
 Q_SIGNALS:
     void added(jackdaw::AccountId account);
@@ -89,7 +92,8 @@ Q_SIGNALS:
     void cameOnline(jackdaw::AccountId account);
     /// The link is gone: everything the host knew is void.
     void wentOffline(jackdaw::AccountId account);
-    /// Every event of every host, after the link checked it, in order.
+    /// Every event of every host, after the link checked it, in order; what concerns the account itself (account.*,
+    /// setting.stored) has been dealt with by then.
     void eventReceived(jackdaw::AccountId account, const jackdaw::wire::Event& event);
     /// A password is needed; PromptService asks. `reason` is a sentence or empty.
     void passwordNeeded(jackdaw::AccountId account, const QString& reason);

@@ -43,8 +43,8 @@ bool fitsSocket(const QString& folder)
 /// A short place for sockets of a profile whose own path is too long for them.
 QString shortRuntimeFolder(const QString& profileFolder)
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(profileFolder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    const QByteArray hash
+        = QCryptographicHash::hash(profileFolder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     const QString runtime = xdgFolder("XDG_RUNTIME_DIR", {});
     const QString folder = runtime + QStringLiteral("/jackdaw-") + QString::fromLatin1(hash);
     if (!runtime.isEmpty() && fitsSocket(folder))
@@ -74,7 +74,8 @@ Result<void> makePrivate(const QString& folder)
         return cannotMake(folder, errno);
     if (!S_ISDIR(status.st_mode) || status.st_uid != geteuid()) {
         return Error{ErrorCode::Storage,
-                     QCoreApplication::translate("Profile", "%1 is not a folder of yours, so Jackdaw does not use it.").arg(folder),
+                     QCoreApplication::translate("Profile", "%1 is not a folder of yours, so Jackdaw does not use it.")
+                         .arg(folder),
                      QStringLiteral("owner %1, mode %2").arg(status.st_uid).arg(status.st_mode, 0, 8)};
     }
     if ((status.st_mode & 0777) != 0700 && chmod(path.constData(), 0700) != 0)
@@ -96,9 +97,12 @@ Profile Profile::at(const QString& folder)
     const QString home = QDir::homePath();
     Profile profile;
     if (folder.isEmpty()) {
-        profile.dataFolder = xdgFolder("XDG_DATA_HOME", home + QStringLiteral("/.local/share")) + QStringLiteral("/jackdaw");
-        profile.stateFolder = xdgFolder("XDG_STATE_HOME", home + QStringLiteral("/.local/state")) + QStringLiteral("/jackdaw");
-        profile.cacheFolder = xdgFolder("XDG_CACHE_HOME", home + QStringLiteral("/.cache")) + QStringLiteral("/jackdaw");
+        profile.dataFolder
+            = xdgFolder("XDG_DATA_HOME", home + QStringLiteral("/.local/share")) + QStringLiteral("/jackdaw");
+        profile.stateFolder
+            = xdgFolder("XDG_STATE_HOME", home + QStringLiteral("/.local/state")) + QStringLiteral("/jackdaw");
+        profile.cacheFolder
+            = xdgFolder("XDG_CACHE_HOME", home + QStringLiteral("/.cache")) + QStringLiteral("/jackdaw");
         const QString runtime = xdgFolder("XDG_RUNTIME_DIR", {});
         profile.runtimeFolder = runtime.isEmpty() ? ownTemporaryFolder() : runtime + QStringLiteral("/jackdaw");
         if (!fitsSocket(profile.runtimeFolder))

@@ -12,8 +12,8 @@ namespace jackdaw {
 
 /// Where one profile keeps its things. Without --profile the XDG folders; with it, everything under that folder.
 struct Profile {
-    QString dataFolder;    ///< the database: jackdaw.sqlite
-    QString stateFolder;   ///< window geometry, logs, the accounts' private folders
+    QString dataFolder;  ///< the database: jackdaw.sqlite
+    QString stateFolder; ///< window geometry, logs, the accounts' private folders
     QString cacheFolder;
     QString runtimeFolder; ///< sockets; elsewhere than the others when their path is too long for a socket
     bool isDefault = true;

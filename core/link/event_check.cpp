@@ -38,7 +38,7 @@ public:
         event.features.removeAll(wire::Feature::Unknown);
         event.maximumBytes = qMax(0, event.maximumBytes);
     }
-    void operator()(wire::SignedOff& /*event*/) {}
+    void operator()(wire::SignedOff& /*event*/) { }
     void operator()(wire::Failed& event)
     {
         event.text = checkedLine(event.text, kLine);

@@ -22,7 +22,8 @@ void InProcessLink::emitEvent(wire::Event event)
 
 void InProcessLink::end(LinkEnd::Reason reason, const QString& details)
 {
-    QMetaObject::invokeMethod(this, [this, reason, details] { finish(reason, details); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, reason, details] { finish(reason, details); }, Qt::QueuedConnection);
 }
 
 void InProcessLink::start()

@@ -14,29 +14,36 @@ namespace jackdaw {
 /// One host program and the protocols it is asked for. Read from *.json beside the hosts (protocols/README.md).
 struct HostProgram {
     QString name;
-    QString program;        ///< absolute path
+    QString program; ///< absolute path
     QStringList arguments;
-    QStringList protocols;  ///< ids it is known to speak; empty: ask it
+    QStringList protocols; ///< ids it is known to speak; empty: ask it
     QString origin;
+    bool hidden = false; ///< for tests and demonstrations: not offered unless asked for
 };
 
-/// What can be added: asks every host program to describe itself, once, and remembers. Main thread.
+/// What can be added: asks every host program to describe itself, once, and remembers. Main thread. Tests put a list of
+/// their own in its place.
 class ProtocolCatalogue : public QObject {
     Q_OBJECT
 public:
+    /// `hostFolders` hold *.json files, one a host; of two hosts of the same name the first folder's counts.
     explicit ProtocolCatalogue(QStringList hostFolders, QObject* parent = nullptr);
     ~ProtocolCatalogue() override;
 
-    /// Which program speaks a protocol; reads files, starts nothing.
-    Result<HostProgram> hostFor(const QString& protocol) const;
+    /// Which program speaks a protocol; reads files, starts nothing. NotFound with a sentence when none does.
+    virtual Result<HostProgram> hostFor(const QString& protocol) const;
 
-    /// All protocols, described. Starts the hosts the first time; later at once.
-    QFuture<QList<wire::ProtocolInfo>> describe();
+    /// Protocols that an account uses are described even when their host is hidden. Without effect after describe().
+    void include(const QStringList& protocols);
+
+    /// All protocols, described. Starts the hosts the first time; later at once. One that cannot be described stands
+    /// in the list with loaded == false and a problem.
+    virtual QFuture<QList<wire::ProtocolInfo>> describe();
 
     /// What describe() has found so far; empty before.
-    QList<wire::ProtocolInfo> described() const;
+    virtual QList<wire::ProtocolInfo> described() const;
     /// Description of one protocol; nullopt before describe() has finished.
-    std::optional<wire::ProtocolInfo> info(const QString& protocol) const;
+    virtual std::optional<wire::ProtocolInfo> info(const QString& protocol) const;
 
 Q_SIGNALS:
     void described(const QList<jackdaw::wire::ProtocolInfo>& protocols);

@@ -59,12 +59,15 @@ QString sentenceFor(ErrorKind kind)
     case ErrorKind::HostCrashed:
         return tr(QT_TRANSLATE_NOOP("ConnectionError", "The part of Jackdaw that speaks to this network crashed."));
     case ErrorKind::HostHung:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError", "The part of Jackdaw that speaks to this network stopped answering."));
+        return tr(
+            QT_TRANSLATE_NOOP("ConnectionError", "The part of Jackdaw that speaks to this network stopped answering."));
     case ErrorKind::HostIncompatible:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError",
-                                    "The part of Jackdaw that speaks to this network does not fit this version of Jackdaw."));
+        return tr(
+            QT_TRANSLATE_NOOP("ConnectionError",
+                              "The part of Jackdaw that speaks to this network does not fit this version of Jackdaw."));
     case ErrorKind::HostMissing:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError", "The part of Jackdaw that speaks to this network is not installed."));
+        return tr(
+            QT_TRANSLATE_NOOP("ConnectionError", "The part of Jackdaw that speaks to this network is not installed."));
     }
     Q_UNREACHABLE();
 }

@@ -12,11 +12,11 @@ namespace jackdaw {
 
 /// All times in milliseconds.
 struct SupervisorLimits {
-    qint64 shortestDelay = 1000;     ///< before the first retry
+    qint64 shortestDelay = 1000; ///< before the first retry
     qint64 longestDelay = 5 * 60'000;
-    qint64 stableAfter = 60'000;     ///< a connection that stood this long starts the delays afresh
-    qint64 signOnLimit = 120'000;    ///< a sign-on that makes no progress for this long has failed
-    qint64 signOffLimit = 5000;      ///< a host that takes longer to end is killed
+    qint64 stableAfter = 60'000;  ///< a connection that stood this long starts the delays afresh
+    qint64 signOnLimit = 120'000; ///< a sign-on that makes no progress for this long has failed
+    qint64 signOffLimit = 5000;   ///< a host that takes longer to end is killed
 };
 
 /// Decides when an account's hosts start, stop and start again: one host per connection attempt, never two at once.
@@ -42,6 +42,8 @@ public:
     qint64 retryAt() const { return m_state == State::BackingOff ? m_retryAt : 0; }
     /// A host is alive, perhaps on its way out.
     bool hostLives() const { return m_host != Host::None; }
+    /// A host is alive and was not told to end: what it says of the connection counts.
+    bool hostStands() const { return m_host == Host::Alive; }
 
     // The user's word.
     [[nodiscard]] Action goOnline(qint64 now);
@@ -75,10 +77,10 @@ private:
     Host m_host = Host::None;
     bool m_held = false;
     bool m_startWhenEnded = false;
-    int m_failures = 0;        ///< in a row
+    int m_failures = 0; ///< in a row
     qint64 m_signedOnAt = 0;
     qint64 m_retryAt = 0;
-    qint64 m_killAt = 0;       ///< of a host that is ending
+    qint64 m_killAt = 0; ///< of a host that is ending
     qint64 m_signOnUntil = 0;
 };
 

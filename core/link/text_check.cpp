@@ -40,8 +40,8 @@ QString replaced(const QString& text, Replace replace)
     QString out = text;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar unit = text.at(i);
-        const QChar better =
-            isLoneSurrogate(text, i) || isNoncharacter(unit) ? QChar(QChar::ReplacementCharacter) : replace(unit);
+        const QChar better
+            = isLoneSurrogate(text, i) || isNoncharacter(unit) ? QChar(QChar::ReplacementCharacter) : replace(unit);
         if (better != unit)
             out[i] = better;
     }

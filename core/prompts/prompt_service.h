@@ -19,7 +19,8 @@ class ContactService;
 class ConversationService;
 
 /// What networks ask, waiting quietly for the user. Accepting a certificate remembers it for the account, accepting
-/// an invitation joins, a password goes to the account. Main thread.
+/// an invitation joins, a password goes to the account (fields `password` and `remember`). A host's prompts end with
+/// the host; the core's own password prompt stands as long as the account waits for it. Main thread.
 class PromptService final : public QObject {
     Q_OBJECT
 public:
@@ -35,16 +36,19 @@ public:
     QList<Prompt> prompts() const; ///< oldest first
     const Prompt* prompt(PromptId id) const;
 
-    /// Values by Field::key; `choice` for a choice. Refused with a sentence when a required field is missing, a value
-    /// is not of its kind or a key is unknown: the prompt then stays.
+    /// Values by Field::key, typed or as text (field_values.h); `choice` for a choice. Refused with a sentence when a
+    /// required field is missing, a value is not of its kind or a key is unknown: the prompt then stays.
     Result<void> answer(PromptId id, const QVariantMap& values);
+    /// Yes, with the defaults where there are fields or choices.
     Result<void> accept(PromptId id);
+    /// No, or dismissed.
     Result<void> reject(PromptId id);
 
     // Called by the event router.
     void onPrompt(AccountId account, const wire::PromptOpened& event);
     void onPrompt(AccountId account, const wire::PromptClosed& event);
     void onAccountOffline(AccountId account);
+    void onAccountRemoved(AccountId account);
 
 Q_SIGNALS:
     void opened(jackdaw::PromptId prompt);

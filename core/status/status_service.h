@@ -25,7 +25,8 @@ public:
     StatusService(Store& store, AccountService& accounts, const Clock& clock, QObject* parent = nullptr);
     ~StatusService() override;
 
-    /// `offline`: start signed off whatever was stored.
+    /// After the accounts are loaded: gives each its status, which signs the enabled ones on. `offline`: start signed
+    /// off whatever was stored.
     QFuture<Result<void>> load(bool offline);
 
     OwnStatus status() const;

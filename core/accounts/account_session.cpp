@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/accounts/account_session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <sys/stat.h>
+
+#include "core/accounts/secret_store.h"
+#include "core/base/clock.h"
+#include "core/base/log.h"
+#include "core/base/profile.h"
+#include "core/link/protocol_catalogue.h"
+#include "core/link/retry.h"
+#include "core/wire/names.h"
+
+namespace jackdaw {
+
+using wire::ErrorKind;
+using wire::Presence;
+
+AccountSession::AccountSession(const Parts& parts, Account account, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_account(std::move(account))
+    , m_supervisor(parts.limits, [] { return QRandomGenerator::global()->generateDouble(); })
+{
+    m_status.presence = Presence::Offline;
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &AccountSession::wake);
+}
+
+AccountSession::~AccountSession() = default;
+
+qint64 AccountSession::steady() const
+{
+    return m_parts.clock.steady();
+}
+
+void AccountSession::setAccount(const Account& account)
+{
+    m_account = account;
+    apply();
+}
+
+bool AccountSession::wantsOnline() const
+{
+    return !m_retired && m_account.enabled && m_status.presence != Presence::Offline;
+}
+
+void AccountSession::apply()
+{
+    if (wantsOnline()) {
+        act(m_supervisor.goOnline(steady()));
+    } else if (m_supervisor.state() != Supervisor::State::Offline) {
+        m_error.reset();
+        act(m_supervisor.goOffline(steady()));
+    }
+}
+
+void AccountSession::setStatus(Presence presence, const QString& message, qint64 idleSince)
+{
+    m_status = {presence, message, idleSince};
+    apply();
+    sendStatus();
+}
+
+void AccountSession::sendStatus()
+{
+    if (!isOnline() || m_status == m_sentStatus || m_status.presence == Presence::Offline)
+        return;
+    m_sentStatus = m_status;
+    m_link->send(m_status);
+}
+
+void AccountSession::reconnect()
+{
+    if (wantsOnline())
+        act(m_supervisor.reconnect(steady()));
+}
+
+void AccountSession::retire()
+{
+    m_retired = true;
+    apply();
+}
+
+void AccountSession::kill()
+{
+    if (m_link)
+        m_link->kill();
+}
+
+void AccountSession::send(const wire::Command& command)
+{
+    if (!m_link || !m_supervisor.hostStands())
+        return;
+    if (const auto* answer = std::get_if<wire::AnswerPrompt>(&command)) {
+        m_link->send(command);
+        promptDone(answer->prompt);
+    } else if (isOnline()) {
+        m_link->send(command);
+    }
+}
+
+void AccountSession::setPassword(const QString& password)
+{
+    m_password = password;
+    m_keepPassword = true;
+    const bool waits
+        = m_supervisor.state() == Supervisor::State::Failed && m_error && m_error->kind == ErrorKind::Authentication;
+    if (waits)
+        reconnect();
+}
+
+void AccountSession::passwordStored()
+{
+    m_keepPassword = false;
+    if (m_signOnSent)
+        m_password.clear();
+}
+
+void AccountSession::act(Supervisor::Action action)
+{
+    switch (action) {
+    case Supervisor::Action::None:
+        break;
+    case Supervisor::Action::Start:
+        startHost();
+        break;
+    case Supervisor::Action::SignOff:
+        if (m_signOnSent)
+            m_link->send(wire::SignOff{});
+        else
+            m_link->kill();
+        break;
+    case Supervisor::Action::Kill:
+        kill();
+        break;
+    }
+    publish();
+}
+
+void AccountSession::startHost()
+{
+    ++m_attempt;
+    m_greeted = m_passwordReady = m_signOnSent = false;
+    m_openPrompts.clear();
+    m_askReason.clear();
+    m_progress.clear();
+    m_step = m_steps = 0;
+    const QString folder = m_parts.profile.accountFolder(m_account.id);
+    QDir().mkpath(QFileInfo(folder).path());
+    mkdir(QFile::encodeName(folder).constData(), 0700);
+
+    m_link = m_parts.links.make(LinkRequest{m_account.id, m_account.protocol, folder});
+    connect(m_link.get(), &Link::eventReceived, this, &AccountSession::onEvent);
+    connect(m_link.get(), &Link::ended, this, &AccountSession::onEnded);
+    m_link->start();
+    fetchPassword();
+}
+
+void AccountSession::fetchPassword()
+{
+    if (!m_password.isEmpty() || !m_account.rememberPassword) {
+        takePassword(m_password);
+        return;
+    }
+    m_parts.secrets.read(m_account.id).then(this, [this, attempt = m_attempt](const Result<QString>& outcome) {
+        if (attempt == m_attempt && !m_passwordReady)
+            takePassword(m_password.isEmpty() ? outcome : Result<QString>(m_password));
+    });
+}
+
+void AccountSession::takePassword(const Result<QString>& outcome)
+{
+    if (outcome) {
+        m_password = *outcome;
+    } else {
+        qCWarning(logAccounts) << "account" << m_account.id.value
+                               << "no password from the keyring:" << outcome.error().details;
+        m_askReason = outcome.error().text;
+        m_keepPassword = true;
+        Q_EMIT keyringProblem(m_askReason);
+    }
+    m_passwordReady = true;
+    trySignOn();
+}
+
+void AccountSession::trySignOn()
+{
+    if (!m_greeted || !m_passwordReady || m_signOnSent || !m_supervisor.hostStands())
+        return;
+    if (m_password.isEmpty()) {
+        // An undescribed protocol's host decides for itself whether it can do without.
+        const auto info = m_parts.protocols.info(m_account.protocol);
+        if (info && info->passwordRequired) {
+            fail(ErrorKind::Authentication, tr("A password is needed to sign on."), {});
+            kill();
+            return;
+        }
+    }
+    wire::SignOn command;
+    command.protocol = m_account.protocol;
+    command.username = m_account.username;
+    command.password = m_password;
+    command.options = m_account.stored;
+    command.options.insert(m_account.options);
+    command.presence = m_status.presence;
+    command.statusMessage = m_status.message;
+    command.idleSince = m_status.idleSince;
+    command.trusted = m_account.trusted;
+    if (m_parts.roster)
+        command.roster = m_parts.roster(m_account.id);
+    m_signOnSent = true;
+    m_sentStatus = m_status;
+    m_link->send(command);
+    if (!m_keepPassword)
+        m_password.clear();
+}
+
+void AccountSession::fail(ErrorKind kind, const QString& text, const QString& details)
+{
+    if (!m_supervisor.hostStands())
+        return;
+    m_error = ConnectionError{kind, text.isEmpty() ? sentenceFor(kind) : text, details, 0};
+    qCInfo(logAccounts) << "account" << m_account.id.value << "failed:" << wire::nameOf(kind);
+    act(m_supervisor.failed(kind, steady()));
+    if (kind == ErrorKind::Authentication) {
+        m_password.clear();
+        Q_EMIT passwordNeeded(m_askReason.isEmpty() ? m_error->text : m_askReason);
+    }
+}
+
+void AccountSession::wake()
+{
+    const bool starting = m_supervisor.state() == Supervisor::State::Starting;
+    const Supervisor::Action action = m_supervisor.wake(steady());
+    if (starting && m_supervisor.state() == Supervisor::State::BackingOff) {
+        m_error = ConnectionError{
+            ErrorKind::Network, sentenceFor(ErrorKind::Network),
+            QStringLiteral("the sign-on made no progress for %1 s").arg(m_parts.limits.signOnLimit / 1000), 0};
+    }
+    act(action);
+}
+
+} // namespace jackdaw

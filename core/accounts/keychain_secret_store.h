@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QObject>
+
+#include "core/accounts/secret_store.h"
+
+namespace QKeychain {
+class Job;
+}
+
+namespace jackdaw {
+
+/// Passwords in the desktop's keyring (Secret Service or KWallet) through QtKeychain, never anywhere else: its
+/// fallback to a plain file stays off.
+class KeychainSecretStore final : public QObject, public SecretStore {
+    Q_OBJECT
+public:
+    /// `profile` tells the profiles of one user apart; empty for the default one.
+    explicit KeychainSecretStore(QString profile, QObject* parent = nullptr);
+
+    QFuture<Result<QString>> read(AccountId account) override;
+    QFuture<Result<void>> write(AccountId account, const QString& password) override;
+    QFuture<Result<void>> remove(AccountId account) override;
+
+private:
+    void prepare(QKeychain::Job& job, AccountId account) const;
+
+    QString m_profile;
+};
+
+} // namespace jackdaw

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/accounts/session_secret_store.h"
+
+namespace jackdaw {
+
+QFuture<Result<QString>> SessionSecretStore::read(AccountId account)
+{
+    return QtFuture::makeReadyFuture(m_problem ? Result<QString>(*m_problem)
+                                               : Result<QString>(m_passwords.value(account)));
+}
+
+QFuture<Result<void>> SessionSecretStore::write(AccountId account, const QString& password)
+{
+    if (m_problem)
+        return QtFuture::makeReadyFuture(Result<void>(*m_problem));
+    m_passwords.insert(account, password);
+    return QtFuture::makeReadyFuture(Result<void>());
+}
+
+QFuture<Result<void>> SessionSecretStore::remove(AccountId account)
+{
+    if (m_problem)
+        return QtFuture::makeReadyFuture(Result<void>(*m_problem));
+    m_passwords.remove(account);
+    return QtFuture::makeReadyFuture(Result<void>());
+}
+
+} // namespace jackdaw

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/prompts/prompt_service.h"
+
+#include <algorithm>
+
+#include "core/accounts/account_service.h"
+#include "core/base/clock.h"
+#include "core/base/log.h"
+#include "core/conversations/conversation_service.h"
+#include "core/link/field_values.h"
+
+namespace jackdaw {
+
+using wire::PromptKind;
+
+namespace {
+
+/// A network that asks more than this at once is not talking to a human.
+constexpr int kMostPerAccount = 100;
+constexpr QLatin1StringView kPassword{"password"};
+constexpr QLatin1StringView kRemember{"remember"};
+constexpr QLatin1StringView kChoice{"choice"};
+
+bool isPasswordForAccount(const Prompt& prompt)
+{
+    return prompt.kind == PromptKind::Password
+        && std::any_of(prompt.fields.cbegin(), prompt.fields.cend(),
+                       [](const wire::Field& field) { return field.key == kPassword; });
+}
+
+} // namespace
+
+class PromptService::Private {
+public:
+    Private(PromptService* service, const Parts& given)
+        : q(service)
+        , parts(given)
+    {
+    }
+
+    const Prompt* find(PromptId id) const
+    {
+        const auto it
+            = std::find_if(prompts.cbegin(), prompts.cend(), [id](const Prompt& one) { return one.id == id; });
+        return it == prompts.cend() ? nullptr : &*it;
+    }
+
+    void open(Prompt prompt)
+    {
+        prompt.id = PromptId{++lastId};
+        prompt.opened = parts.clock.now();
+        prompts.append(prompt);
+        Q_EMIT q->opened(prompt.id);
+    }
+
+    template <typename Predicate>
+    void closeWhere(Predicate predicate)
+    {
+        QList<PromptId> ids;
+        for (const Prompt& one : std::as_const(prompts)) {
+            if (predicate(one))
+                ids.append(one.id);
+        }
+        for (const PromptId id : std::as_const(ids)) {
+            prompts.removeIf([id](const Prompt& one) { return one.id == id; });
+            Q_EMIT q->closed(id);
+        }
+    }
+
+    void finish(const Prompt& prompt, bool accepted, const QVariantMap& values);
+    void askPassword(AccountId account, const QString& reason);
+    void followConnection(AccountId account);
+
+    PromptService* q;
+    Parts parts;
+    QList<Prompt> prompts;
+    qint64 lastId = 0;
+};
+
+void PromptService::Private::finish(const Prompt& prompt, bool accepted, const QVariantMap& values)
+{
+    const Prompt done = prompt; // the list changes below
+    closeWhere([&done](const Prompt& one) { return one.id == done.id; });
+    if (accepted && done.kind == PromptKind::Certificate)
+        parts.accounts.trust(done.account, done.certificate.host, done.certificate.sha256);
+    if (!done.hostPrompt.isEmpty())
+        parts.accounts.send(done.account, wire::AnswerPrompt{done.hostPrompt, accepted, values});
+    if (!accepted)
+        return;
+    if (isPasswordForAccount(done)) {
+        const Account* account = parts.accounts.find(done.account);
+        const bool remember = values.value(kRemember, account && account->rememberPassword).toBool();
+        if (const Result<void> set
+            = parts.accounts.setPassword(done.account, values.value(kPassword).toString(), remember);
+            !set)
+            qCWarning(logAccounts) << "a password was not taken:" << set.error().text;
+    }
+    if (done.kind == PromptKind::Invitation) {
+        const auto joined
+            = parts.conversations.joinRoom(done.account, done.subject, {}, values.value(kPassword).toString());
+        if (!joined)
+            qCWarning(logAccounts) << "an invitation was not followed:" << joined.error().text;
+    }
+}
+
+void PromptService::Private::askPassword(AccountId id, const QString& reason)
+{
+    const Account* account = parts.accounts.find(id);
+    if (!account)
+        return;
+    closeWhere([id](const Prompt& one) { return one.account == id && one.hostPrompt.isEmpty(); });
+    Prompt prompt;
+    prompt.account = id;
+    prompt.kind = PromptKind::Password;
+    prompt.title = tr("Password for %1").arg(account->title());
+    prompt.text = reason;
+    prompt.subject = account->username;
+    wire::Field password;
+    password.key = kPassword;
+    password.label = tr("Password");
+    password.kind = wire::FieldKind::Password;
+    password.required = true;
+    password.secret = true;
+    wire::Field remember;
+    remember.key = kRemember;
+    remember.label = tr("Remember it in the keyring");
+    remember.kind = wire::FieldKind::Boolean;
+    remember.defaultValue = account->rememberPassword;
+    prompt.fields = {password, remember};
+    open(prompt);
+}
+
+void PromptService::Private::followConnection(AccountId account)
+{
+    if (parts.accounts.connection(account).state != AccountState::Failed)
+        closeWhere([account](const Prompt& one) { return one.account == account && one.hostPrompt.isEmpty(); });
+}
+
+PromptService::PromptService(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, parts))
+{
+    connect(&parts.accounts, &AccountService::passwordNeeded, this,
+            [this](AccountId account, const QString& reason) { d->askPassword(account, reason); });
+    connect(&parts.accounts, &AccountService::connectionChanged, this,
+            [this](AccountId account) { d->followConnection(account); });
+}
+
+PromptService::~PromptService() = default;
+
+QList<Prompt> PromptService::prompts() const
+{
+    return d->prompts;
+}
+
+const Prompt* PromptService::prompt(PromptId id) const
+{
+    return d->find(id);
+}
+
+Result<void> PromptService::answer(PromptId id, const QVariantMap& values)
+{
+    const Prompt* prompt = d->find(id);
+    if (!prompt)
+        return Error{ErrorCode::NotFound, tr("This question is not open any more."), {}};
+    QList<wire::Field> fields = prompt->fields;
+    if (!prompt->choices.isEmpty()) {
+        wire::Field choice;
+        choice.key = kChoice;
+        choice.label = prompt->title;
+        choice.kind = wire::FieldKind::Choice;
+        choice.required = true;
+        choice.choices = prompt->choices;
+        if (!prompt->defaultChoice.isEmpty())
+            choice.defaultValue = prompt->defaultChoice;
+        fields.append(choice);
+    }
+    const Result<QVariantMap> checked = checkValues(fields, values);
+    if (!checked)
+        return checked.error();
+    QVariantMap complete = *checked;
+    for (const wire::Field& field : std::as_const(fields)) {
+        if (field.defaultValue.isValid() && !field.defaultValue.isNull() && !complete.contains(field.key))
+            complete.insert(field.key, field.defaultValue);
+    }
+    d->finish(*prompt, true, complete);
+    return {};
+}
+
+Result<void> PromptService::accept(PromptId id)
+{
+    return answer(id, {});
+}
+
+Result<void> PromptService::reject(PromptId id)
+{
+    const Prompt* prompt = d->find(id);
+    if (!prompt)
+        return Error{ErrorCode::NotFound, tr("This question is not open any more."), {}};
+    d->finish(*prompt, false, {});
+    return {};
+}
+
+void PromptService::onPrompt(AccountId account, const wire::PromptOpened& event)
+{
+    const auto isSame = [&](const Prompt& one) { return one.account == account && one.hostPrompt == event.prompt; };
+    d->closeWhere(isSame);
+    const auto open = std::count_if(d->prompts.cbegin(), d->prompts.cend(),
+                                    [account](const Prompt& one) { return one.account == account; });
+    if (open >= kMostPerAccount) {
+        d->parts.accounts.send(account, wire::AnswerPrompt{event.prompt, false, {}});
+        return;
+    }
+    Prompt prompt;
+    prompt.account = account;
+    prompt.kind = event.kind;
+    prompt.title = event.title;
+    prompt.text = event.text;
+    prompt.subject = event.subject;
+    prompt.fields = event.fields;
+    prompt.choices = event.choices;
+    prompt.defaultChoice = event.defaultChoice;
+    prompt.certificate = event.certificate;
+    prompt.hostPrompt = event.prompt;
+    d->open(prompt);
+}
+
+void PromptService::onPrompt(AccountId account, const wire::PromptClosed& event)
+{
+    d->closeWhere([&](const Prompt& one) { return one.account == account && one.hostPrompt == event.prompt; });
+}
+
+void PromptService::onAccountOffline(AccountId account)
+{
+    d->closeWhere([account](const Prompt& one) { return one.account == account && !one.hostPrompt.isEmpty(); });
+}
+
+void PromptService::onAccountRemoved(AccountId account)
+{
+    d->closeWhere([account](const Prompt& one) { return one.account == account; });
+}
+
+} // namespace jackdaw
