@@ -27,12 +27,14 @@ allow_unencrypted_plain_auth = {cleartext}
 c2s_require_encryption = {encrypted}
 {tls}
 log = {{ {level} = "{folder}/prosody.log" }}
+{component_port}
 VirtualHost "{domain}"
     disco_items = {{ {{ "{rooms}", "Rooms" }} }}
 Component "{rooms}" "muc"
     name = "Rooms"
     restrict_room_creation = false
     muc_room_default_public = true
+{component}
 """
 
 MODULES = ("roster", "saslauth", "tls", "disco", "private", "vcard4", "vcard_legacy", "pep", "carbons", "mam",
@@ -47,8 +49,9 @@ class Prosody:
     """Ports and data stay the same from start to start, so that a server can be killed and come back."""
 
     def __init__(self, folder: Path, domain: str, certificate: Certificate | None, modules=MODULES,
-                 level: str = "info"):
-        """Without a certificate the server offers no encryption at all."""
+                 level: str = "info", component: str = ""):
+        """Without a certificate the server offers no encryption at all. `component`: the address of an external one
+        (XEP-0114), for tests that speak for many people at once."""
         folder.mkdir(parents=True)
         self.folder = folder
         self.domain = domain
@@ -56,6 +59,9 @@ class Prosody:
         self.certificate = certificate
         self.port = free_port()
         self.direct_port = free_port()
+        self.component = component
+        self.component_port = free_port()
+        self.component_secret = "component"
         self._modules = list(modules)
         self._level = level
         self._child = Child("Prosody", folder / "output.log")
@@ -114,10 +120,12 @@ class Prosody:
         if self.certificate:
             tls = f'ssl = {{ key = "{self.certificate.key}"; certificate = "{self.certificate.chain}" }}'
         modules = [m for m in self._modules if self.certificate or m != "tls"]
+        component = f'Component "{self.component}"\n    component_secret = "{self.component_secret}"'
         (self.folder / "prosody.cfg.lua").write_text(_CONFIGURATION.format(
             folder=self.folder, port=self.port, direct_port=self.direct_port if self.certificate else "",
             modules=", ".join(f'"{m}"' for m in modules), domain=self.domain, rooms=self.rooms, tls=tls,
-            level=self._level, encrypted="true" if self.certificate else "false",
+            level=self._level, component=component if self.component else "",
+            component_port=f"component_ports = {{ {self.component_port} }}" if self.component else "", encrypted="true" if self.certificate else "false",
             cleartext="false" if self.certificate else "true"))
 
     def _write(self, store: str, name: str, text: str) -> None:
