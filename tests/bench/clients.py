@@ -158,6 +158,11 @@ _PIDGIN_BLIST = """<?xml version='1.0' encoding='UTF-8' ?>
 """
 
 
+def _pidgin_setting(key: str, value) -> str:
+    kind = "bool" if isinstance(value, bool) else "int" if isinstance(value, int) else "string"
+    return f"<setting name='{key}' type='{kind}'>{int(value) if kind == 'bool' else value}</setting>"
+
+
 class Pidgin(Client):
     name = "Pidgin"
     _PROTOCOLS = {"xmpp": "prpl-jabber", "irc": "prpl-irc"}
@@ -174,9 +179,7 @@ class Pidgin(Client):
         peers = home / "certificates" / "x509" / "tls_peers"
         peers.mkdir(parents=True)
         shutil.copy(login.pem, peers / "127.0.0.1")
-        settings = "".join(
-            f"<setting name='{key}' type='{'bool' if isinstance(value, bool) else 'int' if isinstance(value, int) else 'string'}'>"
-            f"{int(value) if isinstance(value, bool) else value}</setting>" for key, value in login.options.items())
+        settings = "".join(_pidgin_setting(key, value) for key, value in login.options.items())
         protocol = self._PROTOCOLS[login.protocol]
         (home / "accounts.xml").write_text(_PIDGIN_ACCOUNT.format(
             protocol=protocol, name=escape(login.username), password=escape(login.password), settings=settings))
