@@ -199,7 +199,7 @@ class Floor(Client):
         self._words: list[str] = []
 
     def prepare(self, login: Login, join: str = "") -> None:
-        values = {key: str(value).lower() if isinstance(value, bool) else str(value) for key, value in login.options.items()}
+        values = {key: "true" if value is True else str(value) for key, value in login.options.items()}
         self._words = [Pidgin._PROTOCOLS[login.protocol], login.username, login.password, str(self.folder / "purple"),
                        *(f"{key}={value}" for key, value in values.items())]
 
