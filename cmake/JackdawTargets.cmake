@@ -50,3 +50,15 @@ function(jackdaw_precompile target kind)
   endif()
   target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_${kind}.h")
 endfunction()
+
+# jackdaw_add_host_description(program file.json): the file that tells the core what a host program speaks, put where
+# the core looks for it: hosts.d/ beside the program.
+function(jackdaw_add_host_description program file)
+  set(copy "${CMAKE_BINARY_DIR}/bin/hosts.d/${file}")
+  add_custom_command(
+    OUTPUT "${copy}"
+    COMMAND ${CMAKE_COMMAND} -E copy "${CMAKE_CURRENT_SOURCE_DIR}/${file}" "${copy}"
+    DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${file}")
+  add_custom_target(${program}_description ALL DEPENDS "${copy}")
+  add_dependencies(${program} ${program}_description)
+endfunction()

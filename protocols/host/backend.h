@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "core/wire/commands.h"
@@ -83,7 +84,7 @@ enum ExitCode {
 /// The program of a host: hello, the sandbox, then the backend, the pipe and the loop. Returns an ExitCode.
 /// Standard output belongs to the wire from here on; what libraries print goes to standard error. `make` is called
 /// once, after hello. `name` is what hello says.
-using MakeBackend = std::unique_ptr<Backend> (*)(Outlet& outlet);
-int run(int argc, char** argv, const char* name, MakeBackend make);
+using MakeBackend = std::function<std::unique_ptr<Backend>(Outlet& outlet)>;
+int run(int argc, char** argv, const char* name, const MakeBackend& make);
 
 } // namespace jackdaw::host

@@ -26,7 +26,7 @@ void answer(Pipe& pipe, const char* name, bool sandboxed)
 
 } // namespace
 
-int run(int /*argc*/, char** /*argv*/, const char* name, MakeBackend make)
+int run(int /*argc*/, char** /*argv*/, const char* name, const MakeBackend& make)
 {
     hardenProcess();
     Pipe pipe(STDIN_FILENO, takeStandardOutput());
