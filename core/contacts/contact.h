@@ -31,6 +31,7 @@ struct Buddy {
     bool pending = false; ///< they have not authorised us yet
     bool blocked = false;
     bool onServer = true; ///< false: known only here, as on networks without a list
+    QString serverGroup;  ///< the group the network last said; only its change moves the contact
 
     wire::Presence presence = wire::Presence::Offline; ///< not stored
     QString statusMessage;
@@ -44,7 +45,7 @@ struct Buddy {
 struct Contact {
     ContactId id;
     GroupId group;
-    QString name;           ///< the user's own name for them; empty: the best buddy's title
+    QString name; ///< the user's own name for them; empty: the first alias of its buddies, or the first address
     QList<BuddyId> buddies; ///< in order of preference among equally present ones
 
     friend bool operator==(const Contact&, const Contact&) = default;

@@ -37,6 +37,7 @@ public:
 
     /// The buddy a message goes to by default: most available, then least idle, then the user's order.
     const Buddy* bestBuddy(ContactId id) const;
+    /// The user's name for them, or the first alias, or the first address. Does not change with presence.
     QString nameOf(ContactId id) const;
     wire::Presence presenceOf(ContactId id) const;
     /// The buddies of an account that only we keep: what SignOn::roster carries.

@@ -75,7 +75,8 @@ public:
     void setDraft(ConversationId id, const QString& text);
 
     /// Joins, or queues the join until the account is online.
-    Result<ConversationId> joinRoom(AccountId account, const QString& room, const QString& nick, const QString& password);
+    Result<ConversationId> joinRoom(AccountId account, const QString& room, const QString& nick,
+                                    const QString& password);
     Result<void> leaveRoom(ConversationId id);
     Result<void> setTopic(ConversationId id, const QString& topic);
     Result<void> setNick(ConversationId id, const QString& nick);
@@ -110,6 +111,8 @@ Q_SIGNALS:
     /// Stored, in order. In a burst several come in one turn of the loop.
     void messagesAdded(const QList<jackdaw::Message>& messages);
     void messageChanged(const jackdaw::Message& message);
+    /// It was taken out of the outbox.
+    void messageRemoved(jackdaw::ConversationId conversation, jackdaw::MessageId message);
     /// Something the user should hear of now (unread, not muted): notifications listen.
     void messageArrived(const jackdaw::Message& message);
     void participantsChanged(jackdaw::ConversationId room);

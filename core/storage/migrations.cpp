@@ -94,9 +94,9 @@ CREATE TABLE message (
 ) STRICT;
 CREATE UNIQUE INDEX message_position ON message (conversation, position);
 CREATE UNIQUE INDEX message_archive ON message (conversation, archive_id) WHERE archive_id IS NOT NULL;
-CREATE UNIQUE INDEX message_network ON message (conversation, network_id, sender) WHERE network_id IS NOT NULL;
+CREATE INDEX message_network ON message (conversation, network_id, sender) WHERE network_id IS NOT NULL;
 CREATE UNIQUE INDEX message_outbox_id ON message (outbox_id) WHERE outbox_id IS NOT NULL;
-CREATE INDEX message_outbox ON message (id) WHERE state IN (1, 2);
+CREATE INDEX message_outbox ON message (id) WHERE state IN (1, 2, 6, 7);
 
 CREATE TABLE own_status (
     account INTEGER PRIMARY KEY,

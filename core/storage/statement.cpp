@@ -41,6 +41,15 @@ Statement::~Statement()
     }
 }
 
+Statement& Statement::bindAll(const QList<qint64>& values)
+{
+    rewind();
+    int index = 0;
+    for (const qint64 value : values)
+        bindOne(++index, value);
+    return *this;
+}
+
 Result<bool> Statement::step()
 {
     if (m_code != SQLITE_OK)

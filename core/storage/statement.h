@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <type_traits>
 
@@ -34,6 +35,9 @@ public:
     /// double, QString (null QString: NULL), QByteArray (null: NULL), Id<…>, enums (as numbers) and std::nullptr_t.
     template <typename... Values>
     Statement& bind(const Values&... values);
+
+    /// The same for as many numbers as there are.
+    Statement& bindAll(const QList<qint64>& values);
 
     /// True: a row is there.
     Result<bool> step();

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// The user's changes to the list: seen at once, stored behind, carried to the networks that keep them.
+
+#include "core/contacts/contact_service.h"
+#include "core/contacts/contact_service_private.h"
+
+namespace jackdaw {
+
+namespace {
+
+/// Longer names help nobody and are not what a person types.
+constexpr qsizetype kMaximumName = 500;
+
+Error unknownContact()
+{
+    return {ErrorCode::NotFound, ContactService::tr("There is no such contact."), {}};
+}
+
+Result<QString> checkedName(const QString& name)
+{
+    const QString simple = name.simplified();
+    if (simple.isEmpty())
+        return Error{ErrorCode::Invalid, ContactService::tr("The name is empty."), {}};
+    if (simple.size() > kMaximumName)
+        return Error{ErrorCode::Invalid, ContactService::tr("The name is too long."), {}};
+    return simple;
+}
+
+} // namespace
+
+Result<ContactId> ContactService::addBuddy(AccountId account, const QString& address, const QString& group,
+                                           const QString& alias, const QString& message)
+{
+    const QString wanted = address.trimmed();
+    if (wanted.isEmpty() || wanted.size() > kMaximumName)
+        return Error{ErrorCode::Invalid, tr("Enter the address of the person to add."), {}};
+    if (d->table.buddy(account, wanted))
+        return Error{ErrorCode::Refused, tr("%1 is in the list already.").arg(wanted), {}};
+    if (!d->accounts.isOnline(account))
+        return Error{ErrorCode::Unavailable, tr("The account is offline. Sign on to add people."), {}};
+
+    const QString groupName = group.simplified().isEmpty() ? defaultGroupName() : group.simplified();
+    Buddy buddy;
+    buddy.account = account;
+    buddy.address = wanted;
+    buddy.alias = alias.simplified();
+    buddy.pending = d->accounts.has(account, wire::Feature::Authorisation);
+    buddy.onServer = d->accounts.has(account, wire::Feature::ServerRoster);
+    buddy.serverGroup = groupName;
+    const ContactId contact = d->table.addContact(d->table.groupNamed(groupName));
+    buddy.contact = contact;
+    const BuddyId id = d->table.addBuddy(buddy);
+    d->follower.expect(account, id);
+
+    const QString command = d->nextCommandId();
+    d->additions.insert(command, id);
+    d->accounts.send(account, wire::AddBuddy{command, wanted, buddy.alias, groupName, message});
+    d->commit();
+    return contact;
+}
+
+Result<void> ContactService::rename(ContactId id, const QString& name)
+{
+    if (!d->table.contact(id))
+        return unknownContact();
+    const QString simple = name.simplified();
+    if (simple.size() > kMaximumName)
+        return Error{ErrorCode::Invalid, tr("The name is too long."), {}};
+    d->table.setName(id, simple);
+    for (const Buddy* buddy : buddiesOf(id)) {
+        if (!d->accounts.isOnline(buddy->account) || !d->accounts.has(buddy->account, wire::Feature::Aliases))
+            continue;
+        d->accounts.send(buddy->account, wire::RenameBuddy{d->nextCommandId(), buddy->address, simple});
+        Buddy next = *buddy;
+        next.alias = simple;
+        d->table.updateBuddy(next);
+    }
+    d->commit();
+    return {};
+}
+
+Result<void> ContactService::move(ContactId id, const QString& group)
+{
+    const Contact* contact = d->table.contact(id);
+    if (!contact)
+        return unknownContact();
+    const Result<QString> name = checkedName(group);
+    if (!name)
+        return name.error();
+    if (d->table.group(contact->group)->name == *name)
+        return {};
+    d->table.setGroup(id, d->table.groupNamed(*name));
+    for (const Buddy* buddy : buddiesOf(id)) {
+        if (d->accounts.isOnline(buddy->account) && d->accounts.has(buddy->account, wire::Feature::Groups))
+            d->accounts.send(buddy->account, wire::MoveBuddy{d->nextCommandId(), buddy->address, *name});
+    }
+    d->commit();
+    return {};
+}
+
+Result<ContactId> ContactService::merge(const QList<ContactId>& ids)
+{
+    if (ids.size() < 2)
+        return Error{ErrorCode::Invalid, tr("Choose two or more contacts to merge."), {}};
+    for (const ContactId id : ids) {
+        if (!d->table.contact(id))
+            return unknownContact();
+    }
+    const ContactId first = ids.first();
+    // So that another buddy's alias does not become its name.
+    d->table.setName(first, nameOf(first));
+    for (const ContactId id : ids.mid(1)) {
+        if (id == first || !d->table.contact(id))
+            continue;
+        const QList<BuddyId> buddies = d->table.contact(id)->buddies;
+        for (const BuddyId buddy : buddies)
+            d->table.giveBuddy(buddy, first);
+    }
+    d->commit();
+    return first;
+}
+
+Result<ContactId> ContactService::split(BuddyId id)
+{
+    const Buddy* buddy = d->table.buddy(id);
+    if (!buddy)
+        return Error{ErrorCode::NotFound, tr("There is no such address in the list."), {}};
+    const Contact& old = *d->table.contact(buddy->contact);
+    if (old.buddies.size() < 2)
+        return Error{ErrorCode::Refused, tr("This contact has only one address."), {}};
+    const ContactId own = d->table.addContact(old.group);
+    d->table.giveBuddy(id, own);
+    d->commit();
+    return own;
+}
+
+Result<void> ContactService::remove(ContactId id)
+{
+    const Contact* contact = d->table.contact(id);
+    if (!contact)
+        return unknownContact();
+    const QList<const Buddy*> buddies = buddiesOf(id);
+    for (const Buddy* buddy : buddies) {
+        if (buddy->onServer && !d->accounts.isOnline(buddy->account)) {
+            return Error{
+                ErrorCode::Unavailable,
+                tr("%1 is kept by a network that is offline. Sign on to remove the contact.").arg(buddy->address),
+                {}};
+        }
+    }
+    const QList<BuddyId> gone = contact->buddies;
+    for (const Buddy* buddy : buddies)
+        d->accounts.send(buddy->account, wire::RemoveBuddy{d->nextCommandId(), buddy->address});
+    for (const BuddyId buddy : gone) {
+        d->follower.forget(buddy);
+        d->table.removeBuddy(buddy);
+    }
+    d->commit();
+    return {};
+}
+
+Result<void> ContactService::setBlocked(BuddyId id, bool blocked)
+{
+    const Buddy* buddy = d->table.buddy(id);
+    if (!buddy)
+        return Error{ErrorCode::NotFound, tr("There is no such address in the list."), {}};
+    if (d->accounts.has(buddy->account, wire::Feature::Blocking)) {
+        if (!d->accounts.isOnline(buddy->account))
+            return Error{ErrorCode::Unavailable, tr("The account is offline."), {}};
+        d->accounts.send(buddy->account, wire::BlockBuddy{d->nextCommandId(), buddy->address, blocked});
+    }
+    Buddy next = *buddy;
+    next.blocked = blocked;
+    d->table.updateBuddy(next);
+    d->commit();
+    return {};
+}
+
+Result<void> ContactService::renameGroup(GroupId id, const QString& name)
+{
+    const Group* group = d->table.group(id);
+    if (!group)
+        return Error{ErrorCode::NotFound, tr("There is no such group."), {}};
+    const Result<QString> checked = checkedName(name);
+    if (!checked)
+        return checked.error();
+    const QString old = group->name;
+    if (old == *checked)
+        return {};
+    if (d->table.group(*checked))
+        return Error{ErrorCode::Refused, tr("There is a group of that name already."), {}};
+
+    d->table.setGroupName(id, *checked);
+    QSet<AccountId> told;
+    for (const auto& [buddyId, buddy] : d->table.buddies()) {
+        if (buddy.serverGroup != old || !d->accounts.isOnline(buddy.account)
+            || !d->accounts.has(buddy.account, wire::Feature::Groups))
+            continue;
+        if (!told.contains(buddy.account)) {
+            told.insert(buddy.account);
+            d->accounts.send(buddy.account, wire::RenameGroup{d->nextCommandId(), old, *checked});
+        }
+        Buddy next = buddy;
+        next.serverGroup = *checked;
+        d->table.updateBuddy(next);
+    }
+    d->commit();
+    return {};
+}
+
+void ContactService::setCollapsed(GroupId id, bool collapsed)
+{
+    d->table.setCollapsed(id, collapsed);
+    d->commit();
+}
+
+} // namespace jackdaw

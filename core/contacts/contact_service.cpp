@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/contacts/contact_service.h"
+
+#include <algorithm>
+
+#include "core/base/log.h"
+#include "core/contacts/contact_service_private.h"
+#include "core/contacts/contact_storage.h"
+#include "core/storage/store.h"
+
+namespace jackdaw {
+
+namespace {
+
+/// Beyond this many contacts one reset is cheaper for everybody than a signal each.
+constexpr qsizetype kResetAt = 300;
+
+/// True: `a` is the better one to write to.
+bool isBetter(const Buddy& a, const Buddy& b)
+{
+    if (a.presence != b.presence)
+        return a.presence > b.presence;
+    const auto activity = [](const Buddy& buddy) {
+        return buddy.idleSince == 0 ? std::numeric_limits<qint64>::max() : buddy.idleSince;
+    };
+    return activity(a) > activity(b);
+}
+
+} // namespace
+
+ContactService::Private::Private(ContactService& service, Store& storeOfAll, CommandSender& sender)
+    : q(service)
+    , store(storeOfAll)
+    , accounts(sender)
+    , follower(table, [this](AccountId account, const QString& address, const QString& group) {
+        accounts.send(account, wire::MoveBuddy{nextCommandId(), address, group});
+    })
+{
+}
+
+void ContactService::Private::commit()
+{
+    const ContactChanges changes = table.takeChanges();
+    if (changes.touchesStorage()) {
+        store.write([rows = rowsOf(table, changes)](Database& database) { return storeContacts(database, rows); })
+            .then(&q, [](const Result<void>& outcome) {
+                if (!outcome)
+                    qCWarning(logContacts, "contacts were not stored: %ls", qUtf16Printable(outcome.error().details));
+            });
+    }
+    announce(changes);
+}
+
+void ContactService::Private::announce(const ContactChanges& changes)
+{
+    const qsizetype count
+        = changes.addedContacts.size() + changes.changedContacts.size() + changes.removedContacts.size();
+    if (!changes.groups.isEmpty())
+        Q_EMIT q.groupsChanged();
+    if (count > kResetAt) {
+        Q_EMIT q.reset();
+    } else {
+        for (const ContactId id : changes.removedContacts)
+            Q_EMIT q.contactRemoved(id);
+        for (const ContactId id : changes.addedContacts)
+            Q_EMIT q.contactAdded(id);
+        for (const ContactId id : changes.changedContacts)
+            Q_EMIT q.contactChanged(id);
+    }
+    for (const BuddyId id : changes.presences) {
+        if (table.buddy(id))
+            Q_EMIT q.presenceChanged(id);
+    }
+}
+
+RosterRules ContactService::Private::rulesOf(AccountId account) const
+{
+    return {accounts.has(account, wire::Feature::ServerRoster), accounts.has(account, wire::Feature::Groups),
+            accounts.has(account, wire::Feature::Blocking)};
+}
+
+QString ContactService::Private::nextCommandId()
+{
+    return QLatin1StringView("contacts-") + QString::number(++lastCommand);
+}
+
+ContactService::ContactService(Store& store, CommandSender& accounts, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, store, accounts))
+{
+}
+
+ContactService::~ContactService() = default;
+
+QFuture<Result<void>> ContactService::load()
+{
+    return d->store.read([](Database& database) { return loadContacts(database); })
+        .then(this, [this](const Result<StoredContacts>& stored) -> Result<void> {
+            if (!stored)
+                return stored.error();
+            d->table.load(*stored);
+            Q_EMIT groupsChanged();
+            Q_EMIT reset();
+            return {};
+        });
+}
+
+QList<Group> ContactService::groups() const
+{
+    QList<Group> sorted;
+    for (const auto& [id, group] : d->table.groups())
+        sorted.append(group);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Group& a, const Group& b) { return a.position < b.position; });
+    return sorted;
+}
+
+const Group* ContactService::group(GroupId id) const
+{
+    return d->table.group(id);
+}
+
+QList<ContactId> ContactService::contacts() const
+{
+    QList<ContactId> ids;
+    ids.reserve(static_cast<qsizetype>(d->table.contacts().size()));
+    for (const auto& [id, contact] : d->table.contacts())
+        ids.append(id);
+    return ids;
+}
+
+QList<ContactId> ContactService::contactsIn(GroupId group) const
+{
+    QList<ContactId> ids;
+    for (const auto& [id, contact] : d->table.contacts()) {
+        if (contact.group == group)
+            ids.append(id);
+    }
+    return ids;
+}
+
+const Contact* ContactService::contact(ContactId id) const
+{
+    return d->table.contact(id);
+}
+
+const Buddy* ContactService::buddy(BuddyId id) const
+{
+    return d->table.buddy(id);
+}
+
+const Buddy* ContactService::findBuddy(AccountId account, const QString& address) const
+{
+    return d->table.buddy(account, address);
+}
+
+QList<const Buddy*> ContactService::buddiesOf(ContactId id) const
+{
+    QList<const Buddy*> buddies;
+    if (const Contact* contact = d->table.contact(id)) {
+        for (const BuddyId buddy : contact->buddies)
+            buddies.append(d->table.buddy(buddy));
+    }
+    return buddies;
+}
+
+const Buddy* ContactService::bestBuddy(ContactId id) const
+{
+    const Buddy* best = nullptr;
+    for (const Buddy* buddy : buddiesOf(id)) {
+        if (!best || isBetter(*buddy, *best))
+            best = buddy;
+    }
+    return best;
+}
+
+QString ContactService::nameOf(ContactId id) const
+{
+    const Contact* contact = d->table.contact(id);
+    if (!contact)
+        return {};
+    if (!contact->name.isEmpty())
+        return contact->name;
+    const QList<const Buddy*> buddies = buddiesOf(id);
+    for (const Buddy* buddy : buddies) {
+        if (!buddy->alias.isEmpty())
+            return buddy->alias;
+    }
+    return buddies.isEmpty() ? QString() : buddies.first()->address;
+}
+
+wire::Presence ContactService::presenceOf(ContactId id) const
+{
+    const Buddy* best = bestBuddy(id);
+    return best ? best->presence : wire::Presence::Offline;
+}
+
+QList<wire::RosterEntry> ContactService::rosterFor(AccountId account) const
+{
+    QList<wire::RosterEntry> entries;
+    for (const BuddyId id : d->table.buddiesOf(account)) {
+        const Buddy& buddy = *d->table.buddy(id);
+        if (buddy.onServer)
+            continue;
+        const Contact& contact = *d->table.contact(buddy.contact);
+        entries.append({buddy.address, buddy.alias, {d->table.group(contact.group)->name}, false, buddy.blocked});
+    }
+    return entries;
+}
+
+const Contact* ContactService::find(const QString& idOrName) const
+{
+    bool isNumber = false;
+    const qint64 number = idOrName.toLongLong(&isNumber);
+    if (isNumber) {
+        if (const Contact* contact = d->table.contact(ContactId{number}))
+            return contact;
+    }
+    const Contact* found = nullptr;
+    for (const auto& [id, contact] : d->table.contacts()) {
+        if (nameOf(id).compare(idOrName, Qt::CaseInsensitive) != 0)
+            continue;
+        if (found)
+            return nullptr;
+        found = &contact;
+    }
+    return found;
+}
+
+void ContactService::onRoster(AccountId account, const wire::RosterSnapshot& event)
+{
+    if (d->follower.onSnapshot(account, event, d->rulesOf(account)))
+        d->commit();
+}
+
+void ContactService::onRoster(AccountId account, const wire::RosterChanged& event)
+{
+    d->follower.onChanged(account, event, d->rulesOf(account));
+    d->commit();
+}
+
+void ContactService::onPresence(AccountId account, const wire::PresenceChanged& event)
+{
+    d->follower.onPresence(account, event);
+    d->commit();
+}
+
+void ContactService::onCommandFailed(AccountId account, const wire::CommandFailed& event)
+{
+    if (!event.re.startsWith(QLatin1StringView("contacts-")))
+        return;
+    const BuddyId refused = d->additions.take(event.re);
+    if (refused.isValid()) {
+        d->follower.forget(refused);
+        d->table.removeBuddy(refused);
+        d->commit();
+    }
+    Q_EMIT problem(account,
+                   event.text.isEmpty() ? tr("The network refused the change to the contact list.") : event.text);
+}
+
+void ContactService::onAccountOffline(AccountId account)
+{
+    d->follower.onOffline(account);
+    d->commit();
+}
+
+void ContactService::onAccountRemoved(AccountId account)
+{
+    d->follower.onOffline(account);
+    for (const BuddyId id : d->table.buddiesOf(account))
+        d->table.removeBuddy(id);
+    d->commit();
+}
+
+} // namespace jackdaw

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// The networks' word, given to the part it concerns.
+
+#include "core/conversations/conversation_service.h"
+#include "core/conversations/conversation_service_private.h"
+
+namespace jackdaw {
+
+void ConversationService::onMessage(AccountId account, const wire::MessageReceived& event)
+{
+    d->pipeline.receive(account, event);
+}
+
+void ConversationService::onMessageState(AccountId account, const wire::MessageStateChanged& event)
+{
+    d->outbox.onState(account, event);
+}
+
+void ConversationService::onTyping(AccountId account, const wire::TypingChanged& event)
+{
+    d->typing.onTyping(account, event);
+}
+
+void ConversationService::onRoom(AccountId account, const wire::RoomJoined& event)
+{
+    d->rooms.onJoined(account, event);
+}
+
+void ConversationService::onRoom(AccountId account, const wire::RoomFailed& event)
+{
+    d->rooms.onFailed(account, event);
+}
+
+void ConversationService::onRoom(AccountId account, const wire::RoomLeft& event)
+{
+    d->rooms.onLeft(account, event);
+}
+
+void ConversationService::onRoom(AccountId account, const wire::RoomTopicChanged& event)
+{
+    d->rooms.onTopic(account, event);
+}
+
+void ConversationService::onRoom(AccountId account, const wire::ParticipantsChanged& event)
+{
+    d->rooms.onParticipants(account, event);
+}
+
+void ConversationService::onRoom(AccountId account, const wire::RoomsListed& event)
+{
+    d->directory.onListed(account, event);
+}
+
+void ConversationService::onCommandFailed(AccountId account, const wire::CommandFailed& event)
+{
+    if (!d->outbox.onFailed(account, event) && !d->rooms.onCommandFailed(account, event))
+        d->directory.onFailed(account, event);
+}
+
+void ConversationService::onAccountOnline(AccountId account)
+{
+    d->rooms.onAccountOnline(account);
+    d->outbox.onAccountOnline(account);
+}
+
+void ConversationService::onAccountOffline(AccountId account)
+{
+    d->pipeline.onAccountOffline(account);
+    d->outbox.onAccountOffline(account);
+    d->rooms.onAccountOffline(account);
+    d->directory.onAccountOffline(account);
+    d->typing.onAccountOffline(account);
+}
+
+void ConversationService::onAccountRemoved(AccountId account)
+{
+    onAccountOffline(account);
+    for (const ConversationId id : conversations()) {
+        if (d->table.get(id)->account != account)
+            continue;
+        d->table.remove(id);
+        Q_EMIT conversationRemoved(id);
+    }
+}
+
+} // namespace jackdaw

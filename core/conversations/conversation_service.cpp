@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/conversations/conversation_service.h"
+
+#include <algorithm>
+
+#include "core/base/log.h"
+#include "core/conversations/conversation_service_private.h"
+#include "core/conversations/conversation_storage.h"
+#include "core/conversations/message_query.h"
+
+namespace jackdaw {
+
+namespace {
+
+Error noSuchConversation()
+{
+    return {ErrorCode::NotFound, ConversationService::tr("There is no such conversation."), {}};
+}
+
+} // namespace
+
+ConversationService::Private::Private(ConversationService& service, const Parts& parts)
+    : q(service)
+    , context{parts.store, parts.accounts, parts.contacts, parts.clock, table}
+    , pipeline(context)
+    , outbox(context)
+    , rooms(context)
+    , directory(parts.accounts)
+    , typing(context)
+{
+}
+
+void ConversationService::Private::connectParts()
+{
+    using Service = ConversationService;
+    connect(&pipeline, &IncomingPipeline::conversationAdded, &q, &Service::conversationAdded);
+    connect(&pipeline, &IncomingPipeline::conversationChanged, &q, &Service::conversationChanged);
+    connect(&pipeline, &IncomingPipeline::messagesAdded, &q, &Service::messagesAdded);
+    connect(&pipeline, &IncomingPipeline::messageArrived, &q, &Service::messageArrived);
+    connect(&outbox, &Outbox::messagesAdded, &q, &Service::messagesAdded);
+    connect(&outbox, &Outbox::messageChanged, &q, &Service::messageChanged);
+    connect(&outbox, &Outbox::messageRemoved, &q, &Service::messageRemoved);
+    connect(&outbox, &Outbox::conversationChanged, &q, &Service::conversationChanged);
+    connect(&typing, &TypingWatch::conversationChanged, &q, &Service::conversationChanged);
+    connect(&rooms, &Rooms::conversationAdded, &q, &Service::conversationAdded);
+    connect(&rooms, &Rooms::conversationChanged, &q, &Service::conversationChanged);
+    connect(&rooms, &Rooms::conversationRemoved, &q, &Service::conversationRemoved);
+    connect(&rooms, &Rooms::participantsChanged, &q, &Service::participantsChanged);
+    connect(&rooms, &Rooms::problem, &q, &Service::problem);
+    connect(&rooms, &Rooms::noticed, &pipeline, &IncomingPipeline::addNotice);
+    connect(&rooms, &Rooms::joined, &q, [this](ConversationId room) {
+        pipeline.expectReplay(room);
+        outbox.onRoomJoined(room);
+    });
+    connect(&context.contacts, &ContactService::contactAdded, &q, [this](ContactId id) { refreshTitles(id); });
+    connect(&context.contacts, &ContactService::contactChanged, &q, [this](ContactId id) { refreshTitles(id); });
+    connect(&context.contacts, &ContactService::reset, &q, [this] { refreshTitles({}); });
+}
+
+void ConversationService::Private::save(const Conversation& conversation)
+{
+    context.store
+        .write([row = ConversationRow(conversation)](Database& database) { return saveConversation(database, row); })
+        .then(&q, [this, id = conversation.id](const Result<void>& outcome) {
+            if (outcome && table.get(id))
+                table.setStored(id);
+            if (!outcome)
+                qCWarning(logConversations, "a conversation was not stored: %ls",
+                          qUtf16Printable(outcome.error().details));
+        });
+}
+
+QString ConversationService::Private::titleFor(const Conversation& conversation) const
+{
+    if (conversation.kind == wire::ConversationKind::Room)
+        return conversation.title;
+    const Buddy* buddy = context.contacts.findBuddy(conversation.account, conversation.address);
+    return buddy ? context.contacts.nameOf(buddy->contact) : conversation.address;
+}
+
+void ConversationService::Private::refreshTitle(ConversationId id)
+{
+    Conversation& conversation = *table.edit(id);
+    const QString title = titleFor(conversation);
+    if (title == conversation.title)
+        return;
+    conversation.title = title;
+    Q_EMIT q.conversationChanged(id);
+}
+
+void ConversationService::Private::refreshTitles(ContactId contact)
+{
+    QList<ConversationId> touched;
+    if (contact.isValid()) {
+        for (const Buddy* buddy : context.contacts.buddiesOf(contact)) {
+            if (const Conversation* conversation = table.find(buddy->account, buddy->address))
+                touched.append(conversation->id);
+        }
+    } else {
+        touched = q.conversations();
+    }
+    for (const ConversationId id : std::as_const(touched))
+        refreshTitle(id);
+}
+
+ConversationService::ConversationService(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, parts))
+{
+    d->connectParts();
+}
+
+ConversationService::~ConversationService() = default;
+
+QFuture<Result<void>> ConversationService::load()
+{
+    return d->context.store.read([](Database& database) { return loadConversations(database); })
+        .then(this, [this](const Result<StoredConversations>& stored) -> Result<void> {
+            if (!stored)
+                return stored.error();
+            d->table.load(*stored);
+            d->outbox.load(stored->unsent);
+            for (const ConversationId id : conversations()) {
+                Conversation& conversation = *d->table.edit(id);
+                conversation.title = d->titleFor(conversation);
+                Q_EMIT conversationAdded(id);
+            }
+            return {};
+        });
+}
+
+QList<ConversationId> ConversationService::conversations() const
+{
+    QList<ConversationId> ids;
+    for (const auto& [id, conversation] : d->table.all())
+        ids.append(id);
+    return ids;
+}
+
+const Conversation* ConversationService::conversation(ConversationId id) const
+{
+    return d->table.get(id);
+}
+
+const Conversation* ConversationService::find(AccountId account, const QString& address) const
+{
+    return d->table.find(account, address);
+}
+
+QList<ConversationId> ConversationService::conversationsOf(ContactId contact) const
+{
+    QList<const Conversation*> found;
+    for (const Buddy* buddy : d->context.contacts.buddiesOf(contact)) {
+        const Conversation* conversation = d->table.find(buddy->account, buddy->address);
+        if (conversation && (conversation->open || conversation->lastMessage.id.isValid()))
+            found.append(conversation);
+    }
+    const Buddy* best = d->context.contacts.bestBuddy(contact);
+    const auto isBest = [best](const Conversation* conversation) {
+        return best && conversation->account == best->account && conversation->address == best->address;
+    };
+    std::stable_sort(found.begin(), found.end(), [&isBest](const Conversation* a, const Conversation* b) {
+        if (isBest(a) != isBest(b))
+            return isBest(a);
+        return a->lastMessage.position > b->lastMessage.position;
+    });
+    QList<ConversationId> ids;
+    for (const Conversation* conversation : std::as_const(found))
+        ids.append(conversation->id);
+    return ids;
+}
+
+ContactId ConversationService::contactOf(ConversationId id) const
+{
+    const Conversation* conversation = d->table.get(id);
+    if (!conversation || conversation->kind != wire::ConversationKind::Direct)
+        return {};
+    const Buddy* buddy = d->context.contacts.findBuddy(conversation->account, conversation->address);
+    return buddy ? buddy->contact : ContactId{};
+}
+
+Result<ConversationId> ConversationService::openDirect(AccountId account, const QString& address)
+{
+    const QString wanted = address.trimmed();
+    if (wanted.isEmpty() || wanted.size() > kMaximumAddress)
+        return Error{ErrorCode::Invalid, tr("Enter the address of a person."), {}};
+    if (const Conversation* known = d->table.find(account, wanted)) {
+        if (known->kind != wire::ConversationKind::Direct)
+            return Error{ErrorCode::Invalid, tr("This is the address of a room."), {}};
+        if (!known->open) {
+            Conversation& conversation = *d->table.edit(known->id);
+            conversation.open = true;
+            if (d->table.isStored(conversation.id))
+                d->save(conversation);
+            Q_EMIT conversationChanged(conversation.id);
+        }
+        return known->id;
+    }
+    Conversation& made = d->table.add(wire::ConversationKind::Direct, account, wanted, wanted);
+    made.open = true;
+    made.title = d->titleFor(made);
+    const ConversationId id = made.id;
+    Q_EMIT conversationAdded(id);
+    return id;
+}
+
+void ConversationService::close(ConversationId id)
+{
+    Conversation* conversation = d->table.edit(id);
+    if (!conversation)
+        return;
+    conversation->open = false;
+    if (conversation->kind == wire::ConversationKind::Room) {
+        // Saves and tells as well.
+        (void)d->rooms.leave(id);
+    } else if (d->table.isStored(id) || conversation->lastMessage.id.isValid()) {
+        d->save(*conversation);
+        Q_EMIT conversationChanged(id);
+    } else {
+        d->table.remove(id);
+        Q_EMIT conversationRemoved(id);
+    }
+}
+
+QFuture<Result<QList<Message>>> ConversationService::messages(const MessageQuery& query) const
+{
+    return d->context.store.read([query](Database& database) { return readMessages(database, query); });
+}
+
+QFuture<Result<Message>> ConversationService::message(MessageId id) const
+{
+    return d->context.store.read([id](Database& database) { return readMessage(database, id); });
+}
+
+Result<MessageId> ConversationService::send(ConversationId id, const wire::RichText& body, wire::MessageKind kind)
+{
+    Conversation* conversation = d->table.edit(id);
+    if (!conversation)
+        return noSuchConversation();
+    conversation->open = true;
+    const Result<MessageId> sent = d->outbox.send(*conversation, body, kind);
+    if (!sent)
+        return sent;
+    d->typing.forget(id);
+    if (conversation->kind == wire::ConversationKind::Room)
+        d->rooms.ensureJoined(id);
+    return sent;
+}
+
+Result<void> ConversationService::retry(MessageId id)
+{
+    return d->outbox.retry(id);
+}
+
+Result<void> ConversationService::discard(MessageId id)
+{
+    return d->outbox.discard(id);
+}
+
+void ConversationService::markRead(ConversationId id)
+{
+    Conversation* conversation = d->table.edit(id);
+    if (!conversation || (conversation->unread == 0 && conversation->lastRead == conversation->lastMessage.id))
+        return;
+    conversation->unread = 0;
+    conversation->mentions = 0;
+    conversation->lastRead = conversation->lastMessage.id;
+    d->context.store.write([id, last = conversation->lastRead, position = conversation->lastMessage.position](
+                               Database& database) { return storeRead(database, id, last, position); });
+    Q_EMIT conversationChanged(id);
+}
+
+void ConversationService::setTyping(ConversationId id, wire::TypingState state)
+{
+    d->typing.set(id, state);
+}
+
+void ConversationService::setDraft(ConversationId id, const QString& text)
+{
+    Conversation* conversation = d->table.edit(id);
+    const QString draft = text.left(kMaximumText);
+    if (!conversation || conversation->draft == draft)
+        return;
+    conversation->draft = draft;
+    d->save(*conversation);
+    Q_EMIT conversationChanged(id);
+}
+
+Result<ConversationId> ConversationService::joinRoom(AccountId account, const QString& room, const QString& nick,
+                                                     const QString& password)
+{
+    return d->rooms.join(account, room, nick, password);
+}
+
+Result<void> ConversationService::leaveRoom(ConversationId id)
+{
+    return d->rooms.leave(id);
+}
+
+Result<void> ConversationService::setTopic(ConversationId id, const QString& topic)
+{
+    return d->rooms.setTopic(id, topic);
+}
+
+Result<void> ConversationService::setNick(ConversationId id, const QString& nick)
+{
+    return d->rooms.setNick(id, nick);
+}
+
+Result<void> ConversationService::invite(ConversationId id, const QString& address, const QString& message)
+{
+    return d->rooms.invite(id, address, message);
+}
+
+QFuture<Result<QList<wire::RoomEntry>>> ConversationService::listRooms(AccountId account)
+{
+    return d->directory.list(account);
+}
+
+int ConversationService::unreadTotal() const
+{
+    int total = 0;
+    for (const auto& [id, conversation] : d->table.all())
+        total += conversation.unread;
+    return total;
+}
+
+} // namespace jackdaw

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// Conversations in the store. Functions run on the store's thread and are repeatable.
+
+#pragma once
+
+#include "core/conversations/conversation_table.h"
+#include "core/storage/database.h"
+
+namespace jackdaw {
+
+/// Of all accounts that were not removed.
+Result<StoredConversations> loadConversations(Database& database);
+
+/// What of a conversation is written by saveConversation(): all but what its messages say.
+struct ConversationRow {
+    ConversationId id;
+    wire::ConversationKind kind;
+    AccountId account;
+    QString address;
+    QString title;
+    bool autoJoin;
+    bool open;
+    QString nick;
+    QString draft;
+
+    explicit ConversationRow(const Conversation& conversation);
+};
+
+/// Inserts or updates.
+Result<void> saveConversation(Database& database, const ConversationRow& row);
+
+/// Adds to the counts and moves the last message on.
+Result<void> countMessages(Database& database, ConversationId id, int unread, int mentions, MessageId last);
+
+/// Everything up to `last` is read; what came after it is counted anew.
+Result<void> storeRead(Database& database, ConversationId id, MessageId last, qint64 position);
+
+/// Finds the last message again after one was deleted.
+Result<void> findLastMessage(Database& database, ConversationId id);
+
+/// Whether a message adds to the unread count; the same rule as in SQL.
+inline bool countsAsUnread(const Message& message)
+{
+    return message.direction == Direction::Incoming && message.kind != wire::MessageKind::System;
+}
+
+} // namespace jackdaw

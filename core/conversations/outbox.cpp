@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/conversations/outbox.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+#include <utility>
+
+#include "core/base/log.h"
+#include "core/conversations/conversation_storage.h"
+#include "core/conversations/message_query.h"
+#include "core/conversations/message_rows.h"
+#include "core/text/shorten.h"
+
+namespace jackdaw {
+
+namespace {
+
+/// Confirmed messages that are remembered for receipts; older ones are found in the store.
+constexpr size_t kRemembered = 1000;
+
+bool isWaiting(MessageState state)
+{
+    return state == MessageState::Queued || state == MessageState::Sending;
+}
+
+bool mayBeRetried(MessageState state)
+{
+    return state == MessageState::Failed || state == MessageState::Unconfirmed;
+}
+
+/// Whether a network's word moves a message on; words may come late or twice.
+bool advances(MessageState from, MessageState to)
+{
+    switch (to) {
+    case MessageState::Failed:
+        return from == MessageState::Sending || from == MessageState::Sent || from == MessageState::Unconfirmed;
+    case MessageState::Unconfirmed:
+        return from == MessageState::Sending;
+    default:
+        return from != MessageState::Failed && (from < to || from == MessageState::Unconfirmed);
+    }
+}
+
+MessageState stateOf(wire::SendState state)
+{
+    switch (state) {
+    case wire::SendState::Sent:
+        return MessageState::Sent;
+    case wire::SendState::Delivered:
+        return MessageState::Delivered;
+    case wire::SendState::Read:
+        return MessageState::Read;
+    case wire::SendState::Unconfirmed:
+        return MessageState::Unconfirmed;
+    case wire::SendState::Failed:
+        break;
+    }
+    return MessageState::Failed;
+}
+
+QString say(const char* sentence)
+{
+    return QCoreApplication::translate("Conversations", sentence);
+}
+
+} // namespace
+
+Outbox::Outbox(const ConversationContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+void Outbox::load(const QList<StoredConversations::Unsent>& unsent)
+{
+    QList<MessageId> interrupted;
+    for (const auto& [message, outboxId] : unsent) {
+        Entry entry{message, outboxId, true, false};
+        if (message.state == MessageState::Sending) {
+            entry.message.state = MessageState::Unconfirmed;
+            interrupted.append(message.id);
+            Conversation* conversation = m_context.table.edit(message.conversation);
+            if (conversation && conversation->lastMessage.id == message.id)
+                conversation->lastMessage.state = MessageState::Unconfirmed;
+        }
+        m_byOutboxId.insert(outboxId, message.id);
+        m_entries.emplace(message.id, std::move(entry));
+    }
+    saveStates(interrupted);
+}
+
+Result<MessageId> Outbox::send(const Conversation& conversation, const wire::RichText& body, wire::MessageKind kind)
+{
+    if (body.text.trimmed().isEmpty())
+        return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Conversations", "The message is empty.")), {}};
+    const QList<wire::RichText> parts = partsOf(conversation, body);
+    if (body.text.size() > kMaximumText || parts.size() > kMaximumParts) {
+        return Error{ErrorCode::Invalid,
+                     say(QT_TRANSLATE_NOOP("Conversations", "The message is too long for this network.")),
+                     {}};
+    }
+    QList<MessageId> fresh;
+    for (const wire::RichText& part : parts) {
+        // Room behind it, in case it must be split when the network's limits are known.
+        const qint64 position = m_context.table.nextPosition(m_context.clock.now(), kMaximumParts);
+        fresh.append(enter(conversation, part, kind, position).message.id);
+    }
+    store(fresh, conversation);
+    return fresh.last();
+}
+
+QList<wire::RichText> Outbox::partsOf(const Conversation& conversation, const wire::RichText& body) const
+{
+    const wire::SignedOn* limits = m_context.accounts.signedOn(conversation.account);
+    if (!limits)
+        return {body};
+    return splitForNetwork(body, limits->maximumBytes, limits->features.contains(wire::Feature::MultilineMessages));
+}
+
+bool Outbox::canGo(const Conversation& conversation) const
+{
+    return m_context.accounts.isOnline(conversation.account)
+        && (conversation.kind == wire::ConversationKind::Direct || conversation.room.joined);
+}
+
+Outbox::Entry& Outbox::enter(const Conversation& conversation, wire::RichText body, wire::MessageKind kind,
+                             qint64 position)
+{
+    const wire::SignedOn* own = m_context.accounts.signedOn(conversation.account);
+    Entry entry;
+    entry.outboxId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Message& message = entry.message;
+    message.id = m_context.table.nextMessageId();
+    message.conversation = conversation.id;
+    message.account = conversation.account;
+    message.direction = Direction::Outgoing;
+    message.kind = kind;
+    if (conversation.kind == wire::ConversationKind::Room)
+        message.sender = message.senderName = conversation.room.nick;
+    else if (own)
+        message.sender = own->address;
+    if (own && message.senderName.isEmpty())
+        message.senderName = own->name;
+    message.body = std::move(body);
+    message.time = message.received = m_context.clock.now();
+    message.position = position;
+    message.state = canGo(conversation) ? MessageState::Sending : MessageState::Queued;
+    message.networkId = entry.outboxId;
+    m_byOutboxId.insert(entry.outboxId, message.id);
+    return m_entries.emplace(message.id, std::move(entry)).first->second;
+}
+
+void Outbox::store(const QList<MessageId>& fresh, const Conversation& conversation)
+{
+    QList<MessageRow> rows;
+    for (const MessageId id : fresh) {
+        const Entry& entry = m_entries.at(id);
+        rows.append({entry.message, {}, entry.outboxId});
+    }
+    const ConversationId id = conversation.id;
+    m_context.store
+        .write([rows, row = ConversationRow(conversation)](Database& database) -> Result<void> {
+            if (Result<void> saved = saveConversation(database, row); !saved)
+                return saved;
+            for (const MessageRow& message : rows) {
+                if (const Result<bool> inserted = insertMessage(database, message); !inserted)
+                    return inserted.error();
+            }
+            return findLastMessage(database, row.id);
+        })
+        .then(this, [this, fresh, id](const Result<void>& outcome) { onStored(fresh, id, outcome); });
+}
+
+void Outbox::onStored(const QList<MessageId>& fresh, ConversationId conversation, const Result<void>& outcome)
+{
+    QList<Message> added;
+    for (const MessageId id : fresh) {
+        const auto it = m_entries.find(id);
+        if (it == m_entries.end())
+            continue;
+        Entry& entry = it->second;
+        if (!outcome) {
+            // It is nowhere but here: shown, so that the text is not lost, and never sent.
+            entry.message.state = MessageState::Failed;
+            entry.message.error = outcome.error().text;
+        }
+        entry.announced = true;
+        added.append(entry.message);
+    }
+    if (outcome)
+        m_context.table.setStored(conversation);
+    if (added.isEmpty())
+        return;
+    Conversation* changed = m_context.table.edit(conversation);
+    if (changed && changed->lastMessage.position < added.last().position)
+        changed->lastMessage = added.last();
+    Q_EMIT messagesAdded(added);
+    Q_EMIT conversationChanged(conversation);
+    for (const Message& message : std::as_const(added))
+        dispatch(message.id);
+}
+
+void Outbox::dispatch(MessageId id)
+{
+    const auto it = m_entries.find(id);
+    if (it == m_entries.end() || it->second.message.state != MessageState::Sending || it->second.dispatched)
+        return;
+    Entry& entry = it->second;
+    const Conversation* conversation = m_context.table.get(entry.message.conversation);
+    if (!conversation || !canGo(*conversation)) {
+        setState(entry, MessageState::Queued);
+        saveStates({id});
+        return;
+    }
+    entry.dispatched = true;
+    m_context.accounts.send(conversation->account,
+                            wire::SendMessage{entry.outboxId, conversation->kind, conversation->address,
+                                              entry.message.kind, entry.message.body});
+}
+
+Result<void> Outbox::retry(MessageId id)
+{
+    const auto it = m_entries.find(id);
+    if (it == m_entries.end() || !mayBeRetried(it->second.message.state))
+        return Error{ErrorCode::Refused,
+                     say(QT_TRANSLATE_NOOP("Conversations",
+                                           "Only a message that failed or was not confirmed can be sent again.")),
+                     {}};
+    Entry& entry = it->second;
+    const Conversation* conversation = m_context.table.get(entry.message.conversation);
+    if (!conversation)
+        return Error{
+            ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Conversations", "There is no such conversation.")), {}};
+    entry.dispatched = false;
+    setState(entry, canGo(*conversation) ? MessageState::Sending : MessageState::Queued);
+    saveStates({id}, true);
+    return {};
+}
+
+Result<void> Outbox::discard(MessageId id)
+{
+    const auto it = m_entries.find(id);
+    if (it == m_entries.end()
+        || (it->second.message.state != MessageState::Queued && !mayBeRetried(it->second.message.state)))
+        return Error{ErrorCode::Refused,
+                     say(QT_TRANSLATE_NOOP("Conversations", "This message has been sent and cannot be taken back.")),
+                     {}};
+    const ConversationId conversation = it->second.message.conversation;
+    const bool wasLast = m_context.table.get(conversation) && m_context.table.get(conversation)->lastMessage.id == id;
+    m_byOutboxId.remove(it->second.outboxId);
+    m_entries.erase(it);
+    m_context.store.write([id, conversation](Database& database) { return deleteMessage(database, id, conversation); });
+    Q_EMIT messageRemoved(conversation, id);
+    if (wasLast) {
+        m_context.store.read([conversation](Database& database) { return newestMessage(database, conversation); })
+            .then(this, [this, conversation](const Result<Message>& newest) {
+                Conversation* changed = m_context.table.edit(conversation);
+                if (!changed)
+                    return;
+                changed->lastMessage = newest ? *newest : Message();
+                Q_EMIT conversationChanged(conversation);
+            });
+    }
+    return {};
+}
+
+void Outbox::onState(AccountId account, const wire::MessageStateChanged& event)
+{
+    const auto known = m_byOutboxId.constFind(event.id);
+    if (known == m_byOutboxId.constEnd()) {
+        updateStored(event);
+        return;
+    }
+    Entry& entry = m_entries.at(*known);
+    const MessageState state = stateOf(event.state);
+    if (entry.message.account != account || !entry.dispatched)
+        return;
+    const bool renamed = !event.networkId.isEmpty() && event.networkId != entry.message.networkId;
+    if (!advances(entry.message.state, state) && !renamed)
+        return;
+    if (renamed)
+        entry.message.networkId = event.networkId.left(kMaximumAddress);
+    const QString error = event.error.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("Conversations", "The network did not take the message."))
+        : event.error;
+    if (advances(entry.message.state, state))
+        setState(entry, state, state == MessageState::Failed ? error : QString());
+    saveStates({entry.message.id});
+    forgetOld();
+}
+
+bool Outbox::onFailed(AccountId account, const wire::CommandFailed& event)
+{
+    if (!m_byOutboxId.contains(event.re))
+        return false;
+    onState(account, wire::MessageStateChanged{event.re, wire::SendState::Failed, event.text, {}});
+    return true;
+}
+
+void Outbox::updateStored(const wire::MessageStateChanged& event)
+{
+    if (event.state == wire::SendState::Failed || event.state == wire::SendState::Unconfirmed)
+        return;
+    auto found = std::make_shared<std::optional<Message>>();
+    m_context.store
+        .write([found, id = event.id, state = stateOf(event.state)](Database& database) -> Result<void> {
+            Result<std::optional<Message>> moved = advanceSent(database, id, state);
+            if (!moved)
+                return moved.error();
+            *found = *moved;
+            return {};
+        })
+        .then(this, [this, found](const Result<void>& outcome) {
+            if (outcome && *found)
+                Q_EMIT messageChanged(**found);
+        });
+}
+
+void Outbox::onAccountOnline(AccountId account)
+{
+    release([account](const Conversation& conversation) { return conversation.account == account; });
+}
+
+void Outbox::onRoomJoined(ConversationId room)
+{
+    release([room](const Conversation& conversation) { return conversation.id == room; });
+}
+
+void Outbox::onAccountOffline(AccountId account)
+{
+    QList<MessageId> stopped;
+    for (auto& [id, entry] : m_entries) {
+        if (entry.message.account != account || entry.message.state != MessageState::Sending)
+            continue;
+        setState(entry, entry.dispatched ? MessageState::Unconfirmed : MessageState::Queued);
+        stopped.append(id);
+    }
+    saveStates(stopped);
+}
+
+void Outbox::release(const std::function<bool(const Conversation&)>& chosen)
+{
+    QList<MessageId> queued;
+    for (const auto& [id, entry] : m_entries) {
+        const Conversation* conversation = m_context.table.get(entry.message.conversation);
+        if (entry.message.state == MessageState::Queued && conversation && chosen(*conversation)
+            && canGo(*conversation))
+            queued.append(id);
+    }
+    QList<MessageId> going;
+    for (const MessageId id : std::as_const(queued)) {
+        const QList<MessageId> parts = splitQueued(id);
+        for (const MessageId part : parts) {
+            Entry& entry = m_entries.at(part);
+            if (part == id)
+                setState(entry, MessageState::Sending);
+            going.append(part);
+        }
+    }
+    saveStates(going, true);
+}
+
+/// The limits were not known when it was queued: it keeps the first part, the others get rows right behind it.
+QList<MessageId> Outbox::splitQueued(MessageId id)
+{
+    QList<MessageId> ids{id};
+    const Message whole = m_entries.at(id).message;
+    const Conversation& conversation = *m_context.table.get(whole.conversation);
+    const QList<wire::RichText> parts = partsOf(conversation, whole.body);
+    if (parts.size() < 2 || parts.size() > kMaximumParts)
+        return ids;
+    m_entries.at(id).message.body = parts.first();
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        ids.append(enter(conversation, parts[i], whole.kind, whole.position + i).message.id);
+    store(ids.mid(1), conversation);
+    return ids;
+}
+
+void Outbox::setState(Entry& entry, MessageState state, const QString& error)
+{
+    entry.message.state = state;
+    entry.message.error = error;
+    Conversation* conversation = m_context.table.edit(entry.message.conversation);
+    if (conversation && conversation->lastMessage.id == entry.message.id)
+        conversation->lastMessage = entry.message;
+}
+
+void Outbox::saveStates(const QList<MessageId>& ids, bool thenDispatch)
+{
+    if (ids.isEmpty())
+        return;
+    QList<SentRow> rows;
+    for (const MessageId id : ids) {
+        const Message& message = m_entries.at(id).message;
+        rows.append({id, message.state, message.error, message.networkId, message.body});
+        if (m_entries.at(id).announced)
+            Q_EMIT messageChanged(message);
+    }
+    m_context.store
+        .write([rows](Database& database) -> Result<void> {
+            for (const SentRow& row : rows) {
+                if (Result<void> saved = saveSent(database, row); !saved)
+                    return saved;
+            }
+            return {};
+        })
+        .then(this, [this, ids, thenDispatch](const Result<void>& outcome) {
+            if (!outcome)
+                qCWarning(logConversations, "states were not stored: %ls", qUtf16Printable(outcome.error().details));
+            if (outcome && thenDispatch) {
+                for (const MessageId id : ids)
+                    dispatch(id);
+            }
+        });
+}
+
+void Outbox::forgetOld()
+{
+    for (auto it = m_entries.begin(); m_entries.size() > kRemembered && it != m_entries.end();) {
+        const MessageState state = it->second.message.state;
+        if (isWaiting(state) || mayBeRetried(state)) {
+            ++it;
+            continue;
+        }
+        m_byOutboxId.remove(it->second.outboxId);
+        it = m_entries.erase(it);
+    }
+}
+
+} // namespace jackdaw

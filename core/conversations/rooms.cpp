@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/conversations/rooms.h"
+
+#include <QCoreApplication>
+
+#include "core/base/log.h"
+#include "core/conversations/conversation_storage.h"
+
+namespace jackdaw {
+
+namespace {
+
+QString say(const char* sentence)
+{
+    return QCoreApplication::translate("Conversations", sentence);
+}
+
+Error noSuchRoom()
+{
+    return {ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Conversations", "There is no such room.")), {}};
+}
+
+QString failureSentence(const wire::RoomFailed& event)
+{
+    if (!event.text.isEmpty())
+        return event.text;
+    switch (event.kind) {
+    case wire::ErrorKind::Authentication:
+        return say(QT_TRANSLATE_NOOP("Conversations", "The room wants a password."));
+    case wire::ErrorKind::NameTaken:
+        return say(QT_TRANSLATE_NOOP("Conversations", "Somebody in the room has this nickname already."));
+    case wire::ErrorKind::Banned:
+        return say(QT_TRANSLATE_NOOP("Conversations", "You are banned from this room."));
+    default:
+        return say(QT_TRANSLATE_NOOP("Conversations", "The room could not be joined."));
+    }
+}
+
+} // namespace
+
+Rooms::Rooms(const ConversationContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+Result<ConversationId> Rooms::join(AccountId account, const QString& room, const QString& nick, const QString& password)
+{
+    const QString address = room.trimmed();
+    if (address.isEmpty() || address.size() > kMaximumAddress)
+        return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Conversations", "Enter the address of a room.")), {}};
+    const Conversation* known = m_context.table.find(account, address);
+    if (known && known->kind != wire::ConversationKind::Room)
+        return Error{
+            ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Conversations", "This is the address of a person.")), {}};
+    Conversation& conversation = roomAt(account, address);
+    conversation.autoJoin = true;
+    conversation.open = true;
+    if (!nick.trimmed().isEmpty() && !conversation.room.joined)
+        conversation.room.nick = nick.trimmed();
+    if (!password.isEmpty())
+        m_passwords.insert(conversation.id, password);
+    save(conversation);
+    ensureJoined(conversation.id);
+    Q_EMIT conversationChanged(conversation.id);
+    return conversation.id;
+}
+
+Conversation& Rooms::roomAt(AccountId account, const QString& address)
+{
+    if (const Conversation* known = m_context.table.find(account, address))
+        return *m_context.table.edit(known->id);
+    Conversation& made = m_context.table.add(wire::ConversationKind::Room, account, address, address);
+    Q_EMIT conversationAdded(made.id);
+    return made;
+}
+
+void Rooms::ensureJoined(ConversationId id)
+{
+    Conversation* room = m_context.table.edit(id);
+    if (!room || room->kind != wire::ConversationKind::Room || room->room.joined || room->room.joining
+        || !m_context.accounts.isOnline(room->account))
+        return;
+    sendJoin(*room);
+}
+
+void Rooms::sendJoin(Conversation& room)
+{
+    room.room.joining = true;
+    room.room.error.clear();
+    m_context.accounts.send(
+        room.account, wire::JoinRoom{commandFor(room.id), room.address, room.room.nick, m_passwords.value(room.id)});
+    Q_EMIT conversationChanged(room.id);
+}
+
+Result<void> Rooms::leave(ConversationId id)
+{
+    Conversation* room = m_context.table.edit(id);
+    if (!room || room->kind != wire::ConversationKind::Room)
+        return noSuchRoom();
+    room->autoJoin = false;
+    if (room->room.joined || room->room.joining)
+        m_context.accounts.send(room->account, wire::LeaveRoom{room->address});
+    m_passwords.remove(id);
+    leaveMemory(*room);
+    save(*room);
+    Q_EMIT conversationChanged(id);
+    Q_EMIT participantsChanged(id);
+    return {};
+}
+
+Result<Conversation*> Rooms::present(ConversationId id)
+{
+    Conversation* room = m_context.table.edit(id);
+    if (!room || room->kind != wire::ConversationKind::Room)
+        return noSuchRoom();
+    if (!room->room.joined) {
+        return Error{
+            ErrorCode::Unavailable, say(QT_TRANSLATE_NOOP("Conversations", "You are not in this room now.")), {}};
+    }
+    return room;
+}
+
+Result<void> Rooms::setTopic(ConversationId id, const QString& topic)
+{
+    const Result<Conversation*> room = present(id);
+    if (!room)
+        return room.error();
+    if (!m_context.accounts.has((*room)->account, wire::Feature::RoomTopic))
+        return Error{
+            ErrorCode::Refused, say(QT_TRANSLATE_NOOP("Conversations", "Rooms of this network have no topic.")), {}};
+    m_context.accounts.send((*room)->account, wire::SetRoomTopic{commandFor(id), (*room)->address, topic});
+    return {};
+}
+
+Result<void> Rooms::setNick(ConversationId id, const QString& nick)
+{
+    const Result<Conversation*> room = present(id);
+    if (!room)
+        return room.error();
+    if (nick.trimmed().isEmpty())
+        return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Conversations", "The nickname is empty.")), {}};
+    if (!m_context.accounts.has((*room)->account, wire::Feature::Nicknames)) {
+        return Error{ErrorCode::Refused,
+                     say(QT_TRANSLATE_NOOP("Conversations", "Nicknames cannot be changed on this network.")),
+                     {}};
+    }
+    m_context.accounts.send((*room)->account, wire::SetRoomNick{commandFor(id), (*room)->address, nick.trimmed()});
+    return {};
+}
+
+Result<void> Rooms::invite(ConversationId id, const QString& address, const QString& message)
+{
+    const Result<Conversation*> room = present(id);
+    if (!room)
+        return room.error();
+    if (address.trimmed().isEmpty())
+        return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Conversations", "Enter the address of a person.")), {}};
+    if (!m_context.accounts.has((*room)->account, wire::Feature::Invitations)) {
+        return Error{
+            ErrorCode::Refused, say(QT_TRANSLATE_NOOP("Conversations", "Nobody can be invited on this network.")), {}};
+    }
+    m_context.accounts.send((*room)->account,
+                            wire::InviteToRoom{commandFor(id), (*room)->address, address.trimmed(), message});
+    return {};
+}
+
+/// The room that was asked for, under the address that the network gave it.
+Conversation* Rooms::joining(AccountId account, const wire::RoomJoined& event)
+{
+    Conversation* asked = m_context.table.edit(m_commands.take(event.re));
+    const Conversation* named = m_context.table.find(account, event.room);
+    if (!asked || asked->account != account || asked->address == event.room)
+        return &roomAt(account, event.room);
+    if (!named) {
+        m_context.table.setAddress(asked->id, event.room);
+        return asked;
+    }
+    // The same room was known under its proper address: what was asked for was only another spelling.
+    Conversation* room = m_context.table.edit(named->id);
+    room->autoJoin = room->autoJoin || asked->autoJoin;
+    asked->autoJoin = false;
+    asked->open = false;
+    save(*asked);
+    const ConversationId gone = asked->id;
+    m_context.table.remove(gone);
+    Q_EMIT conversationRemoved(gone);
+    return room;
+}
+
+void Rooms::onJoined(AccountId account, const wire::RoomJoined& event)
+{
+    if (event.room.isEmpty() || event.room.size() > kMaximumAddress)
+        return;
+    Conversation* room = joining(account, event);
+    if (room->kind != wire::ConversationKind::Room)
+        return;
+    room->open = true;
+    room->title = event.name.isEmpty() ? room->address : event.name;
+    RoomState& state = room->room;
+    state.joined = true;
+    state.joining = false;
+    state.error.clear();
+    if (!event.nick.isEmpty())
+        state.nick = event.nick;
+    if (!event.topic.isEmpty())
+        state.topic = event.topic;
+    save(*room);
+    const ConversationId id = room->id;
+    Q_EMIT conversationChanged(id);
+    Q_EMIT joined(id);
+}
+
+void Rooms::onFailed(AccountId account, const wire::RoomFailed& event)
+{
+    Conversation* room = m_context.table.edit(m_commands.take(event.re));
+    if (!room || room->account != account) {
+        const Conversation* named = m_context.table.find(account, event.room);
+        room = named ? m_context.table.edit(named->id) : nullptr;
+    }
+    if (!room || room->kind != wire::ConversationKind::Room)
+        return;
+    leaveMemory(*room);
+    room->room.error = failureSentence(event);
+    const ConversationId id = room->id;
+    const QString text = room->room.error;
+    Q_EMIT conversationChanged(id);
+    Q_EMIT problem(id, text);
+}
+
+void Rooms::onLeft(AccountId account, const wire::RoomLeft& event)
+{
+    const Conversation* named = m_context.table.find(account, event.room);
+    if (!named || named->kind != wire::ConversationKind::Room)
+        return;
+    const ConversationId id = named->id;
+    Conversation& room = *m_context.table.edit(id);
+    leaveMemory(room);
+    room.room.error = event.reason;
+    Q_EMIT conversationChanged(id);
+    Q_EMIT participantsChanged(id);
+    if (!event.reason.isEmpty())
+        Q_EMIT noticed(id,
+                       say(QT_TRANSLATE_NOOP("Conversations", "You are no longer in the room: %1")).arg(event.reason));
+}
+
+void Rooms::onTopic(AccountId account, const wire::RoomTopicChanged& event)
+{
+    const Conversation* named = m_context.table.find(account, event.room);
+    if (!named || named->kind != wire::ConversationKind::Room || named->room.topic == event.topic)
+        return;
+    const ConversationId id = named->id;
+    m_context.table.edit(id)->room.topic = event.topic;
+    Q_EMIT conversationChanged(id);
+    if (event.by.isEmpty())
+        return; // the topic at the join, no news
+    Q_EMIT noticed(
+        id,
+        event.topic.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("Conversations", "%1 removed the topic.")).arg(event.by)
+            : say(QT_TRANSLATE_NOOP("Conversations", "%1 changed the topic to: %2")).arg(event.by, event.topic));
+}
+
+void Rooms::onParticipants(AccountId account, const wire::ParticipantsChanged& event)
+{
+    const Conversation* named = m_context.table.find(account, event.room);
+    if (!named || named->kind != wire::ConversationKind::Room)
+        return;
+    Conversation& room = *m_context.table.edit(named->id);
+    applyParticipants(room.room.participants, event);
+
+    QString nick = event.renamed.value(room.room.nick, room.room.nick);
+    for (const wire::Participant& participant : event.present) {
+        if (participant.self)
+            nick = participant.nick;
+    }
+    const ConversationId id = room.id;
+    if (nick != room.room.nick) {
+        room.room.nick = nick;
+        save(room);
+        Q_EMIT conversationChanged(id);
+    }
+    Q_EMIT participantsChanged(id);
+}
+
+bool Rooms::onCommandFailed(AccountId account, const wire::CommandFailed& event)
+{
+    const ConversationId id = m_commands.take(event.re);
+    Conversation* room = m_context.table.edit(id);
+    if (!room || room->account != account)
+        return false;
+    if (room->room.joining) {
+        room->room.joining = false;
+        room->room.error = event.text;
+        Q_EMIT conversationChanged(id);
+    }
+    Q_EMIT problem(id,
+                   event.text.isEmpty() ? say(QT_TRANSLATE_NOOP("Conversations", "The network refused.")) : event.text);
+    return true;
+}
+
+void Rooms::onAccountOnline(AccountId account)
+{
+    QList<ConversationId> wanted;
+    for (const auto& [id, conversation] : m_context.table.all()) {
+        if (conversation.account == account && conversation.kind == wire::ConversationKind::Room
+            && conversation.autoJoin)
+            wanted.append(id);
+    }
+    for (const ConversationId id : std::as_const(wanted))
+        ensureJoined(id);
+}
+
+void Rooms::onAccountOffline(AccountId account)
+{
+    QList<ConversationId> left;
+    for (const auto& [id, conversation] : m_context.table.all()) {
+        if (conversation.account == account && (conversation.room.joined || conversation.room.joining))
+            left.append(id);
+    }
+    for (const ConversationId id : std::as_const(left)) {
+        leaveMemory(*m_context.table.edit(id));
+        Q_EMIT conversationChanged(id);
+        Q_EMIT participantsChanged(id);
+    }
+    m_commands.removeIf([this, account](const auto& item) {
+        const Conversation* room = m_context.table.get(item.value());
+        return !room || room->account == account;
+    });
+}
+
+void Rooms::leaveMemory(Conversation& room)
+{
+    room.room.joined = false;
+    room.room.joining = false;
+    room.room.participants.clear();
+}
+
+void Rooms::save(const Conversation& room)
+{
+    m_context.store.write([row = ConversationRow(room)](Database& database) { return saveConversation(database, row); })
+        .then(this, [this, id = room.id](const Result<void>& outcome) {
+            if (outcome && m_context.table.get(id))
+                m_context.table.setStored(id);
+            if (!outcome)
+                qCWarning(logConversations, "a room was not stored: %ls", qUtf16Printable(outcome.error().details));
+        });
+}
+
+QString Rooms::commandFor(ConversationId id)
+{
+    const QString command = QLatin1StringView("room-") + QString::number(++m_lastCommand);
+    m_commands.insert(command, id);
+    return command;
+}
+
+} // namespace jackdaw

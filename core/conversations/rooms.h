@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+#include "core/conversations/conversation_context.h"
+#include "core/wire/events.h"
+
+namespace jackdaw {
+
+/// Being in rooms: joining, leaving, coming back when the account does, who is there, the topic. Main thread.
+class Rooms final : public QObject {
+    Q_OBJECT
+public:
+    explicit Rooms(const ConversationContext& context, QObject* parent = nullptr);
+
+    Result<ConversationId> join(AccountId account, const QString& room, const QString& nick, const QString& password);
+    /// Joins again with what is known, unless it is joined or being joined.
+    void ensureJoined(ConversationId id);
+    Result<void> leave(ConversationId id);
+    Result<void> setTopic(ConversationId id, const QString& topic);
+    Result<void> setNick(ConversationId id, const QString& nick);
+    Result<void> invite(ConversationId id, const QString& address, const QString& message);
+
+    void onJoined(AccountId account, const wire::RoomJoined& event);
+    void onFailed(AccountId account, const wire::RoomFailed& event);
+    void onLeft(AccountId account, const wire::RoomLeft& event);
+    void onTopic(AccountId account, const wire::RoomTopicChanged& event);
+    void onParticipants(AccountId account, const wire::ParticipantsChanged& event);
+    /// True: it was about a room.
+    bool onCommandFailed(AccountId account, const wire::CommandFailed& event);
+    void onAccountOnline(AccountId account);
+    void onAccountOffline(AccountId account);
+
+Q_SIGNALS:
+    void conversationAdded(jackdaw::ConversationId room);
+    void conversationChanged(jackdaw::ConversationId room);
+    void conversationRemoved(jackdaw::ConversationId room);
+    void participantsChanged(jackdaw::ConversationId room);
+    void joined(jackdaw::ConversationId room);
+    /// Something to be kept in the room's history.
+    void noticed(jackdaw::ConversationId room, const QString& text);
+    void problem(jackdaw::ConversationId room, const QString& text);
+
+private:
+    Conversation& roomAt(AccountId account, const QString& address);
+    Conversation* joining(AccountId account, const wire::RoomJoined& event);
+    /// A room the user is in, or why he cannot act in it.
+    Result<Conversation*> present(ConversationId id);
+    void sendJoin(Conversation& room);
+    void leaveMemory(Conversation& room);
+    void save(const Conversation& room);
+    QString commandFor(ConversationId id);
+
+    ConversationContext m_context;
+    QHash<QString, ConversationId> m_commands;
+    QHash<ConversationId, QString> m_passwords; ///< for coming back in this run; never stored
+    qint64 m_lastCommand = 0;
+};
+
+/// Applies one change to a sorted list: by role, highest first, then by nick.
+void applyParticipants(QList<wire::Participant>& list, const wire::ParticipantsChanged& event);
+
+} // namespace jackdaw
