@@ -4,17 +4,13 @@
 
 import asyncio
 import secrets
-import sys
-from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support" / "servers"))
-
-from irc_person import IrcPerson  # noqa: E402
-from people import everybody  # noqa: E402
-from person import Person  # noqa: E402
-from record import Record  # noqa: E402
-from servers import Servers  # noqa: E402
-from xmpp_person import XmppPerson  # noqa: E402
+from irc_person import IrcPerson
+from people import everybody
+from person import Person
+from record import Record
+from servers import Servers
+from xmpp_person import XmppPerson
 
 DOMAIN = "rookery.example"
 CHANNEL = "#rookery"
@@ -52,9 +48,10 @@ class Networks:
         await asyncio.gather(*(person.xmpp.sign_on(xmpp.port, ca) for person in self.people),
                              *(person.irc.sign_on(irc.tls_port, ca, irc.name) for person in self.people))
         await self.people[0].xmpp.open_room()
-        self.people[0].xmpp.set_topic(TOPIC)
         await asyncio.gather(*(person.xmpp.join() for person in self.people[1:]),
                              *(person.irc.join() for person in self.people))
+        # Not before: slixmpp takes a second topic for the end of a second entry.
+        self.people[0].xmpp.set_topic(TOPIC)
 
     def person(self, nick: str) -> Person:
         return next(person for person in self.people if person.persona.nick == nick)

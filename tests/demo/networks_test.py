@@ -3,13 +3,13 @@
 # SPDX-FileCopyrightText: The Jackdaw authors
 """The people of the demo talk with each other on both networks, and leave nothing behind."""
 
-import asyncio
 import shutil
 import sys
 import unittest
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+_HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(_HERE), str(_HERE.parent / "support" / "servers")]
 
 from networks import CHANNEL, Networks  # noqa: E402
 from servers import Servers  # noqa: E402

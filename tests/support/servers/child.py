@@ -61,7 +61,7 @@ class Child:
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True,
-                preexec_fn=_die_with_parent, env={**os.environ, **(environment or {})}, cwd="/", **identity)
+                preexec_fn=die_with_parent, env={**os.environ, **(environment or {})}, cwd="/", **identity)
         deadline = time.monotonic() + seconds
         for port in ports:
             while not _accepts(port):
@@ -102,7 +102,7 @@ class Child:
         return " / ".join(lines[-3:]) or "it said nothing"
 
 
-def _die_with_parent() -> None:
+def die_with_parent() -> None:
     _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
