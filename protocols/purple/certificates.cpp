@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "protocols/purple/certificates.h"
+
+#include <purple.h>
+
+#include <QDateTime>
+#include <map>
+
+#include "protocols/purple/markup.h"
+
+namespace jackdaw::purple {
+
+namespace {
+
+struct FreeGlib {
+    void operator()(void* memory) const { g_free(memory); }
+};
+using GlibString = std::unique_ptr<char, FreeGlib>;
+
+QString text(char* owned)
+{
+    const GlibString string(owned);
+    return string ? plainText(string.get()) : QString();
+}
+
+QString fingerprint(PurpleCertificate* certificate)
+{
+    auto* bytes = purple_certificate_get_fingerprint_sha256(certificate, FALSE);
+    if (bytes == nullptr)
+        return {};
+    const auto hexadecimal = QByteArray(reinterpret_cast<const char*>(bytes->data), qsizetype(bytes->len)).toHex(':');
+    g_byte_array_free(bytes, TRUE);
+    return QString::fromLatin1(hexadecimal);
+}
+
+// NSS trusts the system's authorities once libpurple's pool has read them, which it does when first asked.
+void loadAuthorities()
+{
+    if (auto* pool = purple_certificate_find_pool("x509", "ca"))
+        purple_certificate_pool_contains(pool, "");
+}
+
+wire::CertificateInfo examine(PurpleCertificateVerificationRequest* request, const QString& host)
+{
+    auto* certificate = static_cast<PurpleCertificate*>(request->cert_chain->data);
+    wire::CertificateInfo info;
+    info.host = host;
+    info.subject = text(purple_certificate_get_unique_id(certificate));
+    info.issuer = text(purple_certificate_get_issuer_unique_id(certificate));
+    info.sha256 = fingerprint(certificate);
+    time_t from = 0;
+    time_t until = 0;
+    const auto now = QDateTime::currentSecsSinceEpoch();
+    bool outOfTime = false;
+    if (purple_certificate_get_times(certificate, &from, &until)) {
+        info.validFrom = qint64(from) * 1000;
+        info.validUntil = qint64(until) * 1000;
+        if (now < from)
+            info.problems.append(QStringLiteral("not-yet-valid"));
+        if (now > until)
+            info.problems.append(QStringLiteral("expired"));
+        outOfTime = now < from || now > until;
+    }
+
+    loadAuthorities();
+    int flags = PURPLE_CERTIFICATE_UNKNOWN_ERROR;
+    if (request->scheme->verify_cert != nullptr) {
+        auto found = PURPLE_CERTIFICATE_NO_PROBLEMS;
+        request->scheme->verify_cert(request, &found);
+        flags = found;
+    }
+    // It compares with the name libpurple asked for; the one that counts is compared below.
+    flags &= ~PURPLE_CERTIFICATE_NAME_MISMATCH;
+    const bool ownIssuer = !info.subject.isEmpty() && info.subject == info.issuer;
+    if ((flags & PURPLE_CERTIFICATE_SELF_SIGNED) != 0 || (flags != 0 && ownIssuer && !outOfTime))
+        info.problems.append(QStringLiteral("self-signed"));
+    else if ((flags & ~PURPLE_CERTIFICATE_EXPIRED & ~PURPLE_CERTIFICATE_REVOKED) != 0)
+        info.problems.append(QStringLiteral("unknown-issuer"));
+    if ((flags & PURPLE_CERTIFICATE_REVOKED) != 0)
+        info.problems.append(QStringLiteral("revoked"));
+    if ((flags & PURPLE_CERTIFICATE_EXPIRED) != 0 && !outOfTime)
+        info.problems.append(QStringLiteral("expired")); // an authority's
+    if (!purple_certificate_check_subject_name(certificate, host.toUtf8().constData()))
+        info.problems.append(QStringLiteral("wrong-host"));
+    return info;
+}
+
+} // namespace
+
+QString hostToVerify(const wire::SignOn& account, const QString& asked)
+{
+    if (account.protocol != u"xmpp")
+        return asked;
+    const auto server = account.options.value(QStringLiteral("connect_server")).toString();
+    if (server.isEmpty() || asked.compare(server, Qt::CaseInsensitive) != 0)
+        return asked;
+    const auto domain = account.username.section(u'@', 1).section(u'/', 0, 0);
+    return domain.isEmpty() ? asked : domain;
+}
+
+class Certificates::Private {
+public:
+    explicit Private(Prompts& prompts)
+        : m_prompts(prompts)
+    {
+        s_self = this;
+        m_verifier.scheme_name = m_scheme.data();
+        m_verifier.name = m_name.data();
+        m_verifier.start_verification = [](PurpleCertificateVerificationRequest* request) { s_self->start(request); };
+        m_verifier.destroy_request = [](PurpleCertificateVerificationRequest*) {};
+    }
+
+    ~Private()
+    {
+        while (!m_waiting.empty())
+            drop(m_waiting.begin()->first);
+        if (m_theirs != nullptr) {
+            purple_certificate_unregister_verifier(&m_verifier);
+            purple_certificate_register_verifier(m_theirs);
+        }
+        if (m_theirSsl != nullptr && purple_ssl_get_ops() == &m_ssl)
+            purple_ssl_set_ops(m_theirSsl);
+        s_self = nullptr;
+    }
+
+    bool install()
+    {
+        m_theirs = purple_certificate_find_verifier(m_scheme.constData(), m_name.constData());
+        m_theirSsl = purple_ssl_get_ops();
+        if (m_theirs == nullptr || m_theirSsl == nullptr
+            || purple_certificate_find_scheme(m_scheme.constData()) == nullptr)
+            return false;
+        purple_certificate_unregister_verifier(m_theirs);
+        purple_certificate_register_verifier(&m_verifier);
+        // ssl_nss_verified_cb uses the connection without asking whether it still lives; only closing it tells.
+        m_ssl = *m_theirSsl;
+        m_ssl.close = [](PurpleSslConnection* connection) {
+            s_self->drop(connection);
+            s_self->m_theirSsl->close(connection);
+        };
+        purple_ssl_set_ops(&m_ssl);
+        return true;
+    }
+
+    wire::SignOn m_account;
+    bool m_refused = false;
+
+private:
+    struct Waiting {
+        PurpleCertificateVerificationRequest* request = nullptr;
+        QString prompt;
+    };
+
+    void start(PurpleCertificateVerificationRequest* request)
+    {
+        const auto host = hostToVerify(m_account, QString::fromUtf8(request->subject_name));
+        auto info = examine(request, host);
+        const auto remembered = m_account.trusted.value(host);
+        const bool known = !info.sha256.isEmpty() && remembered.compare(info.sha256, Qt::CaseInsensitive) == 0;
+        if (known || info.problems.isEmpty())
+            return complete(request, true);
+        if (!remembered.isEmpty())
+            info.problems.append(QStringLiteral("changed"));
+
+        wire::PromptOpened prompt;
+        prompt.kind = wire::PromptKind::Certificate;
+        prompt.subject = host;
+        prompt.certificate = info;
+        // The connection is what names a question: it has one handshake.
+        void* connection = request->cb_data;
+        m_waiting[connection] = {request, {}};
+        const auto id = m_prompts.open(std::move(prompt), [this, connection, info](const wire::AnswerPrompt& answer) {
+            decide(connection, answer.accepted, info);
+        });
+        if (id.isEmpty())
+            return decide(connection, false, info);
+        m_waiting[connection].prompt = id;
+    }
+
+    void decide(void* connection, bool accepted, const wire::CertificateInfo& info)
+    {
+        const auto node = m_waiting.extract(connection);
+        if (node.empty())
+            return;
+        if (accepted)
+            m_account.trusted.insert(info.host, info.sha256); // for the other connections of this host's life
+        complete(node.mapped().request, accepted);
+    }
+
+    void complete(PurpleCertificateVerificationRequest* request, bool accepted)
+    {
+        m_refused = m_refused || !accepted;
+        purple_certificate_verify_complete(request, accepted ? PURPLE_CERTIFICATE_VALID : PURPLE_CERTIFICATE_INVALID);
+    }
+
+    // The connection is being closed: the question goes, and nobody is called.
+    void drop(void* connection)
+    {
+        const auto node = m_waiting.extract(connection);
+        if (node.empty())
+            return;
+        auto* request = node.mapped().request;
+        request->cb = [](PurpleCertificateVerificationStatus, gpointer) {};
+        purple_certificate_verify_complete(request, PURPLE_CERTIFICATE_INVALID);
+        m_prompts.close(node.mapped().prompt);
+    }
+
+    // Neither the verifier nor the ssl ops carry user data; both are one per process.
+    static inline Private* s_self = nullptr;
+
+    Prompts& m_prompts;
+    QByteArray m_scheme = "x509";
+    QByteArray m_name = "tls_cached";
+    PurpleCertificateVerifier m_verifier{};
+    PurpleCertificateVerifier* m_theirs = nullptr;
+    PurpleSslOps m_ssl{};
+    PurpleSslOps* m_theirSsl = nullptr;
+    std::map<void*, Waiting> m_waiting;
+};
+
+Certificates::Certificates(Prompts& prompts)
+    : d(std::make_unique<Private>(prompts))
+{
+}
+
+Certificates::~Certificates() = default;
+
+void Certificates::setAccount(const wire::SignOn& account)
+{
+    d->m_account = account;
+}
+
+bool Certificates::install()
+{
+    return d->install();
+}
+
+bool Certificates::refused() const
+{
+    return d->m_refused;
+}
+
+} // namespace jackdaw::purple

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "protocols/purple/requests.h"
+
+#include <purple.h>
+
+#include <QCoreApplication>
+#include <set>
+#include <vector>
+
+#include "protocols/purple/markup.h"
+#include "protocols/purple/request_fields.h"
+
+namespace jackdaw::purple {
+
+namespace {
+
+QString plain(const char* html)
+{
+    return html == nullptr ? QString() : plainFromHtml(html);
+}
+
+// Button labels mark their keyboard letter with "_".
+QString buttonText(const char* label)
+{
+    return plain(label).remove(u'_');
+}
+
+struct Request {
+    PurpleRequestType type = PURPLE_REQUEST_INPUT;
+    QString prompt;
+    GCallback accepted = nullptr;
+    GCallback rejected = nullptr;
+    void* data = nullptr;
+    PurpleRequestFields* fields = nullptr; // ours to destroy when the request closes
+    std::vector<int> choices = {};         // values, by position
+    std::vector<GCallback> actions = {};
+    int automatic = -1;
+    guint idle = 0;
+};
+
+template <typename Callback, typename Value>
+void call(GCallback callback, void* data, Value value)
+{
+    if (callback != nullptr)
+        reinterpret_cast<Callback>(callback)(data, value);
+}
+
+wire::PromptOpened describe(wire::PromptKind kind, const char* title, const char* primary, const char* secondary,
+                            const char* who)
+{
+    wire::PromptOpened prompt;
+    prompt.kind = kind;
+    prompt.title = plain(primary != nullptr ? primary : title);
+    prompt.text = plain(secondary);
+    prompt.subject = who == nullptr ? QString() : plainText(who);
+    return prompt;
+}
+
+} // namespace
+
+class Requests::Private {
+    Q_DECLARE_TR_FUNCTIONS(jackdaw::purple::Requests)
+
+public:
+    explicit Private(Prompts& prompts)
+        : m_prompts(prompts)
+    {
+        s_self = this;
+        m_ops.request_input = &input;
+        m_ops.request_choice = &choice;
+        m_ops.request_action = &action;
+        m_ops.request_action_with_icon = &actionWithIcon;
+        m_ops.request_fields = &fields;
+        m_ops.request_file = &file;
+        m_ops.request_folder = &folder;
+        m_ops.request_screenshare_media = &screenshare;
+        m_ops.close_request = &close;
+    }
+
+    ~Private()
+    {
+        while (!m_requests.empty()) {
+            auto* request = *m_requests.begin();
+            purple_request_close(request->type, request);
+            release(request); // libpurple no longer knew it
+        }
+        if (purple_request_get_ui_ops() == &m_ops)
+            purple_request_set_ui_ops(nullptr);
+        s_self = nullptr;
+    }
+
+    void install() { purple_request_set_ui_ops(&m_ops); }
+
+private:
+    static void* input(const char* title, const char* primary, const char* secondary, const char* value,
+                       gboolean multiline, gboolean masked, gchar* /*hint*/, const char* /*okText*/, GCallback ok,
+                       const char* /*cancelText*/, GCallback cancel, PurpleAccount* /*account*/, const char* who,
+                       PurpleConversation* /*conversation*/, void* data)
+    {
+        auto prompt
+            = describe(masked ? wire::PromptKind::Password : wire::PromptKind::Form, title, primary, secondary, who);
+        wire::Field field;
+        field.key = QStringLiteral("value");
+        field.label = prompt.title;
+        field.kind = masked ? wire::FieldKind::Password
+            : multiline     ? wire::FieldKind::MultilineText
+                            : wire::FieldKind::Text;
+        field.secret = masked;
+        if (value != nullptr)
+            field.defaultValue = plainText(value);
+        prompt.fields = {field};
+        return s_self->ask(
+            new Request{.type = PURPLE_REQUEST_INPUT, .prompt = {}, .accepted = ok, .rejected = cancel, .data = data},
+            std::move(prompt));
+    }
+
+    static void* choice(const char* title, const char* primary, const char* secondary, int value,
+                        const char* /*okText*/, GCallback ok, const char* /*cancelText*/, GCallback cancel,
+                        PurpleAccount* /*account*/, const char* who, PurpleConversation* /*conversation*/, void* data,
+                        va_list choices)
+    {
+        auto* request = new Request{
+            .type = PURPLE_REQUEST_CHOICE, .prompt = {}, .accepted = ok, .rejected = cancel, .data = data};
+        auto prompt = describe(wire::PromptKind::Choice, title, primary, secondary, who);
+        while (const char* label = va_arg(choices, const char*)) {
+            request->choices.push_back(va_arg(choices, int));
+            prompt.choices.append({QString::number(request->choices.size() - 1), buttonText(label)});
+            if (request->choices.back() == value)
+                prompt.defaultChoice = prompt.choices.back().value;
+        }
+        return s_self->ask(request, std::move(prompt));
+    }
+
+    static void* action(const char* title, const char* primary, const char* secondary, int standard,
+                        PurpleAccount* /*account*/, const char* who, PurpleConversation* conversation, void* data,
+                        size_t count, va_list actions)
+    {
+        auto* request = new Request{.type = PURPLE_REQUEST_ACTION, .prompt = {}, .data = data};
+        auto prompt = describe(wire::PromptKind::Choice, title, primary, secondary, who);
+        for (size_t i = 0; i < count; ++i) {
+            prompt.choices.append({QString::number(i), buttonText(va_arg(actions, const char*))});
+            request->actions.push_back(va_arg(actions, GCallback));
+        }
+        if (standard >= 0 && size_t(standard) < count)
+            prompt.defaultChoice = QString::number(standard);
+        const bool inRoom
+            = conversation != nullptr && purple_conversation_get_type(conversation) == PURPLE_CONV_TYPE_CHAT;
+        if (inRoom && !prompt.defaultChoice.isEmpty()) {
+            request->automatic = standard;
+            return s_self->later(request);
+        }
+        return s_self->ask(request, std::move(prompt));
+    }
+
+    static void* actionWithIcon(const char* title, const char* primary, const char* secondary, int standard,
+                                PurpleAccount* account, const char* who, PurpleConversation* conversation,
+                                gconstpointer /*icon*/, gsize /*size*/, void* data, size_t count, va_list actions)
+    {
+        return action(title, primary, secondary, standard, account, who, conversation, data, count, actions);
+    }
+
+    static void* fields(const char* title, const char* primary, const char* secondary, PurpleRequestFields* fields,
+                        const char* /*okText*/, GCallback ok, const char* /*cancelText*/, GCallback cancel,
+                        PurpleAccount* /*account*/, const char* who, PurpleConversation* /*conversation*/, void* data)
+    {
+        auto prompt = describe(wire::PromptKind::Form, title, primary, secondary, who);
+        prompt.fields = describeFields(fields);
+        auto* request = new Request{.type = PURPLE_REQUEST_FIELDS,
+                                    .prompt = {},
+                                    .accepted = ok,
+                                    .rejected = cancel,
+                                    .data = data,
+                                    .fields = fields};
+        return s_self->ask(request, std::move(prompt));
+    }
+
+    static void* file(const char* title, const char* name, gboolean /*save*/, GCallback /*ok*/, GCallback cancel,
+                      PurpleAccount* /*account*/, const char* who, PurpleConversation* /*conversation*/, void* data)
+    {
+        return refuse(PURPLE_REQUEST_FILE, title, name, who, cancel, data);
+    }
+
+    static void* folder(const char* title, const char* name, GCallback /*ok*/, GCallback cancel,
+                        PurpleAccount* /*account*/, const char* who, PurpleConversation* /*conversation*/, void* data)
+    {
+        return refuse(PURPLE_REQUEST_FOLDER, title, name, who, cancel, data);
+    }
+
+    static void* screenshare(const char* title, const char* primary, const char* /*secondary*/,
+                             PurpleAccount* /*account*/, GCallback callback, void* data)
+    {
+        return refuse(PURPLE_REQUEST_SCREENSHARE, title, primary, nullptr, callback, data);
+    }
+
+    static void* refuse(PurpleRequestType type, const char* title, const char* name, const char* who, GCallback cancel,
+                        void* data)
+    {
+        wire::PromptOpened notice;
+        notice.kind = wire::PromptKind::Notice;
+        notice.title = title == nullptr ? tr("A file was offered") : plain(title);
+        notice.text = tr("Files cannot be sent or received yet, so this was declined.");
+        if (name != nullptr)
+            notice.text += u'\n' + plainText(name);
+        notice.subject = who == nullptr ? QString() : plainText(who);
+        s_self->m_prompts.open(notice, {});
+        return s_self->later(new Request{.type = type, .prompt = {}, .rejected = cancel, .data = data});
+    }
+
+    void* ask(Request* request, wire::PromptOpened prompt)
+    {
+        m_requests.insert(request);
+        request->prompt = m_prompts.open(std::move(prompt), [request](const wire::AnswerPrompt& answer) {
+            request->prompt.clear();
+            finish(request, answer.accepted, answer.values);
+        });
+        return request->prompt.isEmpty() ? later(request) : request;
+    }
+
+    // libpurple learns of the request only when the op has returned: what needs no person is answered on the next turn.
+    void* later(Request* request)
+    {
+        m_requests.insert(request);
+        request->idle = g_idle_add(
+            [](gpointer data) -> gboolean {
+                auto* pending = static_cast<Request*>(data);
+                pending->idle = 0;
+                QVariantMap values;
+                if (pending->automatic >= 0)
+                    values.insert(QStringLiteral("choice"), pending->automatic);
+                finish(pending, pending->automatic >= 0, values);
+                return G_SOURCE_REMOVE;
+            },
+            request);
+        return request;
+    }
+
+    static void finish(Request* request, bool accepted, const QVariantMap& values)
+    {
+        // What is called may close the request, or all of the connection's: then it is gone from the set.
+        answer(*request, accepted, values);
+        if (s_self != nullptr && s_self->m_requests.contains(request))
+            purple_request_close(request->type, request);
+    }
+
+    static void answer(const Request& request, bool accepted, const QVariantMap& values)
+    {
+        const auto callback = accepted ? request.accepted : request.rejected;
+        const auto chosen = values.value(QStringLiteral("choice")).toString();
+        bool known = false;
+        auto index = chosen.toInt(&known);
+        switch (request.type) {
+        case PURPLE_REQUEST_INPUT:
+            call<PurpleRequestInputCb>(callback, request.data,
+                                       values.value(QStringLiteral("value")).toString().toUtf8().constData());
+            return;
+        case PURPLE_REQUEST_CHOICE:
+            if (accepted && (!known || index < 0 || size_t(index) >= request.choices.size()))
+                return call<PurpleRequestChoiceCb>(request.rejected, request.data, -1);
+            return call<PurpleRequestChoiceCb>(callback, request.data, accepted ? request.choices[size_t(index)] : -1);
+        case PURPLE_REQUEST_ACTION:
+            // libpurple puts the way out last where there are two; with more, closing the window calls nothing.
+            if (!accepted || !known)
+                index = request.actions.size() <= 2 ? int(request.actions.size()) - 1 : -1;
+            if (index >= 0 && size_t(index) < request.actions.size())
+                call<PurpleRequestActionCb>(request.actions[size_t(index)], request.data, index);
+            return;
+        case PURPLE_REQUEST_FIELDS:
+            if (accepted)
+                fillFields(request.fields, values);
+            return call<PurpleRequestFieldsCb>(callback, request.data, request.fields);
+        case PURPLE_REQUEST_FILE:
+        case PURPLE_REQUEST_FOLDER:
+            return call<PurpleRequestFileCb>(request.rejected, request.data, nullptr);
+        case PURPLE_REQUEST_SCREENSHARE:
+            return call<PurpleRequestScreenshareCb>(request.rejected, request.data, nullptr);
+        }
+    }
+
+    static void close(PurpleRequestType /*type*/, void* handle)
+    {
+        if (s_self != nullptr)
+            s_self->release(static_cast<Request*>(handle));
+    }
+
+    void release(Request* request)
+    {
+        if (m_requests.erase(request) == 0)
+            return;
+        if (request->idle != 0)
+            g_source_remove(request->idle);
+        if (request->fields != nullptr)
+            purple_request_fields_destroy(request->fields);
+        const std::unique_ptr<Request> owned(request);
+        m_prompts.close(owned->prompt);
+    }
+
+    // libpurple's ops carry no user data and are one table per process themselves.
+    static inline Private* s_self = nullptr;
+
+    Prompts& m_prompts;
+    PurpleRequestUiOps m_ops{};
+    std::set<Request*> m_requests;
+};
+
+Requests::Requests(Prompts& prompts)
+    : d(std::make_unique<Private>(prompts))
+{
+}
+
+Requests::~Requests() = default;
+
+void Requests::install()
+{
+    d->install();
+}
+
+} // namespace jackdaw::purple
