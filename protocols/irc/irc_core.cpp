@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "protocols/irc/irc_core.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+#include "protocols/irc/irc_line.h"
+
+namespace jackdaw::irc {
+
+namespace {
+
+constexpr QByteArrayView kToken = "jackdaw-";
+
+struct Refusal {
+    const char* code;
+    int target; // position of the name it is about; 0 where the numeric names none
+    const char* text;
+};
+
+// RFC 1459 6.1 and what today's servers add.
+constexpr auto kRefusals = std::to_array<Refusal>({
+    {"401", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "There is nobody of that name on the network.")},
+    {"403", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "There is no such channel.")},
+    {"404", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel does not let you write.")},
+    {"407", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The network found more than one of that name.")},
+    {"411", 0, QT_TRANSLATE_NOOP("jackdaw::irc", "The message had no recipient.")},
+    {"412", 0, QT_TRANSLATE_NOOP("jackdaw::irc", "The message had no text.")},
+    {"413", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The network refused the recipient.")},
+    {"414", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The network refused the recipient.")},
+    {"442", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "You are not in that channel.")},
+    {"477", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "Only registered names may write there.")},
+    {"486", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "This person takes messages from registered names only.")},
+    {"531", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "This person does not take your messages.")},
+    {"716", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "This person does not take your messages.")},
+});
+
+QByteArray withoutBreaks(QByteArray text)
+{
+    text.removeIf([](char c) { return c == '\n' || c == '\r'; });
+    return text;
+}
+
+// "PRIVMSG bob :\001ACTION waves\001" carries "waves".
+QByteArray contentOf(const IrcLine& line)
+{
+    auto content = line.parameters.value(1);
+    constexpr QByteArrayView kAction = "\001ACTION ";
+    if (content.startsWith(kAction)) {
+        content = content.sliced(kAction.size());
+        if (content.endsWith('\001'))
+            content.chop(1);
+    }
+    return content;
+}
+
+} // namespace
+
+void IrcCore::enqueue(const wire::SendMessage& message)
+{
+    m_pending.push_back({message.id, message.to.toUtf8(), withoutBreaks(message.body.text.toUtf8()), {}});
+}
+
+QByteArray IrcCore::sending(QByteArrayView raw)
+{
+    const auto line = IrcLine::parse(raw);
+    if (line.command != "PRIVMSG" && line.command != "NOTICE")
+        return {};
+    // Lines leave in the order they were queued: this one can only belong to the first that is not through.
+    const auto it = std::find_if(m_pending.begin(), m_pending.end(),
+                                 [](const Pending& pending) { return pending.token.isEmpty(); });
+    if (it == m_pending.end() || !sameName(it->target, line.parameters.value(0)))
+        return {};
+    // The library cuts long texts; only the last piece says that all is out. A text it changed is one piece.
+    const auto content = contentOf(line);
+    if (!content.isEmpty() && it->rest.size() > content.size() && it->rest.startsWith(content)) {
+        it->rest = it->rest.sliced(content.size());
+        return {};
+    }
+    it->token = kToken.toByteArray() + QByteArray::number(++m_tokens);
+    return "PING :" + it->token + "\r\n";
+}
+
+IrcCore::Received IrcCore::received(QByteArrayView raw)
+{
+    const auto line = IrcLine::parse(raw);
+    if (line.command == "PONG" && !line.parameters.isEmpty() && line.parameters.back().startsWith(kToken))
+        return pong(line.parameters.back());
+    // A person's prefix has a "!": only servers answer.
+    if (line.command.size() == 3 && !line.prefix.contains('!'))
+        return failure(line.command, line.parameters);
+    return {};
+}
+
+IrcCore::Received IrcCore::pong(QByteArrayView token)
+{
+    Received result;
+    result.swallow = true;
+    const auto it = std::find_if(m_pending.begin(), m_pending.end(),
+                                 [&](const Pending& pending) { return pending.token == token; });
+    if (it == m_pending.end())
+        return result; // its message failed, or it is no PING of ours: libpurple has no use for it either
+    // The server works in order: whatever left before this one is processed, too.
+    for (auto passed = m_pending.begin(); passed != std::next(it); ++passed)
+        result.states.append({passed->id, wire::SendState::Sent, {}, {}});
+    m_pending.erase(m_pending.begin(), std::next(it));
+    return result;
+}
+
+IrcCore::Received IrcCore::failure(QByteArrayView code, const QList<QByteArray>& parameters)
+{
+    Received result;
+    const auto refusal
+        = std::find_if(kRefusals.begin(), kRefusals.end(), [code](const Refusal& known) { return code == known.code; });
+    if (refusal == kRefusals.end())
+        return result;
+    const auto about = refusal->target == 0 ? QByteArray() : parameters.value(refusal->target);
+    const auto it = std::find_if(m_pending.begin(), m_pending.end(), [&](const Pending& pending) {
+        return !pending.token.isEmpty() && (refusal->target == 0 || sameName(pending.target, about));
+    });
+    if (it == m_pending.end())
+        return result;
+    result.swallow = true;
+    result.states.append(
+        {it->id, wire::SendState::Failed, QCoreApplication::translate("jackdaw::irc", refusal->text), {}});
+    m_pending.erase(it);
+    return result;
+}
+
+QList<wire::MessageStateChanged> IrcCore::abandon()
+{
+    QList<wire::MessageStateChanged> states;
+    for (const auto& pending : m_pending)
+        states.append({pending.id, wire::SendState::Unconfirmed, {}, {}});
+    m_pending.clear();
+    return states;
+}
+
+} // namespace jackdaw::irc
