@@ -69,13 +69,20 @@ QByteArray IrcCore::sending(QByteArrayView raw)
     const auto line = IrcLine::parse(raw);
     if (line.command != "PRIVMSG" && line.command != "NOTICE")
         return {};
-    // Lines leave in the order they were queued: this one can only belong to the first that is not through.
-    const auto it = std::find_if(m_pending.begin(), m_pending.end(),
-                                 [](const Pending& pending) { return pending.token.isEmpty(); });
-    if (it == m_pending.end() || !sameName(it->target, line.parameters.value(0)))
-        return {};
-    // The library cuts long texts; only the last piece says that all is out. A text it changed is one piece.
+    // Lines leave in the order they were queued. One that libpurple refused after all never leaves: what carries the
+    // text of a later one belongs to that.
     const auto content = contentOf(line);
+    const auto isWaiting = [&](const Pending& pending) {
+        return pending.token.isEmpty() && sameName(pending.target, line.parameters.value(0));
+    };
+    auto it = std::find_if(m_pending.begin(), m_pending.end(), [&](const Pending& pending) {
+        return isWaiting(pending) && !content.isEmpty() && pending.rest.startsWith(content);
+    });
+    if (it == m_pending.end())
+        it = std::find_if(m_pending.begin(), m_pending.end(), isWaiting);
+    if (it == m_pending.end())
+        return {};
+    // libpurple cuts long texts; only the last piece says that all is out. A text it changed is one piece.
     if (!content.isEmpty() && it->rest.size() > content.size() && it->rest.startsWith(content)) {
         it->rest = it->rest.sliced(content.size());
         return {};
@@ -104,9 +111,13 @@ IrcCore::Received IrcCore::pong(QByteArrayView token)
     if (it == m_pending.end())
         return result; // its message failed, or it is no PING of ours: libpurple has no use for it either
     // The server works in order: whatever left before this one is processed, too.
-    for (auto passed = m_pending.begin(); passed != std::next(it); ++passed)
-        result.states.append({passed->id, wire::SendState::Sent, {}, {}});
-    m_pending.erase(m_pending.begin(), std::next(it));
+    const auto end = std::next(it);
+    const auto isOut = [](const Pending& pending) { return !pending.token.isEmpty(); };
+    for (auto passed = m_pending.begin(); passed != end; ++passed) {
+        if (isOut(*passed))
+            result.states.append({passed->id, wire::SendState::Sent, {}, {}});
+    }
+    m_pending.erase(std::remove_if(m_pending.begin(), end, isOut), end);
     return result;
 }
 

@@ -3,11 +3,232 @@
 
 #include "protocols/xmpp/xmpp_extension.h"
 
+#include <purple.h>
+
+#include <memory>
+#include <utility>
+
+#include "protocols/xmpp/xml_guard.h"
+#include "protocols/xmpp/xmpp_core.h"
+
 namespace jackdaw::xmpp {
 
-std::unique_ptr<purple::Extension> makeXmppExtension(host::Outlet& /*outlet*/)
+namespace {
+
+// Before libpurple's writer, which sits at 9999.
+constexpr int kFirst = PURPLE_SIGNAL_PRIORITY_DEFAULT - 100;
+
+struct FreeNode {
+    void operator()(xmlnode* node) const { xmlnode_free(node); }
+};
+using NodeHandle = std::unique_ptr<xmlnode, FreeNode>;
+
+xmlnode* addChild(xmlnode* parent, const char* name, QLatin1StringView ns)
 {
-    return nullptr;
+    auto* child = xmlnode_new_child(parent, name);
+    xmlnode_set_namespace(child, ns.data());
+    return child;
+}
+
+class XmppExtension final : public purple::Extension {
+public:
+    explicit XmppExtension(host::Outlet& outlet)
+        : m_outlet(outlet)
+    {
+    }
+
+    ~XmppExtension() override { detach(); }
+
+    void attach(PurpleAccount* account) override
+    {
+        m_plugin = purple_find_prpl(purple_account_get_protocol_id(account));
+        if (m_plugin == nullptr || m_core)
+            return;
+        m_account = account;
+        m_core = std::make_unique<XmppCore>(
+            QString::fromUtf8(purple_account_get_username(account)), [account](const QString& address) {
+                return purple_find_buddy(account, address.toUtf8().constData()) != nullptr;
+            });
+        purple_signal_connect_priority(m_plugin, "jabber-receiving-xmlnode", this, PURPLE_CALLBACK(&receivingNode),
+                                       this, kFirst);
+        purple_signal_connect_priority(m_plugin, "jabber-sending-xmlnode", this, PURPLE_CALLBACK(&sendingNode), this,
+                                       kFirst);
+        purple_signal_connect_priority(m_plugin, "jabber-receiving-message", this, PURPLE_CALLBACK(&receivingMessage),
+                                       this, kFirst);
+        purple_signal_connect_priority(m_plugin, "jabber-receiving-iq", this, PURPLE_CALLBACK(&receivingIq), this,
+                                       kFirst);
+        purple_plugin_ipc_call(m_plugin, "add_feature", nullptr, ns::kReceipts.data());
+    }
+
+    void detach() override
+    {
+        if (!m_core)
+            return;
+        purple_signals_disconnect_by_handle(this);
+        if (m_pingSource != 0)
+            g_source_remove(std::exchange(m_pingSource, 0));
+        const auto core = std::move(m_core);
+        report(core->abandon());
+    }
+
+    void beginSend(const wire::SendMessage& command) override
+    {
+        if (m_core)
+            m_core->beginSend(command);
+    }
+
+    bool endSend() override { return m_core && m_core->endSend(); }
+
+    void complete(wire::MessageReceived& message) override
+    {
+        if (m_core)
+            m_core->complete(message);
+    }
+
+    void acknowledge(qint64 serial) override
+    {
+        if (!m_core)
+            return;
+        const auto stored = m_core->acknowledge(serial);
+        auto* connection = purple_account_get_connection(m_account);
+        if (connection == nullptr || !PURPLE_CONNECTION_IS_CONNECTED(connection))
+            return;
+        for (const auto& receipt : stored.receipts)
+            sendReceipt(connection, receipt);
+        if (stored.h)
+            sendAcknowledgement(connection);
+    }
+
+    void addFeatures(QList<wire::Feature>& features) const override
+    {
+        if (!features.contains(wire::Feature::Delivery))
+            features.append(wire::Feature::Delivery);
+    }
+
+private:
+    static void receivingNode(PurpleConnection* connection, xmlnode** node, gpointer data)
+    {
+        auto* self = static_cast<XmppExtension*>(data);
+        if (node == nullptr || *node == nullptr)
+            return;
+        guardStanza(*node);
+        if (!self->m_core)
+            return;
+        const auto result = self->m_core->received(readStanza(*node));
+        self->m_swallow = result.swallow;
+        self->report(result.states);
+        if (!result.ping.isEmpty())
+            self->sendPing(connection, result.ping);
+    }
+
+    static gboolean receivingMessage(PurpleConnection* /*connection*/, const char* /*type*/, const char* /*id*/,
+                                     const char* /*from*/, const char* /*to*/, xmlnode* /*node*/, gpointer data)
+    {
+        return static_cast<XmppExtension*>(data)->m_swallow;
+    }
+
+    static gboolean receivingIq(PurpleConnection* /*connection*/, const char* /*type*/, const char* /*id*/,
+                                const char* /*from*/, xmlnode* /*node*/, gpointer data)
+    {
+        return static_cast<XmppExtension*>(data)->m_swallow;
+    }
+
+    static void sendingNode(PurpleConnection* /*connection*/, xmlnode** node, gpointer data)
+    {
+        auto* self = static_cast<XmppExtension*>(data);
+        if (node == nullptr || *node == nullptr || !self->m_core)
+            return;
+        const auto result = self->m_core->sending(readStanza(*node));
+        if (result.h)
+            xmlnode_set_attrib(*node, "h", QByteArray::number(*result.h).constData());
+        if (!result.id.isEmpty())
+            self->mark(*node, result);
+        if (!result.ping.isEmpty())
+            self->pingSoon(result.ping);
+    }
+
+    static void mark(xmlnode* node, const XmppCore::Outgoing& outgoing)
+    {
+        const auto id = outgoing.id.toUtf8();
+        xmlnode_set_attrib(node, "id", id.constData());
+        xmlnode_set_attrib(addChild(node, "origin-id", ns::kStanzaIds), "id", id.constData());
+        if (outgoing.requestReceipt)
+            addChild(node, "request", ns::kReceipts);
+    }
+
+    // The stanza itself is written after this hook: the ping has to wait for it.
+    void pingSoon(const QString& id)
+    {
+        m_waitingPing = id;
+        if (m_pingSource == 0)
+            m_pingSource = g_idle_add_full(G_PRIORITY_DEFAULT, &pingNow, this, nullptr);
+    }
+
+    static gboolean pingNow(gpointer data)
+    {
+        auto* self = static_cast<XmppExtension*>(data);
+        self->m_pingSource = 0;
+        auto* connection = self->m_core ? purple_account_get_connection(self->m_account) : nullptr;
+        if (connection != nullptr && PURPLE_CONNECTION_IS_CONNECTED(connection))
+            self->sendPing(connection, self->m_waitingPing);
+        return G_SOURCE_REMOVE;
+    }
+
+    void emitNode(PurpleConnection* connection, const NodeHandle& node)
+    {
+        auto* raw = node.get();
+        purple_signal_emit(m_plugin, "jabber-sending-xmlnode", connection, &raw);
+    }
+
+    void sendPing(PurpleConnection* connection, const QString& id)
+    {
+        const NodeHandle iq(xmlnode_new("iq"));
+        xmlnode_set_attrib(iq.get(), "type", "get");
+        xmlnode_set_attrib(iq.get(), "id", id.toUtf8().constData());
+        xmlnode_set_attrib(iq.get(), "to",
+                           domainOf(QString::fromUtf8(purple_account_get_username(m_account))).toUtf8().constData());
+        addChild(iq.get(), "ping", ns::kPing);
+        emitNode(connection, iq);
+    }
+
+    void sendReceipt(PurpleConnection* connection, const XmppCore::Receipt& receipt)
+    {
+        const NodeHandle message(xmlnode_new("message"));
+        xmlnode_set_attrib(message.get(), "to", receipt.to.toUtf8().constData());
+        xmlnode_set_attrib(message.get(), "type", "chat");
+        xmlnode_set_attrib(addChild(message.get(), "received", ns::kReceipts), "id", receipt.id.toUtf8().constData());
+        emitNode(connection, message);
+    }
+
+    // sendingNode sets h.
+    void sendAcknowledgement(PurpleConnection* connection)
+    {
+        const NodeHandle ack(xmlnode_new("a"));
+        xmlnode_set_namespace(ack.get(), ns::kStreamManagement.data());
+        xmlnode_set_attrib(ack.get(), "h", "0");
+        emitNode(connection, ack);
+    }
+
+    void report(const QList<wire::MessageStateChanged>& states)
+    {
+        for (const auto& state : states)
+            m_outlet.send(state);
+    }
+
+    host::Outlet& m_outlet;
+    PurplePlugin* m_plugin = nullptr;
+    PurpleAccount* m_account = nullptr;
+    std::unique_ptr<XmppCore> m_core;
+    bool m_swallow = false;
+    QString m_waitingPing;
+    guint m_pingSource = 0;
+};
+
+} // namespace
+
+std::unique_ptr<purple::Extension> makeXmppExtension(host::Outlet& outlet)
+{
+    return std::make_unique<XmppExtension>(outlet);
 }
 
 } // namespace jackdaw::xmpp

@@ -108,6 +108,16 @@ TEST(IrcCore, changedTextIsOnePiece)
     EXPECT_EQ(core.sending("PRIVMSG bob :\001ACTION waves\001\r\n"), "PING :jackdaw-2\r\n");
 }
 
+TEST(IrcCore, whatNeverLeftDoesNotStandInTheWay)
+{
+    IrcCore core;
+    core.enqueue(message("a", "bob", "never leaves"));
+    core.enqueue(message("b", "bob", "leaves"));
+    EXPECT_EQ(core.sending("PRIVMSG bob :leaves\r\n"), "PING :jackdaw-1\r\n");
+    EXPECT_EQ(statesOf(core.received("PONG :jackdaw-1").states), "b:1");
+    EXPECT_EQ(statesOf(core.abandon()), "a:4");
+}
+
 TEST(IrcCore, refusalsFail)
 {
     IrcCore core;
