@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/conversation/row_layout.h"
+
+#include <QDateTime>
+#include <QPainter>
+#include <QPainterPath>
+#include <cmath>
+
+#include "ui/theme/metrics.h"
+
+namespace jackdaw::ui {
+
+RowLayout::RowLayout(const RowLook& look)
+    : m_look(look)
+{
+}
+
+void RowLayout::paint(QPainter& painter, const RowPaint& paint) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintRow(painter, paint);
+    for (const Button& button : m_buttons)
+        drawLine(painter, button.rect, button.label, TextStyle::Secondary, theme().colour(Role::AccentText));
+    if (paint.current) {
+        painter.setPen(QPen(theme().colour(Role::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(4, 1, m_look.width - 8, m_height - 2), kRowRadius, kRowRadius);
+    }
+}
+
+RowHit RowLayout::hit(const QPointF& point) const
+{
+    for (const Button& button : m_buttons) {
+        if (button.rect.adjusted(-4, -4, 4, 4).contains(point))
+            return {button.action, {}, {}, false, 0};
+    }
+    RowHit hit;
+    if (!m_text)
+        return hit;
+    const QPointF inner = point - m_textOrigin;
+    hit.position = m_text->positionAt(inner);
+    hit.onText = QRectF({0, 0}, m_text->size()).contains(inner);
+    if (!hit.onText)
+        return hit;
+    if (const int index = m_text->entityAt(inner); index >= 0) {
+        const wire::Entity& entity = m_text->text().entities[index];
+        hit.action = entity.kind == wire::EntityKind::Link ? RowAction::OpenLink : RowAction::ShowSpoiler;
+        hit.target = entity.value;
+        hit.shown = m_text->text().text.mid(entity.offset, entity.length);
+    }
+    return hit;
+}
+
+void RowLayout::paintText(QPainter& painter, const RowPaint& paint) const
+{
+    if (m_text)
+        m_text->paint(painter, m_textOrigin, paint.clip, paint.selection);
+}
+
+QRectF RowLayout::placed(const QRectF& rect) const
+{
+    if (m_look.direction == Qt::LeftToRight)
+        return rect;
+    return {m_look.width - rect.right(), rect.top(), rect.width(), rect.height()};
+}
+
+QFontMetricsF RowLayout::metrics(TextStyle style) const
+{
+    return QFontMetricsF(theme().font(style));
+}
+
+void RowLayout::drawLine(QPainter& painter, const QRectF& rect, const QString& text, TextStyle style,
+                         const QColor& colour, Qt::Alignment alignment) const
+{
+    const QFont font = theme().font(style);
+    painter.setFont(font);
+    painter.setPen(colour);
+    const QString elided = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width() + 0.5);
+    if (!(alignment & Qt::AlignHCenter)) {
+        const bool leading = !(alignment & Qt::AlignRight);
+        alignment = (leading == (m_look.direction == Qt::LeftToRight) ? Qt::AlignLeft : Qt::AlignRight);
+    }
+    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
+                     elided);
+}
+
+qreal RowLayout::addButtons(const QPointF& corner, const QList<std::pair<RowAction, QString>>& buttons)
+{
+    const QFontMetricsF font = metrics(TextStyle::Secondary);
+    qreal x = corner.x();
+    for (const auto& [action, label] : buttons) {
+        const qreal width = std::ceil(font.horizontalAdvance(label)) + 1;
+        m_buttons.append({action, label, placed({x, corner.y(), width, font.height()})});
+        x += width + kSpace3;
+    }
+    return x - corner.x();
+}
+
+TextLook RowLayout::textLook(const QColor& ground) const
+{
+    TextLook text;
+    text.font = theme().font(TextStyle::Text);
+    text.ground = ground;
+    text.text = theme().colour(Role::Text);
+    text.muted = theme().colour(Role::Muted);
+    text.link = theme().colour(Role::AccentText);
+    text.codeGround = blend(ground, theme().colour(Role::Text), 0.07);
+    text.selection = theme().colour(Role::Accent);
+    text.selectedText = theme().colour(Role::OnAccent);
+    return text;
+}
+
+QString RowLayout::timeOf(const Message& message) const
+{
+    return m_look.locale.toString(QDateTime::fromMSecsSinceEpoch(message.time).time(), QLocale::ShortFormat);
+}
+
+} // namespace jackdaw::ui

@@ -1,0 +1,508 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/conversation/timeline_view.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QScrollBar>
+#include <algorithm>
+
+#include "ui/conversation/jump_button.h"
+#include "ui/conversation/timeline_keyboard.h"
+#include "ui/conversation/timeline_menu.h"
+#include "ui/conversation/timeline_pointer.h"
+#include "ui/conversation/timeline_scroll_bar.h"
+#include "ui/theme/metrics.h"
+
+namespace jackdaw::ui {
+
+namespace {
+
+constexpr int kUnreadLineAt = 3; ///< a third of the viewport from the top: some of what was read stays in view
+constexpr int kKeptLayouts = 6;  ///< rows beyond the visible ones whose layouts stay
+
+} // namespace
+
+TimelineView::TimelineView(const Theme& theme, QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , m_theme(theme)
+    , m_rows(m_model)
+    , m_scroller(m_rows)
+    , m_pointer(std::make_unique<TimelinePointer>(*this))
+    , m_keyboard(std::make_unique<TimelineKeyboard>(*this))
+    , m_bar(std::make_unique<TimelineScrollBar>(*verticalScrollBar()))
+    , m_jump(new JumpButton(theme, viewport()))
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Messages"));
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::ArrowCursor);
+    m_scroller.setPadding(kSpace2, kSpace3);
+    m_jump->hide();
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, &TimelineView::settle);
+    connect(&m_model, &TimelineModel::rowsChanged, this, &TimelineView::onRowsChanged);
+    connect(&m_model, &TimelineModel::messageUpdated, this, [this](MessageId message) {
+        m_rows.invalidate(message);
+        touch();
+    });
+    connect(m_bar.get(), &TimelineScrollBar::seekWanted, this, &TimelineView::seek);
+    connect(m_jump, &QAbstractButton::clicked, this, &TimelineView::scrollToNewest);
+    connect(&theme, &Theme::changed, this, &TimelineView::applyLook);
+    applyLook();
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::open(Opening opening)
+{
+    close();
+    m_opening = std::move(opening);
+    m_source = std::move(m_opening.source);
+    m_pager = std::make_unique<TimelinePager>(*m_source, m_model);
+    connect(m_pager.get(), &TimelinePager::opened, this, &TimelineView::onOpened);
+    connect(m_pager.get(), &TimelinePager::failed, this, &TimelineView::failed);
+    applyLook();
+    m_first = true;
+    m_pager->open(m_opening.readUpTo);
+    touch();
+}
+
+void TimelineView::close()
+{
+    m_pager.reset();
+    m_source.reset();
+    m_pointer->reset();
+    m_bar->clear();
+    m_selection = {};
+    m_current = {};
+    m_hovered = {};
+    m_newBelow = 0;
+    m_rows.reset();
+    m_model.setFirstUnread({});
+    m_model.clear();
+    m_scroller.scrollToNewest();
+    touch();
+}
+
+void TimelineView::onOpened(std::optional<qint64> position)
+{
+    m_scroller.setAtNewest(m_model.atNewest());
+    if (m_first) {
+        m_first = false;
+        placeUnreadLine();
+        Q_EMIT opened();
+    } else if (position) {
+        ensurePlaced();
+        m_scroller.scrollToRow(m_model.rowAtPosition(*position), kSpace6);
+    } else {
+        m_scroller.scrollToNewest();
+        m_newBelow = 0;
+    }
+    touch();
+}
+
+void TimelineView::placeUnreadLine()
+{
+    m_scroller.scrollToNewest();
+    if (!m_opening.isUnread || m_opening.unread == 0)
+        return;
+    for (int i = 0; i < m_model.messageCount(); ++i) {
+        if (!m_opening.isUnread(m_model.messageAt(i)))
+            continue;
+        const MessageId first = m_model.messageAt(i).id;
+        m_model.setFirstUnread(first);
+        ensurePlaced();
+        m_scroller.scrollToRow(m_model.indexOf({RowKind::NewMessages, first}), viewport()->height() / kUnreadLineAt);
+        if (!m_scroller.isFollowing())
+            m_newBelow = m_opening.unread;
+        return;
+    }
+}
+
+void TimelineView::clearUnreadLine()
+{
+    m_model.setFirstUnread({});
+}
+
+void TimelineView::addMessages(const QList<Message>& messages)
+{
+    if (!m_pager)
+        return;
+    if (!m_scroller.isFollowing()) {
+        m_newBelow += static_cast<int>(std::ranges::count_if(
+            messages, [](const Message& message) { return message.direction == Direction::Incoming; }));
+    }
+    m_pager->addLive(messages);
+    touch();
+}
+
+void TimelineView::updateMessage(const Message& message)
+{
+    m_model.update(message);
+}
+
+void TimelineView::removeMessage(MessageId message)
+{
+    m_rows.invalidate(message);
+    m_model.remove(message);
+}
+
+void TimelineView::onRowsChanged()
+{
+    m_scroller.setAtNewest(m_model.atNewest());
+    m_rows.prune();
+    touch();
+}
+
+void TimelineView::applyLook()
+{
+    RowLook look;
+    look.theme = &m_theme;
+    look.style = m_opening.style;
+    look.direction = layoutDirection();
+    look.locale = locale();
+    look.width = std::max(1, viewport()->width());
+    look.network = m_opening.network;
+    look.avatar = m_opening.avatar;
+    m_rows.setLook(std::move(look));
+    touch();
+}
+
+void TimelineView::touch()
+{
+    m_dirty = true;
+    viewport()->update();
+    if (!m_settle.isActive())
+        m_settle.start(0);
+}
+
+void TimelineView::ensurePlaced()
+{
+    if (!m_dirty)
+        return;
+    m_dirty = false;
+    m_scroller.setViewport(viewport()->height());
+    m_scroller.place();
+}
+
+const std::vector<TimelineScroller::Placed>& TimelineView::visibleRows()
+{
+    ensurePlaced();
+    return m_scroller.visible();
+}
+
+QRect TimelineView::rowRect(int row)
+{
+    for (const TimelineScroller::Placed& placed : visibleRows()) {
+        if (placed.row == row)
+            return {0, placed.y, viewport()->width(), placed.height};
+    }
+    return {};
+}
+
+void TimelineView::settle()
+{
+    ensurePlaced();
+    const auto& visible = m_scroller.visible();
+    if (m_pager && !visible.empty()) {
+        m_rows.keep(visible.front().row - kKeptLayouts, visible.back().row + kKeptLayouts);
+        m_bar->sync(m_model, *m_pager, m_scroller, viewport()->height());
+        if (m_scroller.isFollowing()) {
+            m_newBelow = 0;
+            Q_EMIT newestSeen();
+        }
+        m_pager->setVisibleRows(visible.front().row, visible.back().row);
+    }
+    placeJumpButton();
+}
+
+void TimelineView::placeJumpButton()
+{
+    m_jump->setCount(m_newBelow);
+    m_jump->setVisible(m_pager && m_model.messageCount() > 0 && !m_scroller.isFollowing());
+    const QSize size = m_jump->sizeHint();
+    QRect place(QPoint(0, viewport()->height() - size.height() - kSpace3), size);
+    if (layoutDirection() == Qt::LeftToRight)
+        place.moveRight(viewport()->width() - kSpace4);
+    else
+        place.moveLeft(kSpace4);
+    m_jump->setGeometry(place);
+    m_jump->raise();
+}
+
+void TimelineView::scrollToNewest()
+{
+    m_newBelow = 0;
+    if (m_pager && !m_model.atNewest() && !m_first) {
+        m_pager->open();
+        return;
+    }
+    ensurePlaced();
+    m_scroller.scrollToNewest();
+    touch();
+}
+
+void TimelineView::scrollByPixels(int pixels)
+{
+    ensurePlaced();
+    m_scroller.scrollBy(pixels);
+    touch();
+}
+
+void TimelineView::seek(qint64 position)
+{
+    if (m_pager)
+        m_pager->seek(position);
+}
+
+void TimelineView::setSelection(const TimelineSelection& selection)
+{
+    if (m_selection == selection)
+        return;
+    m_selection = selection;
+    viewport()->update();
+    if (!m_selection.isEmpty() && QGuiApplication::clipboard()->supportsSelection()) {
+        QList<Message> messages;
+        for (int i = 0; i < m_model.messageCount(); ++i)
+            messages.append(m_model.messageAt(i));
+        QGuiApplication::clipboard()->setText(selectionText(messages, m_selection, locale()), QClipboard::Selection);
+    }
+}
+
+void TimelineView::selectAll()
+{
+    if (!m_pager || m_model.messageCount() == 0)
+        return;
+    const Message& last = m_model.messageAt(m_model.messageCount() - 1);
+    TimelineSelection all;
+    all.anchor = {std::min(m_pager->oldestPosition(), m_model.messageAt(0).position), MessageId{}, 0};
+    all.focus = {last.position, last.id, static_cast<int>(shownText(last).text.size())};
+    if (!m_model.atNewest())
+        all.focus = {std::max(m_pager->newestPosition(), last.position) + 1, MessageId{}, 0};
+    setSelection(all);
+}
+
+void TimelineView::copy()
+{
+    TimelineSelection selection = m_selection;
+    if (selection.isEmpty()) {
+        const Message* message = m_model.find(m_current.message);
+        if (!message)
+            return;
+        selection.anchor = {message->position, message->id, 0};
+        selection.focus = {message->position, message->id, static_cast<int>(shownText(*message).text.size())};
+    }
+    const bool loaded = m_model.messageCount() > 0
+        && (m_model.atOldest() || selection.start().position >= m_model.messageAt(0).position)
+        && (m_model.atNewest() || selection.end().position <= m_model.messageAt(m_model.messageCount() - 1).position);
+    if (!loaded && m_pager) {
+        new SelectionReader(
+            *m_source, selection,
+            [this, selection](const QList<Message>& messages) { putOnClipboard(messages, selection); }, m_pager.get());
+        return;
+    }
+    QList<Message> messages;
+    for (int i = 0; i < m_model.messageCount(); ++i)
+        messages.append(m_model.messageAt(i));
+    putOnClipboard(messages, selection);
+}
+
+void TimelineView::putOnClipboard(const QList<Message>& messages, const TimelineSelection& selection)
+{
+    QGuiApplication::clipboard()->setText(selectionText(messages, selection, locale()));
+}
+
+void TimelineView::setCurrentRow(int row)
+{
+    ensurePlaced();
+    if (row < 0 || row >= m_model.rowCount())
+        return;
+    m_current = m_model.keyOf(row);
+    m_scroller.reveal(row);
+    touch();
+}
+
+TimelineView::Spot TimelineView::spotAt(const QPoint& point)
+{
+    const auto& visible = visibleRows();
+    Spot spot;
+    if (visible.empty())
+        return spot;
+    auto found = std::ranges::find_if(visible, [&point](const auto& placed) { return point.y() < placed.bottom(); });
+    if (found == visible.end())
+        found = visible.end() - 1;
+    spot.row = found->row;
+    const Message& message = m_model.messageOf(spot.row);
+    spot.place = {message.position, message.id, 0};
+    if (m_model.row(spot.row).kind == RowKind::Message) {
+        spot.hit = m_rows.layout(spot.row).hit(point - QPoint(0, found->y));
+        spot.place.offset = spot.hit.position;
+    }
+    return spot;
+}
+
+void TimelineView::perform(MessageId message, const RowHit& hit)
+{
+    switch (hit.action) {
+    case RowAction::None:
+        break;
+    case RowAction::Retry:
+        Q_EMIT retryRequested(message);
+        break;
+    case RowAction::Discard:
+        Q_EMIT discardRequested(message);
+        break;
+    case RowAction::ShowMore:
+        m_rows.unfold(message);
+        // What is read stays under the eye: the row grows downwards.
+        if (const QRect rect = rowRect(m_model.indexOf(message)); !rect.isEmpty())
+            m_scroller.scrollToRow(m_model.indexOf(message), rect.y());
+        touch();
+        break;
+    case RowAction::OpenLink:
+        Q_EMIT linkActivated(hit.target, hit.shown);
+        break;
+    case RowAction::ShowSpoiler:
+        m_rows.showSpoilers(message);
+        touch();
+        break;
+    }
+}
+
+void TimelineView::showMenu(const Spot& spot, const QPoint& globalPosition)
+{
+    popUpTimelineMenu(*this, spot, globalPosition);
+}
+
+void TimelineView::paintEvent(QPaintEvent* event)
+{
+    ensurePlaced();
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_theme.colour(Role::Window));
+    if (m_model.rowCount() == 0)
+        return paintEmpty(painter);
+    for (const TimelineScroller::Placed& placed : m_scroller.visible()) {
+        if (placed.bottom() < event->rect().top() || placed.y > event->rect().bottom())
+            continue;
+        const Message& message = m_model.messageOf(placed.row);
+        RowPaint paint;
+        paint.clip = event->rect().translated(0, -placed.y);
+        const RowKey key = m_model.keyOf(placed.row);
+        paint.current = key == m_current && hasFocus();
+        paint.hovered = key == m_hovered;
+        if (key.kind == RowKind::Message && !m_selection.isEmpty())
+            paint.selection = m_selection.rangeIn(message);
+        painter.save();
+        painter.translate(0, placed.y);
+        m_rows.layout(placed.row).paint(painter, paint);
+        painter.restore();
+    }
+}
+
+void TimelineView::paintEmpty(QPainter& painter) const
+{
+    if (!m_pager || m_pager->isOpening())
+        return;
+    painter.setFont(m_theme.font(TextStyle::Text));
+    painter.setPen(m_theme.colour(Role::Muted));
+    painter.drawText(viewport()->rect().adjusted(kSpace6, 0, -kSpace6, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("Nothing has been said here yet."));
+}
+
+void TimelineView::resizeEvent(QResizeEvent* /*event*/)
+{
+    if (m_rows.look().width != viewport()->width())
+        applyLook();
+    touch();
+}
+
+void TimelineView::scrollContentsBy(int /*dx*/, int /*dy*/)
+{
+    if (const std::optional<int> pixels = m_bar->moved(m_scroller))
+        scrollByPixels(*pixels);
+}
+
+void TimelineView::wheelEvent(QWheelEvent* event)
+{
+    const QPoint exact = event->pixelDelta();
+    constexpr int kNotch = 120;
+    const int lines = QGuiApplication::styleHints()->wheelScrollLines();
+    const auto line = static_cast<int>(QFontMetricsF(m_theme.font(TextStyle::Text)).height() * 1.4);
+    scrollByPixels(exact.isNull() ? event->angleDelta().y() * lines * line / kNotch : exact.y());
+    event->accept();
+}
+
+void TimelineView::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    const auto type = event->type();
+    if (type == QEvent::LayoutDirectionChange || type == QEvent::FontChange || type == QEvent::ApplicationFontChange
+        || type == QEvent::LocaleChange || type == QEvent::PaletteChange)
+        applyLook();
+}
+
+void TimelineView::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    m_keyboard->focused(event->reason());
+}
+
+void TimelineView::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event)
+{
+    m_keyboard->pressed(event);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event)
+{
+    m_pointer->pressed(event);
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event)
+{
+    m_pointer->moved(event);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_pointer->released(event);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_pointer->doubleClicked(event);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() != QContextMenuEvent::Keyboard)
+        return showMenu(spotAt(event->pos()), event->globalPos());
+    const QRect rect = rowRect(m_model.indexOf(m_current));
+    const QPoint point = rect.isEmpty() ? viewport()->rect().center() : rect.center();
+    Spot spot = spotAt(point);
+    showMenu(spot, viewport()->mapToGlobal(point));
+}
+
+bool TimelineView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        m_pointer->help(static_cast<QHelpEvent*>(event));
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        m_pointer->left();
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace jackdaw::ui
