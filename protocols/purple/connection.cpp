@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "protocols/purple/connection.h"
+
+#include <purple.h>
+
+#include "protocols/purple/errors.h"
+#include "protocols/purple/extension.h"
+#include "protocols/purple/features.h"
+#include "protocols/purple/glib_ptr.h"
+#include "protocols/purple/markup.h"
+#include "protocols/purple/messages.h"
+#include "protocols/purple/presence.h"
+#include "protocols/purple/rooms.h"
+#include "protocols/purple/roster.h"
+#include "protocols/purple/runtime.h"
+#include "protocols/purple/session.h"
+#include "protocols/purple/texts.h"
+#include "protocols/purple/username.h"
+
+namespace jackdaw::purple {
+namespace {
+
+template <auto Member, typename... Arguments>
+void pass(PurpleConnection* connection, Arguments... arguments)
+{
+    if (Session* session = Session::of(connection))
+        (session->link().*Member)(arguments...);
+}
+
+void onSigningOff(PurpleConnection* connection, gpointer /*data*/)
+{
+    pass<&Connection::ending>(connection);
+}
+
+} // namespace
+
+void installConnectionOps()
+{
+    static PurpleConnectionUiOps ops{};
+    ops.connect_progress = [](PurpleConnection* connection, const char* text, size_t step, size_t steps) {
+        pass<&Connection::progress>(connection, text, int(step), int(steps));
+    };
+    ops.connected = [](PurpleConnection* connection) { pass<&Connection::connected>(connection, connection); };
+    ops.disconnected = [](PurpleConnection* connection) { pass<&Connection::disconnected>(connection); };
+    ops.report_disconnect_reason = [](PurpleConnection* connection, PurpleConnectionError reason, const char* text) {
+        pass<&Connection::errorReported>(connection, int(reason), text);
+    };
+    purple_connections_set_ui_ops(&ops);
+    // Before buddies and rooms are taken away, which is hiding and not deletion.
+    static int handle = 0;
+    purple_signal_connect(purple_connections_get_handle(), "signing-off", &handle, PURPLE_CALLBACK(onSigningOff),
+                          nullptr);
+}
+
+Connection::Connection(Session& session)
+    : m_session(session)
+    , m_disconnect([this] { disconnect(); })
+{
+}
+
+void Connection::signOff()
+{
+    if (!m_ended)
+        disconnect();
+}
+
+void Connection::fail(wire::ErrorKind kind, const QString& text, const QString& details)
+{
+    if (m_failed || m_ended)
+        return;
+    m_failed = true;
+    m_kind = kind;
+    m_text = text;
+    m_details = details;
+    m_live = false;
+    // Never from inside one of libpurple's callbacks: it would free what the caller still uses.
+    m_disconnect.schedule();
+}
+
+void Connection::progress(const char* text, int step, int steps)
+{
+    m_session.outlet().send(wire::Progress{.text = plainText(text), .step = step, .steps = steps});
+}
+
+void Connection::connected(PurpleConnection* connection)
+{
+    if (m_failed)
+        return;
+    if (nickWasTaken(connection)) {
+        fail(wire::ErrorKind::NameTaken, {});
+        return;
+    }
+    m_live = true;
+    m_wasLive = true;
+    const char* name = purple_connection_get_display_name(connection);
+    const char* username = purple_account_get_username(m_session.account());
+    wire::SignedOn event;
+    event.address = m_session.normalised(m_session.quirks().nickIsIdentity && name ? name : username);
+    // XMPP's is the full address, with a resource nobody chose.
+    event.name = name && m_session.normalised(name) != event.address ? toQString(name) : event.address;
+    event.features = featuresOf(connection, m_session.quirks());
+    if (m_session.extension())
+        m_session.extension()->addFeatures(event.features);
+    event.maximumBytes = m_session.quirks().maximumBytes;
+    m_session.outlet().send(event);
+    m_session.roster().open();
+}
+
+bool Connection::nickWasTaken(PurpleConnection* connection) const
+{
+    if (!m_session.quirks().nickIsIdentity)
+        return false;
+    const QString wanted = firstPart(purple_connection_get_prpl(connection),
+                                     toQString(purple_account_get_username(m_session.account())));
+    const char* given = purple_connection_get_display_name(connection);
+    return given && m_session.normalised(given) != m_session.normalised(wanted);
+}
+
+void Connection::errorReported(int reason, const char* text)
+{
+    if (m_failed)
+        return;
+    m_failed = true;
+    // What a refused certificate ends in depends on the prpl; the refusal itself is known.
+    m_kind = m_session.certificateRefused() ? wire::ErrorKind::Certificate
+                                            : errorKind(reason, m_wasLive ? Stage::Connected : Stage::Connecting);
+    m_details = plainText(text);
+    m_live = false;
+    // libpurple disconnects by itself in the next turn.
+}
+
+void Connection::disconnected()
+{
+    m_live = false;
+    end();
+}
+
+void Connection::disconnect()
+{
+    m_live = false;
+    PurpleAccount* account = m_session.account();
+    if (Extension* extension = m_session.extension())
+        extension->detach();
+    if (!purple_account_is_disconnected(account))
+        purple_account_disconnect(account);
+    end();
+}
+
+void Connection::end()
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_session.roster().close();
+    if (Extension* extension = m_session.extension())
+        extension->detach();
+    if (m_failed)
+        m_session.outlet().send(wire::Failed{.kind = m_kind, .text = m_text, .details = m_details});
+    else
+        m_session.outlet().send(wire::SignedOff{});
+    m_session.outlet().finish();
+}
+
+} // namespace jackdaw::purple

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "protocols/purple/description.h"
+
+#include <QFileInfo>
+#include <algorithm>
+#include <purple.h>
+
+#include "protocols/purple/features.h"
+#include "protocols/purple/glib_ptr.h"
+#include "protocols/purple/markup.h"
+#include "protocols/purple/texts.h"
+
+namespace jackdaw::purple {
+namespace {
+
+/// GTK's mnemonics ("_Room:") and colons are not ours.
+QString label(const char* text)
+{
+    QString result = toQString(text).remove(QLatin1Char('_'));
+    while (result.endsWith(QLatin1Char(':')) || result.endsWith(QLatin1Char(' ')))
+        result.chop(1);
+    return result;
+}
+
+void addName(const PurplePluginProtocolInfo* info, wire::ProtocolInfo& protocol)
+{
+    protocol.nameParts.append({.key = QStringLiteral("username"), .label = Texts::tr("Username"), .required = true});
+    for (auto* split : each<PurpleAccountUserSplit>(info->user_splits)) {
+        const char* fallback = purple_account_user_split_get_default_value(split);
+        wire::Field part;
+        part.label = label(purple_account_user_split_get_text(split));
+        part.key = QStringLiteral("part%1").arg(protocol.nameParts.size());
+        part.required = fallback == nullptr;
+        part.defaultValue = toQString(fallback);
+        protocol.separators.append(QString(QLatin1Char(purple_account_user_split_get_separator(split))));
+        protocol.nameParts.append(part);
+    }
+}
+
+void addChoices(PurpleAccountOption* option, wire::Field& field)
+{
+    field.kind = wire::FieldKind::Choice;
+    for (auto* choice : each<PurpleKeyValuePair>(purple_account_option_get_list(option)))
+        field.choices.append({toQString(static_cast<char*>(choice->value)), toQString(choice->key)});
+    field.defaultValue = toQString(purple_account_option_get_default_list_value(option));
+}
+
+wire::Field optionField(PurpleAccountOption* option, const Quirks& quirks)
+{
+    wire::Field field;
+    field.key = toQString(purple_account_option_get_setting(option));
+    field.label = label(purple_account_option_get_text(option));
+    field.advanced = !quirks.essentials.contains(field.key);
+    switch (purple_account_option_get_type(option)) {
+    case PURPLE_PREF_BOOLEAN:
+        field.kind = wire::FieldKind::Boolean;
+        field.defaultValue = purple_account_option_get_default_bool(option) != FALSE;
+        break;
+    case PURPLE_PREF_INT:
+        field.kind = wire::FieldKind::Integer;
+        field.defaultValue = qlonglong(purple_account_option_get_default_int(option));
+        break;
+    case PURPLE_PREF_STRING_LIST:
+        addChoices(option, field);
+        break;
+    default:
+        // Only strings may be asked for this: libpurple warns of a mistake else.
+        field.secret = purple_account_option_get_masked(option);
+        field.kind = field.secret ? wire::FieldKind::Password : wire::FieldKind::Text;
+        field.defaultValue = toQString(purple_account_option_get_default_string(option));
+    }
+    if (quirks.defaults.contains(field.key))
+        field.defaultValue = quirks.defaults.value(field.key);
+    return field;
+}
+
+QList<wire::Field> usualRoomFields()
+{
+    return {
+        {.key = QStringLiteral("room"), .label = Texts::tr("Room"), .required = true},
+        {.key = QStringLiteral("password"),
+         .label = Texts::tr("Password"),
+         .kind = wire::FieldKind::Password,
+         .secret = true},
+    };
+}
+
+QList<wire::Field> roomFields(const PurplePluginProtocolInfo* info, const Quirks& quirks)
+{
+    if (!info->join_chat || !info->chat_info)
+        return {};
+    if (!quirks.roomFieldsOffline)
+        return usualRoomFields();
+    QList<wire::Field> fields;
+    GList* entries = info->chat_info(nullptr);
+    for (auto* entry : each<proto_chat_entry>(entries)) {
+        wire::Field field;
+        field.key = toQString(entry->identifier);
+        field.label = label(entry->label);
+        field.required = entry->required;
+        field.secret = entry->secret;
+        if (entry->secret)
+            field.kind = wire::FieldKind::Password;
+        else if (entry->is_int)
+            field.kind = wire::FieldKind::Integer;
+        fields.append(field);
+    }
+    g_list_free_full(entries, g_free);
+    return fields;
+}
+
+wire::ProtocolInfo broken(PurplePlugin* plugin, const Quirks& quirks)
+{
+    wire::ProtocolInfo protocol;
+    protocol.id = quirks.id;
+    protocol.name = toQString(purple_plugin_get_name(plugin));
+    protocol.icon = quirks.id;
+    protocol.origin = toQString(plugin->path);
+    protocol.loaded = false;
+    protocol.problem = plainText(plugin->error);
+    return protocol;
+}
+
+bool isProtocol(PurplePlugin* plugin)
+{
+    return plugin->info && plugin->info->type == PURPLE_PLUGIN_PROTOCOL && plugin->info->id;
+}
+
+} // namespace
+
+wire::ProtocolInfo describe(PurplePlugin* plugin)
+{
+    const Quirks quirks = quirksOfPrpl(plugin->info->id);
+    const PurplePluginProtocolInfo* info = PURPLE_PLUGIN_PROTOCOL_INFO(plugin);
+    wire::ProtocolInfo protocol;
+    protocol.id = quirks.id;
+    protocol.name = toQString(purple_plugin_get_name(plugin));
+    protocol.icon = quirks.id;
+    addName(info, protocol);
+    for (auto* option : each<PurpleAccountOption>(info->protocol_options))
+        protocol.options.append(optionField(option, quirks));
+    protocol.roomFields = roomFields(info, quirks);
+    PurpleAccount* account = purple_account_new("somebody", plugin->info->id);
+    protocol.statuses = statusesOf(account);
+    purple_account_destroy(account);
+    protocol.features = featuresOf(plugin, quirks);
+    protocol.passwordRequired = !(info->options & (OPT_PROTO_NO_PASSWORD | OPT_PROTO_PASSWORD_OPTIONAL));
+    protocol.origin = toQString(plugin->path);
+    return protocol;
+}
+
+QList<wire::ProtocolInfo> describeAll()
+{
+    QList<wire::ProtocolInfo> protocols;
+    for (auto* plugin : each<PurplePlugin>(purple_plugins_get_all())) {
+        if (!isProtocol(plugin))
+            continue;
+        if (plugin->unloadable)
+            protocols.append(broken(plugin, quirksOfPrpl(plugin->info->id)));
+        else if (purple_find_prpl(plugin->info->id) == plugin)
+            protocols.append(describe(plugin));
+    }
+    std::ranges::sort(protocols, {}, &wire::ProtocolInfo::id);
+    return protocols;
+}
+
+} // namespace jackdaw::purple

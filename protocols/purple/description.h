@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include "core/wire/types.h"
+#include "protocols/purple/quirks.h"
+
+typedef struct _PurplePlugin PurplePlugin;
+
+namespace jackdaw::purple {
+
+/// What a person must know to add an account of this protocol, from what its plugin says of itself.
+wire::ProtocolInfo describe(PurplePlugin* plugin);
+
+/// Every protocol that libpurple has found: the loaded ones, and with their problem those that cannot be used.
+QList<wire::ProtocolInfo> describeAll();
+
+} // namespace jackdaw::purple

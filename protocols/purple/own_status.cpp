@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "protocols/purple/own_status.h"
+
+#include <purple.h>
+
+#include "protocols/purple/markup.h"
+#include "protocols/purple/session.h"
+
+namespace jackdaw::purple {
+namespace {
+
+/// What comes nearest, best first, where a protocol lacks a status. Never less private than asked for: who wants to
+/// be invisible is shown as away rather than as available.
+QList<PurpleStatusPrimitive> wanted(wire::Presence presence)
+{
+    switch (presence) {
+    case wire::Presence::Busy:
+        return {PURPLE_STATUS_UNAVAILABLE, PURPLE_STATUS_AWAY, PURPLE_STATUS_AVAILABLE};
+    case wire::Presence::Away:
+        return {PURPLE_STATUS_AWAY, PURPLE_STATUS_EXTENDED_AWAY, PURPLE_STATUS_UNAVAILABLE, PURPLE_STATUS_AVAILABLE};
+    case wire::Presence::Invisible:
+        return {PURPLE_STATUS_INVISIBLE, PURPLE_STATUS_AWAY, PURPLE_STATUS_AVAILABLE};
+    default:
+        return {PURPLE_STATUS_AVAILABLE};
+    }
+}
+
+PurpleStatusType* find(PurpleAccount* account, wire::Presence presence)
+{
+    for (const PurpleStatusPrimitive primitive : wanted(presence)) {
+        if (PurpleStatusType* type = purple_account_get_status_type_with_primitive(account, primitive))
+            return type;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+OwnStatus::OwnStatus(Session& session)
+    : m_session(session)
+{
+}
+
+void OwnStatus::prepare(wire::Presence presence, const QString& message, wire::Time idleSince)
+{
+    PurpleAccount* account = m_session.account();
+    PurpleStatusType* type = find(account, presence);
+    if (!type)
+        return;
+    const char* id = purple_status_type_get_id(type);
+    // libpurple takes it for markup, whatever the protocol.
+    const QByteArray text = toEscapedText(wire::RichText(message));
+    if (!message.isEmpty() && purple_status_type_get_attr(type, "message"))
+        purple_account_set_status(account, id, TRUE, "message", text.constData(), nullptr);
+    else
+        purple_account_set_status(account, id, TRUE, nullptr);
+    PurplePresence* own = purple_account_get_presence(account);
+    purple_presence_set_idle(own, idleSince > 0, time_t(idleSince / 1000));
+}
+
+void OwnStatus::set(const wire::SetStatus& command)
+{
+    prepare(command.presence, command.message, command.idleSince);
+}
+
+} // namespace jackdaw::purple

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "protocols/purple/purple_backend.h"
+
+#include <purple.h>
+
+#include "protocols/purple/connection.h"
+#include "protocols/purple/description.h"
+#include "protocols/purple/messages.h"
+#include "protocols/purple/plugins.h"
+#include "protocols/purple/texts.h"
+#include "protocols/purple/username.h"
+
+namespace jackdaw::purple {
+
+PurpleBackend::PurpleBackend(host::Outlet& outlet)
+    : Backend(outlet)
+    , m_prompts(outlet)
+    , m_requests(m_prompts)
+    , m_notifications(m_prompts)
+    , m_certificates(m_prompts)
+{
+}
+
+PurpleBackend::~PurpleBackend() = default;
+
+void PurpleBackend::prepare(const wire::Hello& hello)
+{
+    m_folder = hello.folder;
+}
+
+void PurpleBackend::startRuntime(const QStringList& plugins, bool systemBus)
+{
+    if (m_runtime)
+        return;
+    m_runtime.emplace(Runtime::Setup{.folder = m_folder, .plugins = plugins, .systemBus = systemBus});
+    m_dns.install();
+    m_requests.install();
+    m_notifications.install();
+    m_certificates.install();
+}
+
+QList<wire::ProtocolInfo> PurpleBackend::describe()
+{
+    startRuntime(allProtocolFiles(), false);
+    return describeAll();
+}
+
+void PurpleBackend::fail(wire::ErrorKind kind, const QString& text)
+{
+    outlet().send(wire::Failed{.kind = kind, .text = text});
+    outlet().finish();
+}
+
+void PurpleBackend::signOn(const wire::SignOn& command)
+{
+    const Quirks quirks = quirksOf(command.protocol);
+    startRuntime(pluginFiles(quirks), quirks.systemBus);
+    PurplePlugin* plugin = findProtocol(quirks.prpl);
+    if (!plugin) {
+        fail(wire::ErrorKind::HostMissing,
+             Texts::tr("The plugin for the protocol “%1” is not installed.").arg(command.protocol));
+        return;
+    }
+    const auto options = PURPLE_PLUGIN_PROTOCOL_INFO(plugin)->options;
+    if (command.password.isEmpty() && !(options & (OPT_PROTO_NO_PASSWORD | OPT_PROTO_PASSWORD_OPTIONAL))) {
+        fail(wire::ErrorKind::Authentication, Texts::tr("This account needs a password."));
+        return;
+    }
+    if (!isUsernameComplete(plugin, completeUsername(plugin, command.username))) {
+        fail(wire::ErrorKind::Settings, Texts::tr("The user name “%1” is not complete.").arg(command.username));
+        return;
+    }
+    m_certificates.setAccount(command);
+    m_session = std::make_unique<Session>(outlet(), m_prompts, m_certificates, command, quirks);
+    m_session->start();
+}
+
+void PurpleBackend::signOff()
+{
+    if (m_session) {
+        m_session->link().signOff();
+        return;
+    }
+    outlet().send(wire::SignedOff{});
+    outlet().finish();
+}
+
+} // namespace jackdaw::purple

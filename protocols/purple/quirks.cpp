@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "protocols/purple/quirks.h"
+
+#include <algorithm>
+
+namespace jackdaw::purple {
+namespace {
+
+constexpr QByteArrayView kPrefix{"prpl-"};
+
+Quirks xmpp()
+{
+    Quirks quirks;
+    quirks.prpl = "prpl-jabber";
+    quirks.id = QStringLiteral("xmpp");
+    quirks.file = QStringLiteral("libxmpp.so");
+    quirks.defaults = {{QStringLiteral("connection_security"), QStringLiteral("require_tls")}};
+    quirks.nickCommand = "nick";
+    quirks.nickField = "handle";
+    // Servers end the stream at a stanza of 256 KiB; XHTML-IM says everything twice, escaped.
+    quirks.maximumBytes = 60'000;
+    quirks.refusedBytes = 60'000;
+    quirks.rosterAtSignOn = true;
+    quirks.voiceIsNormal = true;
+    quirks.roomFieldsOffline = true;
+    return quirks;
+}
+
+Quirks irc()
+{
+    Quirks quirks;
+    quirks.prpl = "prpl-irc";
+    quirks.id = QStringLiteral("irc");
+    quirks.file = QStringLiteral("libirc.so");
+    quirks.essentials = {QStringLiteral("port"), QStringLiteral("ssl")};
+    quirks.defaults = {{QStringLiteral("ssl"), true}, {QStringLiteral("port"), 6697}};
+    quirks.nickCommand = "nick";
+    quirks.clearTextPort = 6667;
+    // RFC 2812: 512 bytes a line, of which the server's ":nick!user@host PRIVMSG target :" takes its share.
+    quirks.maximumBytes = 400;
+    quirks.refusedBytes = 4'000;
+    quirks.serverRoster = false;
+    quirks.nickIsIdentity = true;
+    quirks.roomFieldsOffline = true;
+    return quirks;
+}
+
+Quirks plain(const char* prpl, QString id, QString file)
+{
+    Quirks quirks;
+    quirks.prpl = prpl;
+    quirks.id = std::move(id);
+    quirks.file = std::move(file);
+    return quirks;
+}
+
+QList<Quirks> known()
+{
+    QList<Quirks> all{
+        xmpp(),
+        irc(),
+        plain("prpl-simple", QStringLiteral("simple"), QStringLiteral("libsimple.so")),
+        plain("prpl-zephyr", QStringLiteral("zephyr"), QStringLiteral("libzephyr.so")),
+        plain("prpl-bonjour", QStringLiteral("bonjour"), QStringLiteral("libbonjour.so")),
+        plain("prpl-gg", QStringLiteral("gg"), QStringLiteral("libgg.so")),
+        plain("prpl-novell", QStringLiteral("novell"), QStringLiteral("libnovell.so")),
+        plain("prpl-meanwhile", QStringLiteral("sametime"), QStringLiteral("libsametime.so")),
+    };
+    for (Quirks& quirks : all) {
+        if (quirks.prpl == "prpl-simple" || quirks.prpl == "prpl-zephyr")
+            quirks.serverRoster = false;
+        if (quirks.prpl == "prpl-bonjour")
+            quirks.systemBus = true;
+    }
+    return all;
+}
+
+Quirks unknown(QByteArray prpl, QString id)
+{
+    Quirks quirks;
+    quirks.systemBus = prpl.contains("mm-sms");
+    quirks.prpl = std::move(prpl);
+    quirks.id = std::move(id);
+    return quirks;
+}
+
+} // namespace
+
+Quirks quirksOf(const QString& id)
+{
+    const QList<Quirks> all = known();
+    const auto found = std::ranges::find(all, id, &Quirks::id);
+    return found != all.end() ? *found : unknown(kPrefix.toByteArray() + id.toUtf8(), id);
+}
+
+Quirks quirksOfPrpl(const QByteArray& prpl)
+{
+    const QList<Quirks> all = known();
+    const auto found = std::ranges::find(all, prpl, &Quirks::prpl);
+    if (found != all.end())
+        return *found;
+    return unknown(prpl, QString::fromUtf8(prpl.startsWith(kPrefix) ? prpl.sliced(kPrefix.size()) : prpl));
+}
+
+} // namespace jackdaw::purple

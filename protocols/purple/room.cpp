@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "protocols/purple/room.h"
+
+#include <purple.h>
+
+#include "protocols/purple/glib_ptr.h"
+#include "protocols/purple/markup.h"
+#include "protocols/purple/session.h"
+
+namespace jackdaw::purple {
+namespace {
+
+constexpr qsizetype kBatch = 200;
+
+wire::Role roleOf(int flags, bool voiceIsNormal)
+{
+    if (flags & PURPLE_CBFLAGS_FOUNDER)
+        return wire::Role::Owner;
+    if (flags & PURPLE_CBFLAGS_OP)
+        return wire::Role::Operator;
+    if (flags & PURPLE_CBFLAGS_HALFOP)
+        return wire::Role::HalfOperator;
+    if (flags & PURPLE_CBFLAGS_VOICE)
+        return voiceIsNormal ? wire::Role::Participant : wire::Role::Voice;
+    return voiceIsNormal ? wire::Role::None : wire::Role::Participant;
+}
+
+} // namespace
+
+Room::Room(Session& session, PurpleConversation* conversation, QString re)
+    : m_session(session)
+    , m_conversation(conversation)
+    , m_address(session.normalised(purple_conversation_get_name(conversation)))
+    , m_re(std::move(re))
+    , m_flush([this] { flush(); })
+{
+    // Not now: the nickname and the first participants are set behind libpurple's word.
+    m_flush.schedule();
+}
+
+void Room::tellAgain(const QString& re)
+{
+    m_re = re;
+    m_told = false;
+    m_flush.schedule();
+}
+
+void Room::participantChanged(const QString& nick)
+{
+    m_dirty.insert(nick);
+    m_flush.schedule();
+}
+
+void Room::participantRenamed(const QString& from, const QString& to)
+{
+    // Two renames in one turn: one step for the core.
+    const QString first = m_renamed.key(from, from);
+    if (first != from)
+        m_renamed.remove(first);
+    m_renamed.insert(first, to);
+    m_dirty.remove(from);
+    m_dirty.insert(to);
+    m_flush.schedule();
+}
+
+void Room::topicChanged(const QString& topic, const QString& by)
+{
+    m_newTopic = topic;
+    m_flush.schedule();
+    if (m_told)
+        m_session.outlet().send(wire::RoomTopicChanged{.room = m_address, .topic = topic, .by = by});
+}
+
+bool Room::isNews(const QString& text)
+{
+    if (!m_newTopic.isEmpty() && text.contains(m_newTopic))
+        return false;
+    m_lastText = text;
+    return true;
+}
+
+void Room::flush()
+{
+    m_newTopic.clear();
+    if (!m_told)
+        tellJoined();
+    tellChanges();
+}
+
+void Room::tellJoined()
+{
+    m_told = true;
+    const PurpleConvChat* chat = PURPLE_CONV_CHAT(m_conversation);
+    wire::RoomJoined joined;
+    joined.re = std::exchange(m_re, {});
+    joined.room = m_address;
+    joined.name = toQString(purple_conversation_get_title(m_conversation));
+    joined.nick = toQString(purple_conv_chat_get_nick(const_cast<PurpleConvChat*>(chat)));
+    joined.topic = plainText(purple_conv_chat_get_topic(chat));
+    m_session.outlet().send(joined);
+
+    wire::ParticipantsChanged event{.room = m_address, .complete = true};
+    m_present.clear();
+    for (const QString& nick : nicks()) {
+        tellParticipant(nick, event);
+        if (event.present.size() == kBatch) {
+            m_session.outlet().send(event);
+            event = {.room = m_address};
+        }
+    }
+    if (event.complete || !event.present.isEmpty())
+        m_session.outlet().send(event);
+    m_dirty.clear();
+    m_renamed.clear();
+}
+
+void Room::tellChanges()
+{
+    wire::ParticipantsChanged event{.room = m_address};
+    event.renamed = std::exchange(m_renamed, {});
+    for (auto it = event.renamed.begin(); it != event.renamed.end(); ++it)
+        m_present.remove(it.key());
+    for (const QString& nick : std::exchange(m_dirty, {})) {
+        if (isPresent(nick))
+            tellParticipant(nick, event);
+        else if (m_present.remove(nick))
+            event.gone.append(nick);
+        if (event.present.size() + event.gone.size() == kBatch) {
+            m_session.outlet().send(event);
+            event = {.room = m_address};
+        }
+    }
+    if (!event.present.isEmpty() || !event.gone.isEmpty() || !event.renamed.isEmpty())
+        m_session.outlet().send(event);
+}
+
+void Room::tellParticipant(const QString& nick, wire::ParticipantsChanged& event)
+{
+    const wire::Participant participant = participantOf(nick);
+    const auto told = m_present.constFind(nick);
+    if (told != m_present.constEnd() && *told == participant)
+        return;
+    m_present.insert(nick, participant);
+    event.present.append(participant);
+}
+
+bool Room::isPresent(const QString& nick) const
+{
+    return purple_conv_chat_cb_find(PURPLE_CONV_CHAT(m_conversation), nick.toUtf8().constData()) != nullptr;
+}
+
+QStringList Room::nicks() const
+{
+    QStringList nicks;
+    for (auto* user : each<PurpleConvChatBuddy>(purple_conv_chat_get_users(PURPLE_CONV_CHAT(m_conversation))))
+        nicks.append(toQString(user->name));
+    return nicks;
+}
+
+wire::Participant Room::participantOf(const QString& nick) const
+{
+    PurpleConvChat* chat = PURPLE_CONV_CHAT(m_conversation);
+    const QByteArray name = nick.toUtf8();
+    const int flags = purple_conv_chat_user_get_flags(chat, name.constData());
+    wire::Participant participant{.nick = nick};
+    participant.role = roleOf(flags, m_session.quirks().voiceIsNormal);
+    participant.presence = flags & PURPLE_CBFLAGS_AWAY ? wire::Presence::Away : wire::Presence::Available;
+    participant.self = nick == toQString(purple_conv_chat_get_nick(chat));
+    PurpleConnection* connection = m_session.connection();
+    if (!connection)
+        return participant;
+    const auto* info = PURPLE_PLUGIN_PROTOCOL_INFO(purple_connection_get_prpl(connection));
+    if (info->get_cb_real_name) {
+        const CharPtr real(info->get_cb_real_name(connection, purple_conv_chat_get_id(chat), name.constData()));
+        const QString address = m_session.normalised(real.get());
+        // XMPP gives the place in the room where the room hides the real address.
+        if (real && !address.startsWith(m_address))
+            participant.address = address;
+    }
+    return participant;
+}
+
+} // namespace jackdaw::purple

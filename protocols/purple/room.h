@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+#include "core/wire/events.h"
+#include "protocols/purple/deferred.h"
+
+typedef struct _PurpleConversation PurpleConversation;
+
+namespace jackdaw::purple {
+
+class Session;
+
+/// One room the user is in: says so once, then who is there and what changes, gathered per turn of the loop.
+class Room {
+public:
+    Room(Session& session, PurpleConversation* conversation, QString re);
+
+    const QString& address() const { return m_address; }
+    PurpleConversation* conversation() const { return m_conversation; }
+
+    /// Asked for again: the whole of it is told once more.
+    void tellAgain(const QString& re);
+    void participantChanged(const QString& nick);
+    void participantRenamed(const QString& from, const QString& to);
+    void topicChanged(const QString& topic, const QString& by);
+    /// False for a system text that repeats what an event says already. Remembers it as a possible reason to leave.
+    bool isNews(const QString& text);
+    /// What the network said last; the reason of a kick.
+    const QString& lastText() const { return m_lastText; }
+    bool leaving() const { return m_leaving; }
+    void setLeaving() { m_leaving = true; }
+
+private:
+    void flush();
+    void tellJoined();
+    void tellChanges();
+    void tellParticipant(const QString& nick, wire::ParticipantsChanged& event);
+    wire::Participant participantOf(const QString& nick) const;
+    QStringList nicks() const;
+    bool isPresent(const QString& nick) const;
+
+    Session& m_session;
+    PurpleConversation* m_conversation;
+    QString m_address;
+    QString m_re;
+    bool m_told = false;
+    bool m_leaving = false;
+    QSet<QString> m_dirty;
+    QHash<QString, wire::Participant> m_present; ///< as told
+    QMap<QString, QString> m_renamed;
+    QString m_newTopic; ///< of this turn
+    QString m_lastText;
+    Deferred m_flush;
+};
+
+} // namespace jackdaw::purple

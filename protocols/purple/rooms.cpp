@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "protocols/purple/rooms.h"
+
+#include <algorithm>
+#include <purple.h>
+
+#include "protocols/purple/markup.h"
+#include "protocols/purple/messages.h"
+#include "protocols/purple/session.h"
+#include "protocols/purple/texts.h"
+
+namespace jackdaw::purple {
+namespace {
+
+constexpr unsigned kJoinLimit = 60'000; // milliseconds
+
+Rooms* self(gpointer data)
+{
+    return static_cast<Rooms*>(data);
+}
+
+void onJoined(PurpleConversation* conversation, gpointer data)
+{
+    self(data)->joined(conversation);
+}
+
+void onJoinFailed(PurpleConnection* /*connection*/, GHashTable* components, gpointer data)
+{
+    self(data)->joinFailed(components);
+}
+
+void onLeft(PurpleConversation* conversation, gpointer data)
+{
+    self(data)->left(conversation);
+}
+
+void onTopic(PurpleConversation* conversation, const char* who, const char* topic, gpointer data)
+{
+    self(data)->topicChanged(conversation, who, topic);
+}
+
+int onInvited(PurpleAccount* /*account*/, const char* who, const char* room, const char* message,
+              GHashTable* components, gpointer data)
+{
+    return self(data)->invited(who, room, message, components);
+}
+
+/// Coming and going is told as events; libpurple then writes no line about it.
+gboolean quietly()
+{
+    return TRUE;
+}
+
+} // namespace
+
+Rooms::Join::Join(Rooms& rooms, QString ourId, QString address)
+    : id(std::move(ourId))
+    , room(std::move(address))
+    , limit([this, &rooms] { rooms.failJoin(this, Texts::tr("The network did not answer.")); })
+{
+    limit.scheduleAfter(kJoinLimit);
+}
+
+Rooms::Rooms(Session& session)
+    : m_session(session)
+    , m_clean([this] { clean(); })
+{
+    void* conversations = purple_conversations_get_handle();
+    const auto connect = [this, conversations](const char* signal, PurpleCallback slot) {
+        purple_signal_connect(conversations, signal, this, slot, this);
+    };
+    connect("chat-joined", PURPLE_CALLBACK(onJoined));
+    connect("chat-join-failed", PURPLE_CALLBACK(onJoinFailed));
+    connect("chat-left", PURPLE_CALLBACK(onLeft));
+    connect("chat-topic-changed", PURPLE_CALLBACK(onTopic));
+    connect("chat-invited", PURPLE_CALLBACK(onInvited));
+    connect("chat-buddy-joining", PURPLE_CALLBACK(quietly));
+    connect("chat-buddy-leaving", PURPLE_CALLBACK(quietly));
+}
+
+Rooms::~Rooms()
+{
+    purple_signals_disconnect_by_handle(this);
+}
+
+Room* Rooms::roomOf(PurpleConversation* conversation) const
+{
+    const auto it = m_rooms.find(conversation);
+    return it == m_rooms.end() ? nullptr : it->second.get();
+}
+
+PurpleConversation* Rooms::find(const QString& address) const
+{
+    const QString wanted = m_session.normalised(address);
+    const auto it = std::ranges::find_if(m_rooms, [&](const auto& entry) { return entry.second->address() == wanted; });
+    return it == m_rooms.end() ? nullptr : it->first;
+}
+
+bool Rooms::isNews(PurpleConversation* conversation, const QString& text)
+{
+    Room* room = roomOf(conversation);
+    return room && room->isNews(text);
+}
+
+void Rooms::joined(PurpleConversation* conversation)
+{
+    std::erase(m_finished, conversation);
+    const QString address = m_session.normalised(purple_conversation_get_name(conversation));
+    const std::unique_ptr<Join> join = takeJoin(address);
+    m_rooms[conversation] = std::make_unique<Room>(m_session, conversation, join ? join->id : QString());
+}
+
+std::unique_ptr<Rooms::Join> Rooms::takeJoin(const QString& room)
+{
+    const auto it = std::ranges::find_if(m_joins, [&room](const auto& join) { return join->room == room; });
+    if (it == m_joins.end())
+        return nullptr;
+    std::unique_ptr<Join> join = std::move(*it);
+    m_joins.erase(it);
+    return join;
+}
+
+QString Rooms::addressOf(GHashTable* components) const
+{
+    PurplePlugin* plugin = purple_find_prpl(m_session.quirks().prpl.constData());
+    const auto* info = PURPLE_PLUGIN_PROTOCOL_INFO(plugin);
+    if (!info->get_chat_name || !components)
+        return {};
+    const CharPtr name(info->get_chat_name(components));
+    return m_session.normalised(name.get());
+}
+
+void Rooms::joinFailed(GHashTable* components)
+{
+    if (!m_session.connection())
+        return;
+    const QString address = addressOf(components);
+    const auto it = std::ranges::find_if(m_joins, [&](const auto& join) { return join->room == address; });
+    if (it != m_joins.end())
+        failJoin(it->get(), Texts::tr("The network refused."));
+}
+
+void Rooms::failJoin(Join* join, const QString& text)
+{
+    const std::unique_ptr<Join> owned = takeJoin(join->room);
+    m_session.outlet().send(wire::RoomFailed{.re = owned->id, .room = owned->room, .text = text});
+}
+
+void Rooms::left(PurpleConversation* conversation)
+{
+    const auto node = m_rooms.extract(conversation);
+    if (node.empty() || !m_session.connection())
+        return;
+    const Room& room = *node.mapped();
+    m_session.messages().forgetRoom(room.address());
+    QString reason;
+    if (!room.leaving())
+        reason = room.lastText().isEmpty() ? Texts::tr("The network ended it.") : room.lastText();
+    m_session.outlet().send(wire::RoomLeft{.room = room.address(), .reason = reason});
+    m_finished.push_back(conversation);
+    m_clean.schedule();
+}
+
+void Rooms::clean()
+{
+    for (PurpleConversation* conversation : std::exchange(m_finished, {}))
+        purple_conversation_destroy(conversation);
+}
+
+void Rooms::destroyed(PurpleConversation* conversation)
+{
+    std::erase(m_finished, conversation);
+    m_rooms.erase(conversation);
+}
+
+void Rooms::topicChanged(PurpleConversation* conversation, const char* who, const char* topic)
+{
+    if (Room* room = roomOf(conversation))
+        room->topicChanged(plainText(topic), toQString(who));
+}
+
+void Rooms::participantChanged(PurpleConversation* conversation, const QString& nick)
+{
+    if (Room* room = roomOf(conversation))
+        room->participantChanged(nick);
+}
+
+void Rooms::participantRenamed(PurpleConversation* conversation, const QString& from, const QString& to)
+{
+    if (Room* room = roomOf(conversation))
+        room->participantRenamed(from, to);
+}
+
+} // namespace jackdaw::purple

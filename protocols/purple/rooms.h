@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include "core/wire/commands.h"
+#include "protocols/purple/deferred.h"
+#include "protocols/purple/glib_ptr.h"
+#include "protocols/purple/room.h"
+
+typedef struct _PurpleConnection PurpleConnection;
+typedef struct _PurpleConversation PurpleConversation;
+
+namespace jackdaw::purple {
+
+class Session;
+
+/// Rooms: joining and leaving, and what the user does in them. Each join is answered, at the latest by a time limit.
+class Rooms {
+public:
+    explicit Rooms(Session& session);
+    ~Rooms();
+    Rooms(const Rooms&) = delete;
+    Rooms& operator=(const Rooms&) = delete;
+
+    void join(const wire::JoinRoom& command);
+    void leave(const wire::LeaveRoom& command);
+    void setTopic(const wire::SetRoomTopic& command);
+    void setNick(const wire::SetRoomNick& command);
+    void invite(const wire::InviteToRoom& command);
+
+    /// Of a room the user is in; null else.
+    PurpleConversation* find(const QString& address) const;
+    bool isNews(PurpleConversation* conversation, const QString& text);
+
+    // libpurple's word
+    void joined(PurpleConversation* conversation);
+    void joinFailed(GHashTable* components);
+    void left(PurpleConversation* conversation);
+    void destroyed(PurpleConversation* conversation);
+    void topicChanged(PurpleConversation* conversation, const char* who, const char* topic);
+    void participantChanged(PurpleConversation* conversation, const QString& nick);
+    void participantRenamed(PurpleConversation* conversation, const QString& from, const QString& to);
+    /// Libpurple's answer to an invitation: > 0 join, 0 ask by a request, < 0 nothing more to do.
+    int invited(const char* who, const char* room, const char* message, GHashTable* components);
+
+private:
+    struct Join {
+        Join(Rooms& rooms, QString id, QString room);
+        QString id;
+        QString room;
+        Deferred limit;
+    };
+
+    Room* roomOf(PurpleConversation* conversation) const;
+    Room* roomOrFail(const QString& id, const QString& address);
+    void failJoin(Join* join, const QString& text);
+    /// What chat_info asks, from an address; null if it cannot be answered.
+    HashTablePtr componentsOf(const QString& room, const QString& nick, const QString& password) const;
+    QString addressOf(GHashTable* components) const;
+    std::unique_ptr<Join> takeJoin(const QString& room);
+    void clean();
+
+    Session& m_session;
+    std::map<PurpleConversation*, std::unique_ptr<Room>> m_rooms;
+    std::vector<std::unique_ptr<Join>> m_joins;
+    std::vector<PurpleConversation*> m_finished; ///< left; to be destroyed outside of libpurple's callbacks
+    Deferred m_clean;
+};
+
+} // namespace jackdaw::purple
