@@ -99,6 +99,8 @@ public:
         s_self = nullptr;
     }
 
+    void setFilter(Filter filter) { m_filter = std::move(filter); }
+
     void install() { purple_notify_set_ui_ops(&m_ops); }
 
 private:
@@ -124,6 +126,8 @@ private:
         prompt.title = titleHtml != nullptr ? plain(titleHtml) : title;
         prompt.text = parts.join(u'\n');
         prompt.subject = subject;
+        if (m_filter && m_filter(prompt.title, prompt.text))
+            return nullptr;
         auto* notification = new Notification{type, {}};
         m_open.insert(notification);
         notification->prompt = m_prompts.open(std::move(prompt), [notification](const wire::AnswerPrompt&) {
@@ -149,6 +153,7 @@ private:
     // libpurple's ops carry no user data and are one table per process themselves.
     static inline Private* s_self = nullptr;
 
+    Filter m_filter;
     Prompts& m_prompts;
     PurpleNotifyUiOps m_ops{};
     std::set<Notification*> m_open;
@@ -160,6 +165,11 @@ Notifications::Notifications(Prompts& prompts)
 }
 
 Notifications::~Notifications() = default;
+
+void Notifications::setFilter(Filter filter)
+{
+    d->setFilter(std::move(filter));
+}
 
 void Notifications::install()
 {

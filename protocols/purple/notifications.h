@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "protocols/purple/prompts.h"
@@ -20,6 +21,10 @@ public:
 
     /// For PurpleCoreUiOps.ui_init: sets the ops in libpurple.
     void install();
+
+    /// Is shown every notice first; what it takes (true) opens no prompt. Title and text are plain.
+    using Filter = std::function<bool(const QString& title, const QString& text)>;
+    void setFilter(Filter filter);
 
     class Private;
 

@@ -9,6 +9,7 @@
 #include "protocols/purple/description.h"
 #include "protocols/purple/messages.h"
 #include "protocols/purple/plugins.h"
+#include "protocols/purple/rooms.h"
 #include "protocols/purple/texts.h"
 #include "protocols/purple/username.h"
 
@@ -23,7 +24,12 @@ PurpleBackend::PurpleBackend(host::Outlet& outlet)
 {
 }
 
-PurpleBackend::~PurpleBackend() = default;
+PurpleBackend::~PurpleBackend()
+{
+    m_notifications.setFilter({});
+    m_requests.answerByDefaultWhile({});
+    m_session.reset();
+}
 
 void PurpleBackend::prepare(const wire::Hello& hello)
 {
@@ -74,6 +80,9 @@ void PurpleBackend::signOn(const wire::SignOn& command)
     }
     m_certificates.setAccount(command);
     m_session = std::make_unique<Session>(outlet(), m_prompts, m_certificates, command, quirks);
+    m_requests.answerByDefaultWhile([this] { return m_session->rooms().isJoining(); });
+    m_notifications.setFilter(
+        [this](const QString& title, const QString& text) { return m_session->rooms().explains(title, text); });
     m_session->start();
 }
 

@@ -91,6 +91,8 @@ public:
         s_self = nullptr;
     }
 
+    void answerByDefaultWhile(std::function<bool()> condition) { m_byDefault = std::move(condition); }
+
     void install() { purple_request_set_ui_ops(&m_ops); }
 
 private:
@@ -147,7 +149,8 @@ private:
             prompt.defaultChoice = QString::number(standard);
         const bool inRoom
             = conversation != nullptr && purple_conversation_get_type(conversation) == PURPLE_CONV_TYPE_CHAT;
-        if (inRoom && !prompt.defaultChoice.isEmpty()) {
+        const bool byDefault = inRoom || (s_self->m_byDefault && s_self->m_byDefault());
+        if (byDefault && !prompt.defaultChoice.isEmpty()) {
             request->automatic = standard;
             return s_self->later(request);
         }
@@ -299,6 +302,7 @@ private:
     // libpurple's ops carry no user data and are one table per process themselves.
     static inline Private* s_self = nullptr;
 
+    std::function<bool()> m_byDefault;
     Prompts& m_prompts;
     PurpleRequestUiOps m_ops{};
     std::set<Request*> m_requests;
@@ -314,6 +318,11 @@ Requests::~Requests() = default;
 void Requests::install()
 {
     d->install();
+}
+
+void Requests::answerByDefaultWhile(std::function<bool()> condition)
+{
+    d->answerByDefaultWhile(std::move(condition));
 }
 
 } // namespace jackdaw::purple

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "protocols/purple/prompts.h"
@@ -27,6 +28,10 @@ public:
 
     /// For PurpleCoreUiOps.ui_init: sets the ops in libpurple.
     void install();
+
+    /// While this holds, an action with a default takes it without asking: libpurple asks about a new room before it
+    /// has a chat for it.
+    void answerByDefaultWhile(std::function<bool()> condition);
 
     class Private;
 

@@ -75,7 +75,7 @@ void Room::topicChanged(const QString& topic, const QString& by)
 
 bool Room::isNews(const QString& text)
 {
-    if (!m_newTopic.isEmpty() && text.contains(m_newTopic))
+    if (m_newTopic && text.contains(*m_newTopic))
         return false;
     m_lastText = text;
     return true;
@@ -83,7 +83,7 @@ bool Room::isNews(const QString& text)
 
 void Room::flush()
 {
-    m_newTopic.clear();
+    m_newTopic.reset();
     if (!m_told)
         tellJoined();
     tellChanges();

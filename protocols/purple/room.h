@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QMap>
 #include <QSet>
+#include <optional>
 
 #include "core/wire/events.h"
 #include "protocols/purple/deferred.h"
@@ -54,7 +55,7 @@ private:
     QSet<QString> m_dirty;
     QHash<QString, wire::Participant> m_present; ///< as told
     QMap<QString, QString> m_renamed;
-    QString m_newTopic; ///< of this turn
+    std::optional<QString> m_newTopic; ///< of this turn
     QString m_lastText;
     Deferred m_flush;
 };

@@ -59,6 +59,7 @@ Rooms::Join::Join(Rooms& rooms, QString ourId, QString address)
     : id(std::move(ourId))
     , room(std::move(address))
     , limit([this, &rooms] { rooms.failJoin(this, Texts::tr("The network did not answer.")); })
+    , refused([this, &rooms] { rooms.failJoin(this, Texts::tr("The network refused.")); })
 {
     limit.scheduleAfter(kJoinLimit);
 }
@@ -139,13 +140,27 @@ void Rooms::joinFailed(GHashTable* components)
     const QString address = addressOf(components);
     const auto it = std::ranges::find_if(m_joins, [&](const auto& join) { return join->room == address; });
     if (it != m_joins.end())
-        failJoin(it->get(), Texts::tr("The network refused."));
+        (*it)->refused.schedule();
+}
+
+bool Rooms::explains(const QString& title, const QString& text)
+{
+    const auto names = [&](const auto& join) {
+        return title.contains(join->room, Qt::CaseInsensitive) || text.contains(join->room, Qt::CaseInsensitive);
+    };
+    const auto it = std::ranges::find_if(m_joins, names);
+    if (it == m_joins.end())
+        return false;
+    (*it)->words = text.isEmpty() ? title : text;
+    (*it)->refused.schedule();
+    return true;
 }
 
 void Rooms::failJoin(Join* join, const QString& text)
 {
     const std::unique_ptr<Join> owned = takeJoin(join->room);
-    m_session.outlet().send(wire::RoomFailed{.re = owned->id, .room = owned->room, .text = text});
+    m_session.outlet().send(
+        wire::RoomFailed{.re = owned->id, .room = owned->room, .text = text, .details = owned->words});
 }
 
 void Rooms::left(PurpleConversation* conversation)

@@ -35,6 +35,11 @@ public:
     /// Of a room the user is in; null else.
     PurpleConversation* find(const QString& address) const;
     bool isNews(PurpleConversation* conversation, const QString& text);
+    /// A join is under way.
+    bool isJoining() const { return !m_joins.empty(); }
+    /// Whether a notice of the network says why a room cannot be joined: it names the room, and is told as the
+    /// room's failure.
+    bool explains(const QString& title, const QString& text);
 
     // libpurple's word
     void joined(PurpleConversation* conversation);
@@ -52,7 +57,9 @@ private:
         Join(Rooms& rooms, QString id, QString room);
         QString id;
         QString room;
+        QString words; ///< the network's, why not
         Deferred limit;
+        Deferred refused; ///< in the next turn, when libpurple has said all
     };
 
     Room* roomOf(PurpleConversation* conversation) const;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include <gtest/gtest.h>
+
+#include "protocols/purple/echo_filter.h"
+#include "protocols/purple/errors.h"
+#include "protocols/purple/quirks.h"
+#include "protocols/purple/settings.h"
+
+using namespace jackdaw;
+using namespace jackdaw::purple;
+
+TEST(Quirks, OurShortNamesStandForLibpurplesIds)
+{
+    EXPECT_EQ(quirksOf(QStringLiteral("xmpp")).prpl, "prpl-jabber");
+    EXPECT_EQ(quirksOf(QStringLiteral("sametime")).prpl, "prpl-meanwhile");
+    EXPECT_EQ(quirksOfPrpl("prpl-irc").id, QStringLiteral("irc"));
+}
+
+TEST(Quirks, AThirdPartyPluginKeepsItsIdWithoutThePrefix)
+{
+    EXPECT_EQ(quirksOfPrpl("prpl-eionrobb-rocketchat").id, QStringLiteral("eionrobb-rocketchat"));
+    EXPECT_EQ(quirksOf(QStringLiteral("eionrobb-rocketchat")).prpl, "prpl-eionrobb-rocketchat");
+    EXPECT_EQ(quirksOfPrpl("strange").id, QStringLiteral("strange"));
+}
+
+TEST(Settings, EncryptionIsTheDefault)
+{
+    const QVariantMap irc = withDefaults({}, quirksOf(QStringLiteral("irc")));
+    EXPECT_TRUE(irc.value(QStringLiteral("ssl")).toBool());
+    EXPECT_EQ(irc.value(QStringLiteral("port")).toInt(), 6697);
+    const QVariantMap xmpp = withDefaults({}, quirksOf(QStringLiteral("xmpp")));
+    EXPECT_EQ(xmpp.value(QStringLiteral("connection_security")).toString(), QStringLiteral("require_tls"));
+}
+
+TEST(Settings, ClearTextIsTheUsersExplicitChoiceAndBringsItsPort)
+{
+    const Quirks irc = quirksOf(QStringLiteral("irc"));
+    EXPECT_EQ(withDefaults({{QStringLiteral("ssl"), false}}, irc).value(QStringLiteral("port")).toInt(), 6667);
+    EXPECT_EQ(
+        withDefaults({{QStringLiteral("ssl"), QStringLiteral("false")}}, irc).value(QStringLiteral("port")).toInt(),
+        6667);
+    const QVariantMap chosen{{QStringLiteral("ssl"), false}, {QStringLiteral("port"), 7000}};
+    EXPECT_EQ(withDefaults(chosen, irc).value(QStringLiteral("port")).toInt(), 7000);
+}
+
+TEST(Errors, TheSameReasonMeansAnotherThingOnceConnected)
+{
+    EXPECT_EQ(errorKind(6, Stage::Connecting), wire::ErrorKind::NameTaken);
+    EXPECT_EQ(errorKind(6, Stage::Connected), wire::ErrorKind::Replaced);
+}
+
+TEST(Errors, EveryReasonHasAKind)
+{
+    EXPECT_EQ(errorKind(0, Stage::Connecting), wire::ErrorKind::Network);
+    EXPECT_EQ(errorKind(1, Stage::Connecting), wire::ErrorKind::Settings);
+    EXPECT_EQ(errorKind(2, Stage::Connecting), wire::ErrorKind::Authentication);
+    EXPECT_EQ(errorKind(5, Stage::Connecting), wire::ErrorKind::Encryption);
+    for (int reason = 8; reason <= 15; ++reason)
+        EXPECT_EQ(errorKind(reason, Stage::Connecting), wire::ErrorKind::Certificate) << reason;
+    EXPECT_EQ(errorKind(16, Stage::Connecting), wire::ErrorKind::Other);
+    EXPECT_EQ(errorKind(99, Stage::Connected), wire::ErrorKind::Other);
+}
+
+TEST(EchoFilter, TakesEachReflectionOnce)
+{
+    EchoFilter filter;
+    filter.expect(QStringLiteral("#pond"), QStringLiteral("hello"));
+    EXPECT_FALSE(filter.take(QStringLiteral("#lake"), QStringLiteral("hello")));
+    EXPECT_TRUE(filter.take(QStringLiteral("#pond"), QStringLiteral("hello")));
+    EXPECT_FALSE(filter.take(QStringLiteral("#pond"), QStringLiteral("hello")));
+}
+
+TEST(EchoFilter, ForgetsARoomAndWhatIsTooOld)
+{
+    EchoFilter filter;
+    for (qsizetype i = 0; i <= EchoFilter::kMaximum; ++i)
+        filter.expect(QStringLiteral("#pond"), QString::number(i));
+    EXPECT_FALSE(filter.take(QStringLiteral("#pond"), QStringLiteral("0")));
+    filter.forget(QStringLiteral("#pond"));
+    EXPECT_FALSE(filter.take(QStringLiteral("#pond"), QStringLiteral("5")));
+}
