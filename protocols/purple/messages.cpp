@@ -58,6 +58,8 @@ void Messages::written(PurpleConversation* conversation, const char* who, const 
         systemText(conversation, html, flags);
         return;
     }
+    if (isRoom(conversation))
+        m_session.rooms().ensureTold(conversation);
     wire::MessageReceived message;
     message.kind = isRoom(conversation) ? wire::ConversationKind::Room : wire::ConversationKind::Direct;
     message.conversation = m_session.normalised(purple_conversation_get_name(conversation));
@@ -91,6 +93,7 @@ void Messages::systemText(PurpleConversation* conversation, const char* html, in
         message.kind = wire::ConversationKind::Room;
         if (!m_session.rooms().isNews(conversation, message.body.text))
             return;
+        m_session.rooms().ensureTold(conversation);
     }
     message.sender = message.conversation;
     message.delayed = flags & PURPLE_MESSAGE_DELAYED;

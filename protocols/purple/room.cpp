@@ -47,6 +47,12 @@ void Room::tellAgain(const QString& re)
     m_flush.schedule();
 }
 
+void Room::ensureTold()
+{
+    if (!m_told)
+        tellJoined();
+}
+
 void Room::participantChanged(const QString& nick)
 {
     m_dirty.insert(nick);

@@ -27,6 +27,8 @@ public:
 
     /// Asked for again: the whole of it is told once more.
     void tellAgain(const QString& re);
+    /// The first message must not come before the word that the user is in.
+    void ensureTold();
     void participantChanged(const QString& nick);
     void participantRenamed(const QString& from, const QString& to);
     void topicChanged(const QString& topic, const QString& by);

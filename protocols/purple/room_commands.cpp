@@ -186,9 +186,12 @@ int Rooms::invited(const char* who, const char* room, const char* message, GHash
         return 0;
     wire::PromptOpened prompt;
     prompt.kind = wire::PromptKind::Invitation;
-    prompt.title = m_session.normalised(who);
-    prompt.text = plainText(message);
     prompt.subject = m_session.normalised(room);
+    prompt.text = plainText(message);
+    // XMPP's rooms may name the one who invites by the place in the room only.
+    const QString inviter = toQString(who);
+    prompt.title = inviter.startsWith(prompt.subject + QLatin1Char('/')) ? inviter.sliced(prompt.subject.size() + 1)
+                                                                         : m_session.normalised(inviter);
     const std::shared_ptr<GHashTable> kept = copyOf(components);
     m_session.prompts().open(prompt, [this, kept, address = prompt.subject](const wire::AnswerPrompt& answer) {
         if (!answer.accepted || !m_session.connection() || find(address))

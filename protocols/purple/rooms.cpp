@@ -105,6 +105,12 @@ bool Rooms::isNews(PurpleConversation* conversation, const QString& text)
     return room && room->isNews(text);
 }
 
+void Rooms::ensureTold(PurpleConversation* conversation)
+{
+    if (Room* room = roomOf(conversation))
+        room->ensureTold();
+}
+
 void Rooms::joined(PurpleConversation* conversation)
 {
     std::erase(m_finished, conversation);

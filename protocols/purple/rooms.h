@@ -35,6 +35,7 @@ public:
     /// Of a room the user is in; null else.
     PurpleConversation* find(const QString& address) const;
     bool isNews(PurpleConversation* conversation, const QString& text);
+    void ensureTold(PurpleConversation* conversation);
     /// A join is under way.
     bool isJoining() const { return !m_joins.empty(); }
     /// Whether a notice of the network says why a room cannot be joined: it names the room, and is told as the
