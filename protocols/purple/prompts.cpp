@@ -82,7 +82,7 @@ Prompts::~Prompts() = default;
 
 QString Prompts::open(wire::PromptOpened prompt, Answered answered)
 {
-    if (!makeRoom(prompt.kind))
+    if (!makeRoom())
         return {};
     const auto number = ++m_lastId;
     prompt.prompt = QString::number(number);
@@ -118,12 +118,10 @@ bool Prompts::answer(const wire::AnswerPrompt& answer)
     return true;
 }
 
-bool Prompts::makeRoom(wire::PromptKind kind)
+bool Prompts::makeRoom()
 {
     if (openCount() < kMaximumOpen)
         return true;
-    if (kind != wire::PromptKind::Notice)
-        return false;
     for (const auto& [number, open] : m_open) {
         if (open.kind == wire::PromptKind::Notice) {
             wire::AnswerPrompt dismissed;

@@ -19,7 +19,7 @@ class Prompts {
 public:
     using Answered = std::function<void(const wire::AnswerPrompt& answer)>;
 
-    /// More open questions than this are refused; notices make room by closing the oldest of them.
+    /// At this number the oldest notice is closed to make room; where none is left, a new question is refused.
     static constexpr int kMaximumOpen = 100;
 
     explicit Prompts(host::Outlet& outlet);
@@ -47,7 +47,7 @@ private:
         Answered answered;
     };
 
-    bool makeRoom(wire::PromptKind kind);
+    bool makeRoom();
 
     host::Outlet& m_outlet;
     qint64 m_lastId = 0;

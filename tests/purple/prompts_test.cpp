@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// The questions of libpurple, asked through its public functions as a prpl does, answered as the core does.
+
+#include <gtest/gtest.h>
+#include <purple.h>
+
+#include <vector>
+
+#include "protocols/purple/certificates.h"
+#include "protocols/purple/notifications.h"
+#include "protocols/purple/requests.h"
+
+namespace jackdaw::purple {
+
+namespace {
+
+class FakeOutlet : public host::Outlet {
+public:
+    void send(const wire::Event& event) override
+    {
+        if (const auto* asked = std::get_if<wire::PromptOpened>(&event))
+            opened.append(*asked);
+        else if (const auto* gone = std::get_if<wire::PromptClosed>(&event))
+            closed.append(gone->prompt);
+    }
+    void finish() override { }
+
+    QList<wire::PromptOpened> opened;
+    QStringList closed;
+};
+
+struct Calls {
+    int accepted = 0;
+    int rejected = 0;
+    int index = -100;
+    QString value;
+    bool flag = false;
+};
+
+void onInput(void* data, const char* value)
+{
+    ++static_cast<Calls*>(data)->accepted;
+    static_cast<Calls*>(data)->value = QString::fromUtf8(value);
+}
+
+void onCancel(void* data, const char* /*value*/)
+{
+    ++static_cast<Calls*>(data)->rejected;
+}
+
+void onIndex(void* data, int index)
+{
+    ++static_cast<Calls*>(data)->accepted;
+    static_cast<Calls*>(data)->index = index;
+}
+
+void onFields(void* data, PurpleRequestFields* fields)
+{
+    auto* calls = static_cast<Calls*>(data);
+    ++calls->accepted;
+    calls->value = QString::fromUtf8(purple_request_fields_get_string(fields, "text"));
+    calls->flag = purple_request_fields_get_bool(fields, "flag");
+    calls->index = purple_request_fields_get_choice(fields, "choice");
+}
+
+class PromptsTest : public testing::Test {
+protected:
+    PromptsTest()
+    {
+        requests.install();
+        notifications.install();
+    }
+
+    bool answer(bool accepted, const QVariantMap& values = {})
+    {
+        wire::AnswerPrompt command;
+        command.prompt = outlet.opened.back().prompt;
+        command.accepted = accepted;
+        command.values = values;
+        return prompts.answer(command);
+    }
+
+    void askInput(bool masked = false)
+    {
+        purple_request_input(this, "Title", "<b>Name</b>?", "a &amp; b", "old", FALSE, masked, nullptr, "_OK",
+                             G_CALLBACK(onInput), "_Cancel", G_CALLBACK(onCancel), nullptr, "bob", nullptr, &calls);
+    }
+
+    void askAction()
+    {
+        purple_request_action(this, "T", "P", nullptr, 1, nullptr, nullptr, nullptr, &calls, 3, "_One",
+                              G_CALLBACK(onIndex), "T_wo", G_CALLBACK(onIndex), "Three", G_CALLBACK(onIndex));
+    }
+
+    FakeOutlet outlet;
+    Prompts prompts{outlet};
+    Requests requests{prompts};
+    Notifications notifications{prompts};
+    Calls calls;
+};
+
+TEST_F(PromptsTest, unknownAnswersAreNone)
+{
+    EXPECT_FALSE(prompts.answer({}));
+    wire::AnswerPrompt strange;
+    strange.prompt = QStringLiteral("p'; drop");
+    EXPECT_FALSE(prompts.answer(strange));
+    prompts.close(QStringLiteral("7"));
+    EXPECT_TRUE(outlet.closed.isEmpty());
+}
+
+TEST_F(PromptsTest, inputIsAnsweredOnce)
+{
+    askInput();
+    const auto& prompt = outlet.opened.back();
+    EXPECT_EQ(prompt.kind, wire::PromptKind::Form);
+    EXPECT_EQ(prompt.title, QStringLiteral("Name?"));
+    EXPECT_EQ(prompt.text, QStringLiteral("a & b"));
+    EXPECT_EQ(prompt.subject, QStringLiteral("bob"));
+    ASSERT_EQ(prompt.fields.size(), 1);
+    EXPECT_EQ(prompt.fields[0].defaultValue.toString(), QStringLiteral("old"));
+    EXPECT_TRUE(answer(true, {{QStringLiteral("value"), QStringLiteral("né")}}));
+    EXPECT_EQ(calls.value, QStringLiteral("né"));
+    EXPECT_FALSE(answer(true));
+    EXPECT_EQ(calls.accepted, 1);
+    EXPECT_EQ(prompts.openCount(), 0);
+    EXPECT_TRUE(outlet.closed.isEmpty());
+    purple_request_close_with_handle(this);
+}
+
+TEST_F(PromptsTest, maskedInputIsAPassword)
+{
+    askInput(true);
+    EXPECT_EQ(outlet.opened.back().kind, wire::PromptKind::Password);
+    EXPECT_TRUE(outlet.opened.back().fields[0].secret);
+    EXPECT_TRUE(answer(false));
+    EXPECT_EQ(calls.rejected, 1);
+    EXPECT_EQ(calls.accepted, 0);
+}
+
+TEST_F(PromptsTest, withdrawnQuestionsCallNobody)
+{
+    askInput();
+    askAction();
+    purple_request_close_with_handle(this);
+    EXPECT_EQ(outlet.closed, (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+    EXPECT_FALSE(answer(true));
+    EXPECT_EQ(calls.accepted + calls.rejected, 0);
+}
+
+TEST_F(PromptsTest, actionsAreChosenByPosition)
+{
+    askAction();
+    ASSERT_EQ(outlet.opened.back().choices.size(), 3);
+    EXPECT_EQ(outlet.opened.back().choices[1].label, QStringLiteral("Two"));
+    EXPECT_EQ(outlet.opened.back().defaultChoice, QStringLiteral("1"));
+    EXPECT_TRUE(answer(true, {{QStringLiteral("choice"), QStringLiteral("2")}}));
+    EXPECT_EQ(calls.index, 2);
+    for (const char* bad : {"3", "-1", "x", ""}) {
+        askAction();
+        EXPECT_TRUE(answer(true, {{QStringLiteral("choice"), QString::fromLatin1(bad)}}));
+    }
+    EXPECT_EQ(calls.accepted, 1);
+}
+
+TEST_F(PromptsTest, choicesAreGivenBackByTheirValue)
+{
+    const auto ask = [this] {
+        purple_request_choice(this, "T", "P", nullptr, 20, "OK", G_CALLBACK(onIndex), "Cancel", G_CALLBACK(onIndex),
+                              nullptr, nullptr, nullptr, &calls, "ten", 10, "twenty", 20, nullptr);
+    };
+    ask();
+    EXPECT_EQ(outlet.opened.back().defaultChoice, QStringLiteral("1"));
+    answer(true, {{QStringLiteral("choice"), 0}});
+    EXPECT_EQ(calls.index, 10);
+    ask();
+    answer(false);
+    EXPECT_EQ(calls.index, -1);
+}
+
+TEST_F(PromptsTest, formsTakeValuesByTheirKind)
+{
+    auto* form = purple_request_fields_new();
+    auto* group = purple_request_field_group_new("Group");
+    purple_request_fields_add_group(form, group);
+    purple_request_field_group_add_field(group, purple_request_field_string_new("text", "Text", "old", FALSE));
+    purple_request_field_group_add_field(group, purple_request_field_bool_new("flag", "Flag", FALSE));
+    auto* choice = purple_request_field_choice_new("choice", "Choice", 0);
+    purple_request_field_choice_add(choice, "zero");
+    purple_request_field_choice_add(choice, "one");
+    purple_request_field_group_add_field(group, choice);
+    purple_request_fields(this, "T", "P", nullptr, form, "OK", G_CALLBACK(onFields), "Cancel", G_CALLBACK(onFields),
+                          nullptr, nullptr, nullptr, &calls);
+    ASSERT_EQ(outlet.opened.back().fields.size(), 4);
+    EXPECT_EQ(outlet.opened.back().fields[0].kind, wire::FieldKind::Label);
+    EXPECT_EQ(outlet.opened.back().fields[3].choices.size(), 2);
+    answer(true,
+           {{QStringLiteral("text"), QStringLiteral("new")},
+            {QStringLiteral("flag"), true},
+            {QStringLiteral("choice"), 1},
+            {QStringLiteral("unknown"), 1}});
+    EXPECT_EQ(calls.value, QStringLiteral("new"));
+    EXPECT_TRUE(calls.flag);
+    EXPECT_EQ(calls.index, 1);
+}
+
+TEST_F(PromptsTest, filesAreDeclinedWithANotice)
+{
+    purple_request_file(this, "Save", "x.txt", TRUE, G_CALLBACK(onInput), G_CALLBACK(onCancel), nullptr, "bob", nullptr,
+                        &calls);
+    EXPECT_EQ(outlet.opened.back().kind, wire::PromptKind::Notice);
+    while (calls.rejected == 0)
+        g_main_context_iteration(nullptr, TRUE);
+    EXPECT_EQ(calls.accepted, 0);
+}
+
+TEST_F(PromptsTest, noticesArePlainAndClose)
+{
+    purple_notify_formatted(
+        this, "T", "<b>P</b>", nullptr, "<script>x</script><i>text</i>",
+        [](gpointer data) { ++static_cast<Calls*>(data)->accepted; }, &calls);
+    EXPECT_EQ(outlet.opened.back().title, QStringLiteral("P"));
+    EXPECT_EQ(outlet.opened.back().text, QStringLiteral("text"));
+    EXPECT_TRUE(answer(true));
+    EXPECT_EQ(calls.accepted, 1);
+    purple_notify_message(this, PURPLE_NOTIFY_MSG_ERROR, "T", "P", "S", nullptr, nullptr);
+    purple_notify_close_with_handle(this);
+    EXPECT_EQ(outlet.closed.size(), 1);
+}
+
+TEST_F(PromptsTest, floodsAreBounded)
+{
+    for (int i = 0; i < 500; ++i)
+        purple_notify_message(this, PURPLE_NOTIFY_MSG_INFO, "T", "P", "S", nullptr, nullptr);
+    EXPECT_EQ(prompts.openCount(), Prompts::kMaximumOpen);
+    askInput();
+    EXPECT_EQ(outlet.opened.back().kind, wire::PromptKind::Form);
+    EXPECT_EQ(prompts.openCount(), Prompts::kMaximumOpen);
+    const QByteArray huge(200000, 'x');
+    purple_notify_message(this, PURPLE_NOTIFY_MSG_INFO, huge.constData(), huge.constData(), huge.constData(), nullptr,
+                          nullptr);
+    EXPECT_LT(outlet.opened.back().title.size() + outlet.opened.back().text.size(), 100000);
+}
+
+TEST(HostToVerify, isTheAccountsDomain)
+{
+    wire::SignOn account;
+    account.protocol = QStringLiteral("xmpp");
+    account.username = QStringLiteral("ana@example.org/desk");
+    const auto verify
+        = [&account](const char* asked) { return hostToVerify(account, QString::fromLatin1(asked)).toStdString(); };
+    EXPECT_EQ(verify("example.org"), "example.org");
+    EXPECT_EQ(verify("127.0.0.1"), "127.0.0.1");
+    account.options.insert(QStringLiteral("connect_server"), QStringLiteral("127.0.0.1"));
+    EXPECT_EQ(verify("127.0.0.1"), "example.org");
+    EXPECT_EQ(verify("upload.example.net"), "upload.example.net");
+    account.protocol = QStringLiteral("irc");
+    EXPECT_EQ(verify("127.0.0.1"), "127.0.0.1");
+}
+
+} // namespace
+
+} // namespace jackdaw::purple
