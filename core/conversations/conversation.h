@@ -34,7 +34,6 @@ struct Conversation {
     int unread = 0;
     int mentions = 0;
     MessageId lastRead;  ///< the newest message that was read
-    qint64 lastReadPosition = 0; ///< its Message::position, where a long absence is opened at; 0: not known
     bool autoJoin = false; ///< rooms: joined whenever the account comes online
     bool open = false;   ///< the user has it in "Recent"
     Message lastMessage; ///< id invalid: none yet

@@ -8,7 +8,9 @@
 #include <cmath>
 
 #include "ui/conversation/delivery_sign.h"
+#include "ui/conversation/emoji.h"
 #include "ui/conversation/folding.h"
+#include "ui/conversation/link_finder.h"
 #include "ui/theme/metrics.h"
 
 namespace jackdaw::ui {
@@ -19,7 +21,8 @@ constexpr qreal kPadX = 12;
 constexpr qreal kPadY = 6;
 constexpr qreal kAvatarGap = 10;
 constexpr int kAvatarsFrom = 360; ///< narrower timelines leave them out
-constexpr qreal kMeasure = 62;    ///< characters of a comfortable line
+constexpr qreal kEmojiScale = 2.2;
+constexpr qreal kMeasure = 62; ///< characters of a comfortable line
 
 qreal leading(int width)
 {
@@ -40,6 +43,7 @@ BubbleRow::BubbleRow(const TimelineRow& row, const Message& message, const RowLo
     : RowLayout(look)
     , m_message(message)
     , m_starts(row.startsGroup)
+    , m_emoji(message.kind == wire::MessageKind::Text && isFewEmoji(message.body.text))
 {
     qreal y = m_starts ? kSpace3 : kSpace1;
     if (m_starts) {
@@ -65,7 +69,11 @@ qreal BubbleRow::addBubble(qreal y, const RowState& state)
     TextLook text = textLook(ground());
     if (isWaiting())
         text.text = text.muted;
-    m_text = std::make_unique<RichTextBlock>(shownText(m_message), text, options);
+    if (m_emoji && text.font.pointSizeF() > 0)
+        text.font.setPointSizeF(text.font.pointSizeF() * kEmojiScale);
+    else if (m_emoji)
+        text.font.setPixelSize(qRound(text.font.pixelSize() * kEmojiScale));
+    m_text = std::make_unique<RichTextBlock>(withLinks(shownText(m_message)), text, options);
     const QSizeF size = m_text->size();
     qreal inner = size.height();
     qreal width = size.width();
@@ -98,7 +106,7 @@ void BubbleRow::addAnswers(qreal y)
 QColor BubbleRow::ground() const
 {
     const QColor window = theme().colour(Role::Window);
-    if (m_message.kind == wire::MessageKind::Action)
+    if (m_message.kind == wire::MessageKind::Action || m_emoji)
         return window;
     if (!isOwn())
         return theme().colour(Role::InBubble);

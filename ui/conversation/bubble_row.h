@@ -35,6 +35,7 @@ private:
 
     Message m_message;
     bool m_starts;
+    bool m_emoji;    ///< nothing but a few: large, and without a bubble
     QRectF m_header; ///< name line or meta line; empty: none
     QRectF m_bubble;
 };

@@ -45,6 +45,10 @@ Q_SIGNALS:
     /// Another contact or room is shown, also when the user followed something in here; invalid for nothing.
     void currentChanged(jackdaw::ConversationId conversation);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -11,6 +11,7 @@
 #include "ui/conversation/bubble_row.h"
 #include "ui/conversation/delivery_sign.h"
 #include "ui/conversation/folding.h"
+#include "ui/conversation/link_finder.h"
 #include "ui/theme/metrics.h"
 
 namespace jackdaw::ui {
@@ -82,7 +83,7 @@ LineRow::LineRow(const TimelineRow& row, const Message& message, const RowLook& 
     } else if (message.state == MessageState::Queued || message.state == MessageState::Sending) {
         text.text = text.muted;
     }
-    m_text = std::make_unique<RichTextBlock>(shownText(message), text, options);
+    m_text = std::make_unique<RichTextBlock>(withLinks(shownText(message)), text, options);
     const QSizeF size = m_text->size();
     m_textOrigin = placed({m_columns.text, y, size.width(), size.height()}).topLeft();
     y += size.height();

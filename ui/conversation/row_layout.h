@@ -106,7 +106,7 @@ std::unique_ptr<RowLayout> layOut(const TimelineRow& row, const Message& message
 /// What that will be high, by the look of it.
 int guessHeight(const TimelineRow& row, const Message& message, const RowLook& look);
 
-/// The text a message shows: its body, with the sender before it in an action, links found.
+/// The text a message shows: its body, with the sender before it in an action.
 wire::RichText shownText(const Message& message);
 
 } // namespace jackdaw::ui

@@ -11,6 +11,7 @@
 
 #include "ui/conversation/bubble_row.h"
 #include "ui/conversation/folding.h"
+#include "ui/conversation/link_finder.h"
 #include "ui/theme/metrics.h"
 
 namespace jackdaw::ui {
@@ -27,7 +28,7 @@ NoticeRow::NoticeRow(const Message& message, const RowLook& look, const RowState
     TextLook text = textLook(theme().colour(Role::Window));
     text.font = theme().font(TextStyle::Secondary);
     text.text = text.muted;
-    m_text = std::make_unique<RichTextBlock>(shownText(message), text, options);
+    m_text = std::make_unique<RichTextBlock>(withLinks(shownText(message)), text, options);
     const QSizeF size = m_text->size();
     m_textOrigin = {std::floor((look.width - size.width()) / 2), kSpace2};
     qreal y = kSpace2 + size.height();

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "ui/conversation/jump_button.h"
+#include "ui/conversation/timeline_accessible.h"
 #include "ui/conversation/timeline_keyboard.h"
 #include "ui/conversation/timeline_menu.h"
 #include "ui/conversation/timeline_pointer.h"
@@ -36,6 +37,7 @@ TimelineView::TimelineView(const Theme& theme, QWidget* parent)
     , m_bar(std::make_unique<TimelineScrollBar>(*verticalScrollBar()))
     , m_jump(new JumpButton(theme, viewport()))
 {
+    TimelineAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -157,6 +159,7 @@ void TimelineView::onRowsChanged()
 {
     m_scroller.setAtNewest(m_model.atNewest());
     m_rows.prune();
+    m_regrouped = true;
     touch();
 }
 
@@ -220,6 +223,8 @@ void TimelineView::settle()
         m_pager->setVisibleRows(visible.front().row, visible.back().row);
     }
     placeJumpButton();
+    if (std::exchange(m_regrouped, false))
+        TimelineAccessible::announceRows(*this);
 }
 
 void TimelineView::placeJumpButton()
@@ -326,6 +331,7 @@ void TimelineView::setCurrentRow(int row)
     m_current = m_model.keyOf(row);
     m_scroller.reveal(row);
     touch();
+    TimelineAccessible::announceCurrent(*this, row);
 }
 
 TimelineView::Spot TimelineView::spotAt(const QPoint& point)

@@ -147,7 +147,8 @@ private:
     QTimer m_settle;
     int m_newBelow = 0;
     bool m_dirty = true;
-    bool m_first = true; ///< the first page of this conversation is still to come
+    bool m_regrouped = false; ///< screen readers have not heard of new rows yet
+    bool m_first = true;      ///< the first page of this conversation is still to come
 };
 
 } // namespace jackdaw::ui

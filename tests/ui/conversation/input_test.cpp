@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include <gtest/gtest.h>
+
+#include "ui/conversation/link_finder.h"
+#include "ui/conversation/link_guard.h"
+#include "ui/conversation/nick_completer.h"
+#include "ui/conversation/sent_history.h"
+#include "ui/conversation/slash_commands.h"
+
+namespace jackdaw::test {
+namespace {
+
+using ui::InputLine;
+using ui::LinkVerdict;
+using Kind = InputLine::Kind;
+
+Kind kindOf(const char* text, bool room = true)
+{
+    return ui::parseInput(QString::fromUtf8(text), room).kind;
+}
+
+TEST(SlashCommands, TellTextFromCommands)
+{
+    EXPECT_EQ(kindOf("   \n "), Kind::Nothing);
+    EXPECT_EQ(kindOf("hello"), Kind::Text);
+    EXPECT_EQ(kindOf("/etc/fstab is wrong"), Kind::Text);
+    EXPECT_EQ(kindOf("/ yes"), Kind::Text);
+    EXPECT_EQ(kindOf("/me waves"), Kind::Command);
+    EXPECT_EQ(kindOf("/ME waves"), Kind::Command);
+    EXPECT_EQ(kindOf("/frobnicate it"), Kind::Unknown);
+    EXPECT_EQ(kindOf("/nick"), Kind::Misused);
+    EXPECT_EQ(kindOf("/nick x", false), Kind::Unknown) << "a room's command in a direct chat";
+}
+
+TEST(SlashCommands, TwoSlashesAreTextThatBeginsWithOne)
+{
+    const InputLine line = ui::parseInput(QStringLiteral("//me is a command"), false);
+    EXPECT_EQ(line.kind, Kind::Text);
+    EXPECT_EQ(line.text, QStringLiteral("/me is a command"));
+}
+
+TEST(SlashCommands, TheLastArgumentIsTheRest)
+{
+    const InputLine message = ui::parseInput(QStringLiteral("/query  bob   how are  you\nthere"), false);
+    EXPECT_EQ(message.name, QStringLiteral("msg"));
+    EXPECT_EQ(message.arguments, QStringList({QStringLiteral("bob"), QStringLiteral("how are  you\nthere")}));
+    EXPECT_EQ(ui::parseInput(QStringLiteral("/part"), true).name, QStringLiteral("leave"));
+    EXPECT_EQ(ui::parseInput(QStringLiteral("/topic a b c"), true).arguments, QStringList(QStringLiteral("a b c")));
+}
+
+TEST(SlashCommands, HelpNarrowsAsOneTypes)
+{
+    EXPECT_EQ(ui::commandHelp(QStringLiteral("/ni"), true).size(), 1);
+    EXPECT_TRUE(ui::commandHelp(QStringLiteral("/ni"), false).isEmpty());
+    EXPECT_TRUE(ui::commandHelp(QStringLiteral("hello"), true).isEmpty());
+    EXPECT_GT(ui::commandHelp(true).size(), ui::commandHelp(false).size());
+}
+
+TEST(NickCompleter, OffersEachThatFitsInTurn)
+{
+    ui::NickCompleter completer;
+    const QStringList nicks{QStringLiteral("omar"), QStringLiteral("Omid"), QStringLiteral("zoe")};
+    auto completion = completer.next(QStringLiteral("om"), 2, nicks);
+    ASSERT_TRUE(completion);
+    EXPECT_EQ(completion->text, QStringLiteral("omar: "));
+    completion = completer.next(QStringLiteral("omar: "), 6, nicks);
+    ASSERT_TRUE(completion);
+    EXPECT_EQ(completion->text, QStringLiteral("Omid: "));
+    EXPECT_EQ(completion->start, 0);
+    EXPECT_EQ(completion->end, 6);
+}
+
+TEST(NickCompleter, LeavesTabAloneWhereNothingFits)
+{
+    ui::NickCompleter completer;
+    const QStringList nicks{QStringLiteral("omar")};
+    EXPECT_FALSE(completer.next({}, 0, nicks));
+    EXPECT_FALSE(completer.next(QStringLiteral("hello "), 6, nicks));
+    EXPECT_FALSE(completer.next(QStringLiteral("x"), 1, nicks));
+    const auto middle = completer.next(QStringLiteral("ask om"), 6, nicks);
+    ASSERT_TRUE(middle);
+    EXPECT_EQ(middle->text, QStringLiteral("omar "));
+    EXPECT_EQ(middle->start, 4);
+}
+
+TEST(SentHistory, GoesBackAndKeepsWhatWasBeingWritten)
+{
+    ui::SentHistory history;
+    EXPECT_FALSE(history.move(true, QStringLiteral("draft")));
+    history.add(QStringLiteral("one"));
+    history.add(QStringLiteral("two"));
+    EXPECT_EQ(history.move(true, QStringLiteral("draft")), QStringLiteral("two"));
+    EXPECT_EQ(history.move(true, QStringLiteral("two")), QStringLiteral("one"));
+    EXPECT_FALSE(history.move(true, QStringLiteral("one")));
+    EXPECT_EQ(history.move(false, QStringLiteral("one")), QStringLiteral("two"));
+    EXPECT_EQ(history.move(false, QStringLiteral("two")), QStringLiteral("draft"));
+    EXPECT_FALSE(history.move(false, QStringLiteral("draft")));
+}
+
+QStringList linksIn(const char* text)
+{
+    QStringList links;
+    for (const wire::Entity& entity : ui::withLinks(wire::RichText(QString::fromUtf8(text))).entities)
+        links.append(entity.value);
+    return links;
+}
+
+TEST(LinkFinder, FindsWebAddressesWithoutTheSentenceAround)
+{
+    EXPECT_EQ(linksIn("see https://example.org/a_(b)?c=d."),
+              QStringList(QStringLiteral("https://example.org/a_(b)?c=d")));
+    EXPECT_EQ(linksIn("(http://example.org), really"), QStringList(QStringLiteral("http://example.org")));
+    EXPECT_EQ(linksIn("انظر https://example.org/س؟"), QStringList(QStringLiteral("https://example.org/س")));
+    EXPECT_EQ(linksIn("https://a.example https://b.example").size(), 2);
+    EXPECT_TRUE(linksIn("nothing http:// here ftp://example.org").isEmpty());
+}
+
+TEST(LinkFinder, LeavesWhatTheNetworkMarkedAlone)
+{
+    wire::RichText text(QStringLiteral("https://example.org"));
+    text.entities = {{0, 19, wire::EntityKind::Link, QStringLiteral("https://elsewhere.example")}};
+    EXPECT_EQ(ui::withLinks(text), text);
+}
+
+LinkVerdict judge(const char* target, const char* shown)
+{
+    return ui::judgeLink(QString::fromUtf8(target), QString::fromUtf8(shown));
+}
+
+TEST(LinkGuard, OpensWhatLeadsWhereItSays)
+{
+    EXPECT_EQ(judge("https://example.org/a?b", "https://example.org/a?b").kind, LinkVerdict::Kind::Open);
+    EXPECT_EQ(judge("https://example.org/a", "the minutes").kind, LinkVerdict::Kind::Open);
+    EXPECT_EQ(judge("https://example.org/a", "Example.org").kind, LinkVerdict::Kind::Open);
+    EXPECT_EQ(judge("https://example.org/a", "the minutes").host, QStringLiteral("example.org"));
+    EXPECT_EQ(judge("mailto:bob@example.org", "write to Bob").kind, LinkVerdict::Kind::Open);
+}
+
+TEST(LinkGuard, AsksWhereTextAndTargetDiffer)
+{
+    const LinkVerdict verdict = judge("https://evil.example/login", "https://bank.example/login");
+    EXPECT_EQ(verdict.kind, LinkVerdict::Kind::Ask);
+    EXPECT_EQ(verdict.host, QStringLiteral("evil.example"));
+    EXPECT_EQ(verdict.claim, QStringLiteral("bank.example"));
+    EXPECT_EQ(judge("https://bank.example@evil.example/", "click").kind, LinkVerdict::Kind::Ask);
+    const LinkVerdict lookAlike = judge("https://b\xd0\xb0nk.example/", "https://b\xd0\xb0nk.example/");
+    EXPECT_EQ(lookAlike.kind, LinkVerdict::Kind::Ask);
+    EXPECT_TRUE(lookAlike.host.startsWith(QStringLiteral("xn--"))) << lookAlike.host.toStdString();
+}
+
+TEST(LinkGuard, RefusesOtherSchemes)
+{
+    for (const char* target : {"file:///etc/passwd", "javascript:alert(1)", "smb://host/share", "data:text/html,x",
+                               "https://", "not a link", ""})
+        EXPECT_EQ(judge(target, "look").kind, LinkVerdict::Kind::Refuse) << target;
+}
+
+} // namespace
+} // namespace jackdaw::test

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/conversation/conversation_header.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+#include "ui/conversation/conversation_subject.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/words.h"
+
+namespace jackdaw::ui {
+
+namespace {
+
+QToolButton* makeButton(QWidget* parent, const QIcon& icon, const QString& name)
+{
+    auto* button = new QToolButton(parent);
+    button->setIcon(icon);
+    button->setIconSize({kIcon, kIcon});
+    button->setAutoRaise(true);
+    button->setFixedSize(kButton, kButton);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+} // namespace
+
+ConversationHeader::ConversationHeader(const Theme& theme, ConversationSubject& subject, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_subject(subject)
+    , m_route(new QToolButton(this))
+    , m_people(makeButton(this, theme.icon(QStringLiteral("people")), tr("Participants")))
+    , m_more(makeButton(this, theme.icon(QStringLiteral("more")), tr("More")))
+{
+    setFixedHeight(kHeaderHeight);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(kSpace4, 0, kSpace3, 1);
+    row->setSpacing(kSpace1);
+    row->addStretch();
+    row->addWidget(m_route);
+    row->addWidget(m_people);
+    row->addWidget(m_more);
+    m_route->setPopupMode(QToolButton::InstantPopup);
+    m_route->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_route->setMenu(new QMenu(m_route));
+    m_route->setFocusPolicy(Qt::TabFocus);
+    m_route->setMinimumHeight(kButton);
+    m_people->setCheckable(true);
+    m_people->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_people, &QToolButton::toggled, this, &ConversationHeader::panelToggled);
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &ConversationHeader::fillMenu);
+    connect(m_route->menu(), &QMenu::aboutToShow, this, &ConversationHeader::fillRoutes);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ConversationHeader::refresh()
+{
+    const QList<Route> routes = m_subject.routes();
+    m_route->setVisible(routes.size() > 1);
+    for (const Route& route : routes) {
+        if (route.buddy == m_subject.route()) {
+            m_route->setText(tr("via %1").arg(route.label));
+            m_route->setAccessibleName(tr("Messages go via %1. Choose another way").arg(route.label));
+        }
+    }
+    m_people->setVisible(m_subject.isRoom());
+    m_more->setVisible(m_subject.isRoom());
+    setAccessibleName(m_subject.title());
+    setAccessibleDescription(m_subject.subtitle());
+    update();
+}
+
+void ConversationHeader::setRoom(int participants, bool canSetTopic, bool canInvite, bool canChangeNick, bool joined)
+{
+    m_canSetTopic = canSetTopic;
+    m_canInvite = canInvite;
+    m_canChangeNick = canChangeNick;
+    m_joined = joined;
+    m_people->setText(participants > 0 ? locale().toString(participants) : QString());
+    m_people->setFixedSize(participants > 0 ? m_people->sizeHint().width() + kSpace2 : kButton, kButton);
+    m_people->setAccessibleName(tr("%n participant(s)", nullptr, participants));
+    m_people->setToolTip(m_people->accessibleName());
+    update();
+}
+
+void ConversationHeader::setPanelShown(bool shown)
+{
+    m_people->setChecked(shown);
+}
+
+void ConversationHeader::fillRoutes()
+{
+    QMenu* menu = m_route->menu();
+    menu->clear();
+    auto* group = new QActionGroup(menu);
+    for (const Route& route : m_subject.routes()) {
+        QString label = tr("%1 · %2").arg(route.label, isolated(route.address));
+        if (!route.online)
+            label = tr("%1 (offline)").arg(label);
+        // A "&" of an address is no shortcut.
+        QAction* action = menu->addAction(label.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(route.buddy == m_subject.route());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, buddy = route.buddy] {
+            if (const Result<void> set = m_subject.setRoute(buddy); !set)
+                Q_EMIT routeFailed(set.error().text);
+        });
+    }
+}
+
+void ConversationHeader::fillMenu()
+{
+    QMenu* menu = m_more->menu();
+    menu->clear();
+    if (m_canSetTopic)
+        menu->addAction(tr("Change topic…"), this, &ConversationHeader::topicRequested);
+    if (m_canInvite)
+        menu->addAction(tr("Invite…"), this, &ConversationHeader::inviteRequested);
+    if (m_canChangeNick)
+        menu->addAction(tr("Change my name here…"), this, &ConversationHeader::nickRequested);
+    menu->addSeparator();
+    QAction* leave = menu->addAction(tr("Leave room"), this, &ConversationHeader::leaveRequested);
+    leave->setEnabled(m_joined);
+}
+
+QRect ConversationHeader::textRect() const
+{
+    int right = width() - kSpace3;
+    for (const QToolButton* button : {m_route, m_people, m_more}) {
+        if (button->isVisibleTo(this))
+            right = std::min(right,
+                             layoutDirection() == Qt::LeftToRight ? button->x() : width() - button->geometry().right());
+    }
+    const int left = kSpace4 + kAvatarLarge + kSpace3;
+    return QStyle::visualRect(layoutDirection(), rect(), {left, 0, std::max(0, right - left - kSpace2), height() - 1});
+}
+
+void ConversationHeader::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), m_theme.colour(Role::Window));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colour(Role::Line));
+    if (m_subject.isEmpty())
+        return;
+    const QRect face = QStyle::visualRect(layoutDirection(), rect(),
+                                          {kSpace4, (height() - kAvatarLarge) / 2, kAvatarLarge, kAvatarLarge});
+    if (m_subject.contact().isValid())
+        paintAvatarWithPresence(painter, face, m_subject.avatar(), m_subject.presence(), m_theme.colour(Role::Window),
+                                layoutDirection(), m_theme);
+    else
+        paintAvatar(painter, face, m_subject.avatar(), m_theme);
+    const QRect text = textRect();
+    const QString below = m_subject.subtitle();
+    const QFontMetrics titleMetrics(m_theme.font(TextStyle::Title));
+    const QFontMetrics belowMetrics(m_theme.font(TextStyle::Secondary));
+    const int total = titleMetrics.height() + (below.isEmpty() ? 0 : belowMetrics.height() + 1);
+    const int top = (height() - total) / 2;
+    const auto alignment = static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute
+                                            | (layoutDirection() == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight));
+    painter.setFont(m_theme.font(TextStyle::Title));
+    painter.setPen(m_theme.colour(Role::Text));
+    painter.drawText(QRect(text.x(), top, text.width(), titleMetrics.height()), alignment | Qt::TextSingleLine,
+                     titleMetrics.elidedText(m_subject.title(), Qt::ElideRight, text.width()));
+    painter.setFont(m_theme.font(TextStyle::Secondary));
+    painter.setPen(m_theme.colour(Role::Muted));
+    painter.drawText(QRect(text.x(), top + titleMetrics.height() + 1, text.width(), belowMetrics.height()),
+                     alignment | Qt::TextSingleLine, belowMetrics.elidedText(below, Qt::ElideRight, text.width()));
+}
+
+void ConversationHeader::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && m_canSetTopic && textRect().contains(event->pos()))
+        Q_EMIT topicRequested();
+}
+
+bool ConversationHeader::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        update();
+    return QWidget::event(event);
+}
+
+} // namespace jackdaw::ui

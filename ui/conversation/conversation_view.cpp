@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/conversation/conversation_view.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+#include "core/accounts/account_service.h"
+#include "core/contacts/contact_service.h"
+#include "core/conversations/conversation_service.h"
+#include "core/core.h"
+#include "ui/conversation/conversation_view_private.h"
+#include "ui/conversation/link_guard.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/words.h"
+
+namespace jackdaw::ui {
+
+namespace {
+
+constexpr int kPanelWidth = 208;
+constexpr int kPanelFrom = 620;     ///< narrower views show participants only when asked
+constexpr double kInputShare = 0.4; ///< of the height, at most
+
+} // namespace
+
+ConversationView::Private::Private(ConversationView& owner, Core& theCore, const Theme& theTheme)
+    : view(owner)
+    , core(theCore)
+    , theme(theTheme)
+    , subject(theCore)
+    , composer(theCore)
+    , actions(theCore, owner)
+    , header(new ConversationHeader(theTheme, subject, &owner))
+    , state(new ConversationBar(theTheme, &owner))
+    , timeline(new TimelineView(theTheme, &owner))
+    , typing(new QLabel(&owner))
+    , ask(new ConversationBar(theTheme, &owner))
+    , input(new MessageInput(theTheme, &owner))
+    , panel(new ParticipantsPanel(theTheme, &owner))
+{
+    layOut();
+    connectParts();
+    connectInput();
+    connectTimeline();
+    connectCore();
+    applyLook();
+    subjectChanged();
+}
+
+void ConversationView::Private::layOut()
+{
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(state);
+    column->addWidget(timeline, 1);
+    column->addWidget(typing);
+    column->addWidget(ask);
+    column->addWidget(input);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addLayout(column, 1);
+    row->addWidget(panel);
+    auto* all = new QVBoxLayout(&view);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(header);
+    all->addLayout(row, 1);
+    typing->setTextFormat(Qt::PlainText);
+    typing->setContentsMargins(kSpace6 + kAvatar + kSpace2, 0, kSpace6, 0);
+    panel->setFixedWidth(kPanelWidth);
+    QWidget::setTabOrder(input, timeline);
+    QWidget::setTabOrder(timeline, header);
+    QWidget::setTabOrder(header, panel);
+}
+
+void ConversationView::Private::applyLook()
+{
+    typing->setFont(theme.font(TextStyle::Secondary));
+    typing->setFixedHeight(QFontMetrics(typing->font()).height() + kSpace1);
+    QPalette palette = typing->palette();
+    palette.setColor(QPalette::WindowText, theme.colour(Role::Muted));
+    typing->setPalette(palette);
+    QPalette ground = view.palette();
+    ground.setColor(QPalette::Window, theme.colour(Role::Window));
+    view.setPalette(ground);
+    view.setAutoFillBackground(true);
+}
+
+void ConversationView::Private::openTimeline()
+{
+    ++m_opened;
+    TimelineView::Opening opening;
+    const QList<ConversationId>& ids = subject.conversations();
+    opening.source = std::make_unique<CoreMessageSource>(core.conversations(), ids);
+    opening.style = subject.isRoom() ? RowStyle::Lines : RowStyle::Bubbles;
+    if (subject.usesSeveralNetworks())
+        opening.network = [this](AccountId account) { return subject.networkOf(account); };
+    opening.avatar = [this](const Message& message) { return subject.avatarOf(message); };
+    QHash<ConversationId, MessageId> lastRead;
+    MessageId farthest; ///< where the longest absence began
+    int most = 0;
+    for (const ConversationId id : ids) {
+        const Conversation* conversation = core.conversations().conversation(id);
+        if (!conversation || conversation->unread == 0)
+            continue;
+        opening.unread += conversation->unread;
+        lastRead.insert(id, conversation->lastRead);
+        if (conversation->unread > most) {
+            most = conversation->unread;
+            farthest = conversation->lastRead;
+        }
+    }
+    opening.isUnread = [lastRead](const Message& message) {
+        const auto read = lastRead.constFind(message.conversation);
+        return read != lastRead.constEnd() && message.direction == Direction::Incoming && message.id > *read;
+    };
+    // What fits into the newest page needs no search for where reading stopped.
+    if (most <= TimelinePager::kPage / 2 || !farthest.isValid())
+        return timeline->open(std::move(opening));
+    timeline->close();
+    auto waiting = std::make_shared<TimelineView::Opening>(std::move(opening));
+    core.conversations().message(farthest).then(this,
+                                                [this, waiting, opened = ++m_opened](const Result<Message>& message) {
+                                                    if (opened != m_opened)
+                                                        return;
+                                                    if (message)
+                                                        waiting->readUpTo = message->position;
+                                                    timeline->open(std::move(*waiting));
+                                                });
+}
+
+void ConversationView::Private::subjectChanged()
+{
+    const bool same = !m_shown.isEmpty() && m_shownContact == subject.contact() && subject.contact().isValid();
+    const bool sameRoom = !subject.contact().isValid() && m_shown == subject.conversations() && !m_shown.isEmpty();
+    const bool grown = m_shown != subject.conversations();
+    m_shownContact = subject.contact();
+    m_shown = subject.conversations();
+    const bool empty = subject.isEmpty();
+    for (QWidget* part : std::initializer_list<QWidget*>{header, timeline, typing, input})
+        part->setVisible(!empty);
+    if (empty) {
+        timeline->close();
+        state->dismiss();
+        ask->dismiss();
+        panel->hide();
+        composer.setTarget({});
+        Q_EMIT view.currentChanged({});
+        return;
+    }
+    if ((!same && !sameRoom) || grown)
+        openTimeline();
+    if (!same && !sameRoom) {
+        ask->dismiss();
+        composer.setTarget(subject.target());
+        const Conversation* conversation = subject.targetConversation();
+        input->setText(conversation ? conversation->draft : QString());
+        m_panelInNarrow = false;
+    } else {
+        changeTarget();
+    }
+    header->refresh();
+    refreshRoom();
+    refreshTyping();
+    refreshState();
+    Q_EMIT view.currentChanged(subject.target());
+}
+
+void ConversationView::Private::changeTarget()
+{
+    if (composer.target() == subject.target())
+        return;
+    // What is being written goes along to the other address.
+    const QString written = input->text();
+    composer.textChanged({});
+    composer.setTarget(subject.target());
+    composer.textChanged(written);
+}
+
+void ConversationView::Private::refreshState()
+{
+    const ConversationState now = stateOf(core, subject.target(), subject.title());
+    input->setHint(now.hint);
+    input->setWritable(now.writable);
+    if (now == m_state && state->isHidden() == now.text.isEmpty())
+        return;
+    m_state = now;
+    if (now.text.isEmpty())
+        return state->dismiss();
+    QList<ConversationBar::Answer> answers;
+    if (now.action == ConversationState::Action::Join) {
+        answers.append({now.actionLabel, [this] { actions.join(subject.target()); }});
+    } else if (now.action == ConversationState::Action::Reconnect) {
+        answers.append({now.actionLabel, [this] {
+                            const Conversation* conversation = subject.targetConversation();
+                            if (!conversation)
+                                return;
+                            if (const Result<void> done = core.accounts().reconnect(conversation->account); !done)
+                                complain(done.error().text);
+                        }});
+    }
+    state->say(now.tone, now.text, answers, now.details);
+}
+
+void ConversationView::Private::refreshRoom()
+{
+    const Conversation* conversation = subject.targetConversation();
+    if (!conversation || !subject.isRoom()) {
+        input->edit().setNicks({});
+        placePanel();
+        return;
+    }
+    const AccountId account = conversation->account;
+    const RoomState& room = conversation->room;
+    const auto may = [this, account, &room](wire::Feature feature) {
+        return room.joined && core.accounts().has(account, feature);
+    };
+    header->setRoom(static_cast<int>(room.participants.size()), may(wire::Feature::RoomTopic),
+                    may(wire::Feature::Invitations), may(wire::Feature::Nicknames), room.joined);
+    panel->setParticipants(room.participants);
+    QStringList nicks;
+    for (const wire::Participant& participant : room.participants) {
+        if (!participant.self)
+            nicks.append(participant.nick);
+    }
+    nicks.sort(Qt::CaseInsensitive);
+    input->edit().setNicks(nicks);
+    placePanel();
+}
+
+void ConversationView::Private::placePanel()
+{
+    const Conversation* conversation = subject.targetConversation();
+    const bool wide = view.width() >= kPanelFrom;
+    const bool filled = conversation && !conversation->room.participants.isEmpty();
+    const bool shown = subject.isRoom() && filled && (wide ? m_panelWanted : m_panelInNarrow);
+    panel->setVisible(shown);
+    panel->setFixedWidth(std::min(kPanelWidth, std::max(120, view.width() / 2)));
+    const QSignalBlocker quiet(header);
+    header->setPanelShown(shown);
+}
+
+void ConversationView::Private::refreshTyping()
+{
+    for (const ConversationId id : subject.conversations()) {
+        const Conversation* conversation = core.conversations().conversation(id);
+        if (conversation && conversation->typing == wire::TypingState::Typing)
+            return typing->setText(tr("%1 is typing…").arg(isolated(subject.title())));
+    }
+    typing->clear();
+}
+
+void ConversationView::Private::markRead()
+{
+    if (!view.isVisible() || !view.isActiveWindow() || !timeline->isFollowing() || !timeline->model().atNewest())
+        return;
+    for (const ConversationId id : subject.conversations()) {
+        const Conversation* conversation = core.conversations().conversation(id);
+        if (conversation && conversation->unread > 0)
+            core.conversations().markRead(id);
+    }
+}
+
+void ConversationView::Private::complain(const QString& text)
+{
+    ask->say(ConversationBar::Tone::Danger, text, {{tr("Close"), [this] { ask->dismiss(); }}});
+}
+
+void ConversationView::Private::openLink(const QString& target, const QString& shown)
+{
+    const LinkVerdict verdict = judgeLink(target, shown);
+    const ConversationBar::Answer cancel{tr("Cancel"), [this] { ask->dismiss(); }};
+    switch (verdict.kind) {
+    case LinkVerdict::Kind::Open:
+        QDesktopServices::openUrl(verdict.url);
+        return;
+    case LinkVerdict::Kind::Ask: {
+        const QString text = verdict.claim.isEmpty()
+            ? tr("This link leads to %1.").arg(isolated(verdict.host))
+            : tr("This link says %1 and leads to %2.").arg(isolated(verdict.claim), isolated(verdict.host));
+        const auto open = [this, url = verdict.url] {
+            ask->dismiss();
+            QDesktopServices::openUrl(url);
+        };
+        return ask->say(ConversationBar::Tone::Warning, text, {{tr("Open anyway"), open}, cancel});
+    }
+    case LinkVerdict::Kind::Refuse:
+        return complain(tr("Links of this kind are not opened from messages. It can be copied."));
+    }
+}
+
+ConversationView::ConversationView(Core& core, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, core, theme))
+{
+}
+
+ConversationView::~ConversationView() = default;
+
+void ConversationView::showContact(ContactId contact)
+{
+    d->subject.setContact(contact);
+}
+
+void ConversationView::showConversation(ConversationId conversation)
+{
+    d->subject.setConversation(conversation);
+}
+
+void ConversationView::showNothing()
+{
+    d->subject.clear();
+}
+
+ConversationId ConversationView::currentConversation() const
+{
+    return d->subject.target();
+}
+
+ContactId ConversationView::currentContact() const
+{
+    return d->subject.contact();
+}
+
+void ConversationView::focusInput()
+{
+    d->input->edit().setFocus(Qt::ShortcutFocusReason);
+}
+
+void ConversationView::focusMessages()
+{
+    d->timeline->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ConversationView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    d->input->setMaximumGrowth(static_cast<int>(event->size().height() * kInputShare));
+    d->placePanel();
+}
+
+void ConversationView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && d)
+        d->markRead();
+}
+
+} // namespace jackdaw::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QPointer>
+
+#include "ui/conversation/composer.h"
+#include "ui/conversation/conversation_bar.h"
+#include "ui/conversation/conversation_header.h"
+#include "ui/conversation/conversation_state.h"
+#include "ui/conversation/conversation_subject.h"
+#include "ui/conversation/conversation_view.h"
+#include "ui/conversation/core_message_source.h"
+#include "ui/conversation/input_edit.h"
+#include "ui/conversation/message_input.h"
+#include "ui/conversation/timeline_view.h"
+#include "ui/rooms/participants_panel.h"
+#include "ui/rooms/room_actions.h"
+
+class QLabel;
+
+namespace jackdaw::ui {
+
+/// The parts of a conversation view and what they have to do with each other.
+class ConversationView::Private final : public QObject {
+    Q_OBJECT
+public:
+    Private(ConversationView& view, Core& core, const Theme& theme);
+
+    void subjectChanged();
+    void refreshState();
+    void refreshRoom();
+    void refreshTyping();
+    void applyLook();
+    void placePanel();
+    void markRead();
+    void openLink(const QString& target, const QString& shown);
+    void complain(const QString& text);
+
+    ConversationView& view;
+    Core& core;
+    const Theme& theme;
+    ConversationSubject subject;
+    Composer composer;
+    RoomActions actions;
+    ConversationHeader* header;
+    ConversationBar* state;
+    TimelineView* timeline;
+    QLabel* typing;
+    ConversationBar* ask;
+    MessageInput* input;
+    ParticipantsPanel* panel;
+
+private:
+    void layOut();
+    void connectParts();
+    void connectInput();
+    void connectTimeline();
+    void connectCore();
+    void openTimeline();
+    void changeTarget();
+    void submit();
+    void askAboutCommand(const QString& name, const QString& text);
+    void onMessagesAdded(const QList<Message>& messages);
+    void onConversationChanged(ConversationId id);
+
+    QList<ConversationId> m_shown; ///< what the timeline was opened with
+    ContactId m_shownContact;
+    quint64 m_opened = 0; ///< counts openings, so that a late answer is known as one
+    ConversationState m_state;
+    bool m_panelWanted = true;
+    bool m_panelInNarrow = false;
+};
+
+} // namespace jackdaw::ui

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// How the parts of a conversation view hear of each other and of the core.
+
+#include <algorithm>
+
+#include "core/accounts/account_service.h"
+#include "core/contacts/contact_service.h"
+#include "core/conversations/conversation_service.h"
+#include "core/core.h"
+#include "core/link/protocol_catalogue.h"
+#include "ui/conversation/conversation_view_private.h"
+#include "ui/theme/theme.h"
+
+namespace jackdaw::ui {
+
+void ConversationView::Private::connectParts()
+{
+    connect(&subject, &ConversationSubject::changed, this, &Private::subjectChanged);
+    connect(&theme, &Theme::changed, this, &Private::applyLook);
+    connect(header, &ConversationHeader::panelToggled, this, [this](bool shown) {
+        m_panelWanted = m_panelInNarrow = shown;
+        placePanel();
+    });
+    connect(header, &ConversationHeader::topicRequested, this, [this] { actions.askTopic(subject.target()); });
+    connect(header, &ConversationHeader::inviteRequested, this, [this] { actions.askInvitation(subject.target()); });
+    connect(header, &ConversationHeader::nickRequested, this, [this] { actions.askNick(subject.target()); });
+    connect(header, &ConversationHeader::leaveRequested, this, [this] { actions.leave(subject.target()); });
+    connect(header, &ConversationHeader::routeFailed, this, &Private::complain);
+    connect(&actions, &RoomActions::refused, this, &Private::complain);
+    connect(&actions, &RoomActions::conversationWanted, &view, &ConversationView::showConversation);
+    connect(panel, &ParticipantsPanel::messageRequested, this, [this](const wire::Participant& participant) {
+        actions.message(subject.target(), participant.nick, participant.address);
+    });
+    connect(panel, &ParticipantsPanel::mentionRequested, this, [this](const QString& nick) {
+        const bool begins = input->text().isEmpty();
+        input->edit().insertPlainText(nick + (begins ? QStringLiteral(": ") : QStringLiteral(" ")));
+        view.focusInput();
+    });
+    connect(panel, &ParticipantsPanel::leaveRequested, &view, &ConversationView::focusInput);
+}
+
+void ConversationView::Private::connectInput()
+{
+    connect(input, &MessageInput::sendRequested, this, &Private::submit);
+    connect(input, &MessageInput::textChanged, this, [this](const QString& text) {
+        composer.textChanged(text);
+        const bool oneLine = !text.contains(QLatin1Char('\n'));
+        input->setHelp(oneLine ? commandHelp(text, subject.isRoom()) : QStringList());
+    });
+    connect(&input->edit(), &InputEdit::leaveRequested, this, [this] {
+        ask->dismiss();
+        timeline->scrollToNewest();
+    });
+    connect(&input->edit(), &InputEdit::scrollRequested, this, [this](int key) {
+        const int page = timeline->viewport()->height() * 9 / 10;
+        timeline->scrollByPixels(key == Qt::Key_PageUp ? page : -page);
+    });
+    connect(&composer, &Composer::refused, this, &Private::complain);
+    connect(&composer, &Composer::unknownCommand, this, &Private::askAboutCommand);
+    connect(&composer, &Composer::conversationWanted, &view, &ConversationView::showConversation);
+    connect(&composer, &Composer::helpRequested, this, [this] {
+        ask->say(ConversationBar::Tone::Quiet, commandHelp(subject.isRoom()).join(QLatin1Char('\n')),
+                 {{tr("Close"), [this] { ask->dismiss(); }}});
+    });
+    connect(&composer, &Composer::sent, this, [this] {
+        timeline->clearUnreadLine();
+        timeline->scrollToNewest();
+    });
+}
+
+void ConversationView::Private::submit()
+{
+    const QString text = input->text();
+    if (!input->edit().isReadOnly() && composer.submit(text)) {
+        ask->dismiss();
+        input->edit().history().add(text);
+        // A command may have led to another conversation, whose draft stands in the input now.
+        if (input->text() == text)
+            input->edit().replaceText({});
+    }
+}
+
+void ConversationView::Private::askAboutCommand(const QString& name, const QString& text)
+{
+    const auto send = [this, text] {
+        ask->dismiss();
+        if (composer.submitAsText(text))
+            input->edit().replaceText({});
+        view.focusInput();
+    };
+    const auto back = [this] {
+        ask->dismiss();
+        view.focusInput();
+    };
+    ask->say(ConversationBar::Tone::Warning, tr("There is no command /%1 here.").arg(name),
+             {{tr("Send as text"), send}, {tr("Back"), back}});
+}
+
+void ConversationView::Private::connectTimeline()
+{
+    connect(timeline, &TimelineView::newestSeen, this, &Private::markRead);
+    connect(timeline, &TimelineView::linkActivated, this, &Private::openLink);
+    connect(timeline, &TimelineView::failed, this, &Private::complain);
+    connect(timeline, &TimelineView::leaveRequested, &view, &ConversationView::focusInput);
+    connect(timeline, &TimelineView::textTyped, this, [this](const QString& text) {
+        view.focusInput();
+        input->edit().insertPlainText(text);
+    });
+    connect(timeline, &TimelineView::retryRequested, this, [this](MessageId message) {
+        if (const Result<void> done = core.conversations().retry(message); !done)
+            complain(done.error().text);
+    });
+    connect(timeline, &TimelineView::discardRequested, this, [this](MessageId message) {
+        if (const Result<void> done = core.conversations().discard(message); !done)
+            return complain(done.error().text);
+        timeline->removeMessage(message);
+    });
+}
+
+void ConversationView::Private::connectCore()
+{
+    ConversationService& conversations = core.conversations();
+    connect(&conversations, &ConversationService::messagesAdded, this, &Private::onMessagesAdded);
+    connect(&conversations, &ConversationService::messageChanged, this, [this](const Message& message) {
+        if (subject.has(message.conversation))
+            timeline->updateMessage(message);
+    });
+    connect(&conversations, &ConversationService::conversationChanged, this, &Private::onConversationChanged);
+    connect(&conversations, &ConversationService::conversationRemoved, this, [this](ConversationId id) {
+        if (subject.target() == id)
+            subject.clear();
+    });
+    connect(&conversations, &ConversationService::participantsChanged, this, [this](ConversationId id) {
+        if (subject.target() == id)
+            refreshRoom();
+    });
+    connect(&conversations, &ConversationService::problem, this, [this](ConversationId id, const QString& text) {
+        if (subject.has(id))
+            complain(text);
+    });
+    connect(&core.contacts(), &ContactService::contactChanged, this, [this](ContactId contact) {
+        if (subject.contact() != contact)
+            return;
+        header->refresh();
+        refreshState();
+    });
+    connect(&core.contacts(), &ContactService::contactRemoved, this, [this](ContactId contact) {
+        // Merged into another, or taken off the list: what was said is still that conversation's.
+        if (subject.contact() == contact)
+            subject.setConversation(subject.target());
+    });
+    connect(&core.accounts(), &AccountService::connectionChanged, this, [this] {
+        header->refresh();
+        refreshRoom();
+        refreshState();
+    });
+    connect(&core.protocols(), qOverload<const QList<wire::ProtocolInfo>&>(&ProtocolCatalogue::described), this,
+            [this] { header->refresh(); });
+}
+
+void ConversationView::Private::onMessagesAdded(const QList<Message>& messages)
+{
+    QList<Message> ours;
+    for (const Message& message : messages) {
+        if (subject.adopt(message.conversation))
+            ours.append(message);
+    }
+    if (ours.isEmpty())
+        return;
+    if (m_shown != subject.conversations()) {
+        // A first word over another network: the timeline reads that one too from now on.
+        subjectChanged();
+        return;
+    }
+    timeline->addMessages(ours);
+}
+
+void ConversationView::Private::onConversationChanged(ConversationId id)
+{
+    if (!subject.has(id))
+        return;
+    refreshTyping();
+    if (id != subject.target())
+        return;
+    header->refresh();
+    refreshRoom();
+    refreshState();
+}
+
+} // namespace jackdaw::ui

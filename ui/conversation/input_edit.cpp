@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/conversation/input_edit.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QUrl>
+#include <cmath>
+
+namespace jackdaw::ui {
+
+InputEdit::InputEdit(QWidget* parent)
+    : QPlainTextEdit(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTabChangesFocus(true);
+    setAccessibleName(tr("Message"));
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { m_completer.reset(); });
+}
+
+void InputEdit::replaceText(const QString& text)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    moveCursor(QTextCursor::End);
+}
+
+int InputEdit::wantedHeight(int maximum) const
+{
+    qreal lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
+        if (lines * fontMetrics().lineSpacing() > maximum)
+            return maximum;
+    }
+    return std::min(maximum, static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing())) + 2);
+}
+
+void InputEdit::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (handleEnter(event))
+            return;
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (event->modifiers() == Qt::ControlModifier) {
+            const bool older = event->key() == Qt::Key_Up;
+            if (const std::optional<QString> line = m_history.move(older, toPlainText()))
+                replaceText(*line);
+            return;
+        }
+        break;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (plain)
+            return Q_EMIT scrollRequested(event->key());
+        break;
+    case Qt::Key_Escape:
+        return Q_EMIT leaveRequested();
+    default:
+        break;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+bool InputEdit::handleEnter(QKeyEvent* event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool sends = m_enterMakesLine ? modifiers == Qt::ControlModifier : modifiers == Qt::NoModifier;
+    if (sends) {
+        Q_EMIT sendRequested();
+        return true;
+    }
+    // QPlainTextEdit would make a line separator of Shift+Enter, which is not the line feed networks know.
+    textCursor().insertBlock();
+    ensureCursorVisible();
+    return true;
+}
+
+bool InputEdit::event(QEvent* event)
+{
+    // Tab stays the way out of the field unless there is a nick to complete.
+    if (event->type() == QEvent::KeyPress) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && completeNick())
+            return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+bool InputEdit::completeNick()
+{
+    QTextCursor cursor = textCursor();
+    if (m_nicks.isEmpty() || cursor.hasSelection())
+        return false;
+    const std::optional<NickCompleter::Completion> completion
+        = m_completer.next(toPlainText(), cursor.position(), m_nicks);
+    if (!completion)
+        return false;
+    const NickCompleter saved = m_completer;
+    cursor.setPosition(completion->start);
+    cursor.setPosition(completion->end, QTextCursor::KeepAnchor);
+    cursor.insertText(completion->text);
+    setTextCursor(cursor);
+    m_completer = saved;
+    return true;
+}
+
+bool InputEdit::canInsertFromMimeData(const QMimeData* source) const
+{
+    return source->hasText();
+}
+
+void InputEdit::insertFromMimeData(const QMimeData* source)
+{
+    if (source->hasText())
+        textCursor().insertText(source->text());
+    ensureCursorVisible();
+}
+
+} // namespace jackdaw::ui

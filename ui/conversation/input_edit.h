@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QStringList>
+
+#include "ui/conversation/nick_completer.h"
+#include "ui/conversation/sent_history.h"
+
+namespace jackdaw::ui {
+
+/// The field one writes in: plain text only, grows with what is written, Enter sends. Main thread.
+class InputEdit final : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit InputEdit(QWidget* parent = nullptr);
+
+    /// With true, Enter makes a new line and Ctrl+Enter sends.
+    void setEnterMakesLine(bool makesLine) { m_enterMakesLine = makesLine; }
+    /// Nicks that Tab completes; empty: Tab moves the keyboard on.
+    void setNicks(const QStringList& nicks) { m_nicks = nicks; }
+    SentHistory& history() { return m_history; }
+
+    /// Replaces what is written such that Ctrl+Z brings it back.
+    void replaceText(const QString& text);
+    /// Height that shows all of the text, but no more than `maximum`.
+    int wantedHeight(int maximum) const;
+
+Q_SIGNALS:
+    void sendRequested();
+    void leaveRequested();
+    /// Page Up and the like, which belong to the messages.
+    void scrollRequested(int key);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
+
+private:
+    bool handleEnter(QKeyEvent* event);
+    bool completeNick();
+
+    QStringList m_nicks;
+    NickCompleter m_completer;
+    SentHistory m_history;
+    bool m_enterMakesLine = false;
+};
+
+} // namespace jackdaw::ui

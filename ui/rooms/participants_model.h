@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QAbstractListModel>
+#include <QList>
+
+#include "core/wire/types.h"
+
+namespace jackdaw::ui {
+
+/// The participants of one room, by role and then by nick, filtered by what is searched for. Main thread.
+class ParticipantsModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum DataRole {
+        SectionRole = Qt::UserRole, ///< QString on the first row of a role: what they are, and how many
+        PresenceRole,               ///< wire::Presence as int
+        SelfRole,
+        AddressRole,
+    };
+    using QAbstractListModel::QAbstractListModel;
+
+    void setParticipants(const QList<wire::Participant>& participants);
+    void setFilter(const QString& filter);
+    int participantCount() const { return static_cast<int>(m_all.size()); }
+    const wire::Participant& at(int row) const { return m_shown[row]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    void rebuild();
+
+    QList<wire::Participant> m_all;
+    QList<wire::Participant> m_shown;
+    QString m_filter;
+};
+
+/// "Operators", for the head of a section.
+QString roleName(wire::Role role);
+
+} // namespace jackdaw::ui

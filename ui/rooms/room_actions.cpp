@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/rooms/room_actions.h"
+
+#include "core/conversations/conversation_service.h"
+#include "core/core.h"
+#include "ui/rooms/room_question.h"
+
+namespace jackdaw::ui {
+
+RoomActions::RoomActions(Core& core, QWidget& window, QObject* parent)
+    : QObject(parent)
+    , m_core(core)
+    , m_window(window)
+{
+}
+
+void RoomActions::join(ConversationId room)
+{
+    const Conversation* known = m_core.conversations().conversation(room);
+    if (!known)
+        return;
+    const Conversation conversation = *known;
+    const Result<ConversationId> joined
+        = m_core.conversations().joinRoom(conversation.account, conversation.address, conversation.room.nick, {});
+    if (!joined)
+        Q_EMIT refused(joined.error().text);
+}
+
+void RoomActions::leave(ConversationId room)
+{
+    if (const Result<void> left = m_core.conversations().leaveRoom(room); !left)
+        Q_EMIT refused(left.error().text);
+}
+
+void RoomActions::settle(RoomQuestion* question, const Result<void>& done)
+{
+    if (done)
+        question->accept();
+    else
+        question->refuse(done.error().text);
+}
+
+void RoomActions::askTopic(ConversationId room)
+{
+    const Conversation* conversation = m_core.conversations().conversation(room);
+    if (!conversation)
+        return;
+    auto* question = new RoomQuestion(tr("Change topic"), tr("&Topic"), conversation->room.topic, &m_window);
+    question->setEmptyAllowed(true);
+    question->setAcceptText(tr("Change"));
+    connect(question, &RoomQuestion::answered, this, [this, question, room](const QString& topic) {
+        settle(question, m_core.conversations().setTopic(room, topic));
+    });
+    question->open();
+}
+
+void RoomActions::askNick(ConversationId room)
+{
+    const Conversation* conversation = m_core.conversations().conversation(room);
+    if (!conversation)
+        return;
+    auto* question = new RoomQuestion(tr("Change my name here"), tr("&Name"), conversation->room.nick, &m_window);
+    question->setAcceptText(tr("Change"));
+    connect(question, &RoomQuestion::answered, this, [this, question, room](const QString& nick) {
+        settle(question, m_core.conversations().setNick(room, nick));
+    });
+    question->open();
+}
+
+void RoomActions::askInvitation(ConversationId room)
+{
+    auto* question = new RoomQuestion(tr("Invite into this room"), tr("&Address"), {}, &m_window);
+    question->addNote(tr("&Message"));
+    question->setAcceptText(tr("Invite"));
+    connect(question, &RoomQuestion::answered, this,
+            [this, question, room](const QString& address, const QString& note) {
+                settle(question, m_core.conversations().invite(room, address, note));
+            });
+    question->open();
+}
+
+void RoomActions::message(ConversationId room, const QString& nick, const QString& address)
+{
+    const Conversation* conversation = m_core.conversations().conversation(room);
+    if (!conversation)
+        return;
+    const AccountId account = conversation->account;
+    const Result<ConversationId> opened
+        = m_core.conversations().openDirect(account, address.isEmpty() ? nick : address);
+    if (opened)
+        Q_EMIT conversationWanted(*opened);
+    else
+        Q_EMIT refused(opened.error().text);
+}
+
+} // namespace jackdaw::ui

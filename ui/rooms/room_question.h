@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+
+namespace jackdaw::ui {
+
+/// One or two lines to be filled in: a topic, a nick, whom to invite. Does not block; deletes itself when closed.
+/// Stays open with a sentence when what was given is refused.
+class RoomQuestion final : public QDialog {
+    Q_OBJECT
+public:
+    RoomQuestion(const QString& title, const QString& label, const QString& value, QWidget* parent);
+
+    /// A second line that may stay empty.
+    void addNote(const QString& label);
+    void setEmptyAllowed(bool allowed);
+    void setAcceptText(const QString& text);
+    /// Why it was refused.
+    void refuse(const QString& text);
+
+    QLineEdit& field() { return *m_field; }
+
+Q_SIGNALS:
+    void answered(const QString& value, const QString& note);
+
+private:
+    void check();
+
+    QLineEdit* m_field = nullptr;
+    QLineEdit* m_note = nullptr;
+    QLabel* m_refusal = nullptr;
+    QDialogButtonBox* m_buttons = nullptr;
+    bool m_emptyAllowed = false;
+};
+
+} // namespace jackdaw::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/theme/words.h"
+
+#include <QCoreApplication>
+
+namespace jackdaw::ui {
+
+namespace {
+
+QString translated(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("jackdaw::ui::words", text, nullptr, n);
+}
+
+} // namespace
+
+QString presenceName(wire::Presence presence)
+{
+    switch (presence) {
+    case wire::Presence::Available:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::words", "Available"));
+    case wire::Presence::Away:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::words", "Away"));
+    case wire::Presence::Busy:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::words", "Busy"));
+    case wire::Presence::Invisible:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::words", "Invisible"));
+    case wire::Presence::Offline:
+    case wire::Presence::Unknown:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("jackdaw::ui::words", "Offline"));
+}
+
+QString durationText(qint64 milliseconds)
+{
+    const qint64 minutes = milliseconds / 60000;
+    if (milliseconds <= 0)
+        return {};
+    if (minutes < 60)
+        return translated(QT_TRANSLATE_N_NOOP("jackdaw::ui::words", "%n min"), qMax(1, int(minutes)));
+    if (minutes < 48 * 60)
+        return translated(QT_TRANSLATE_N_NOOP("jackdaw::ui::words", "%n h"), int(minutes / 60));
+    return translated(QT_TRANSLATE_N_NOOP("jackdaw::ui::words", "%n days"), int(minutes / (24 * 60)));
+}
+
+QString isolated(const QString& text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString oneLine(const QString& text)
+{
+    QString line = text;
+    for (QChar& c : line) {
+        if (c == QLatin1Char('\n') || c == QLatin1Char('\t') || c == QChar(0x2028) || c == QChar(0x2029))
+            c = QLatin1Char(' ');
+    }
+    return line;
+}
+
+QString folded(const QString& text)
+{
+    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    QString plain;
+    plain.reserve(parts.size());
+    for (const QChar c : parts) {
+        if (!c.isMark())
+            plain += c;
+    }
+    return plain;
+}
+
+} // namespace jackdaw::ui
