@@ -37,7 +37,7 @@ async def play(arguments: argparse.Namespace, servers: Servers, folder: Path) ->
     headless = arguments.headless or not display.present()
     networks = Networks(servers, pace=0.25 if headless else 1.0)
     screen = display.VirtualDisplay(folder / "display")
-    jackdaw = Jackdaw(arguments.programs, folder / "profile")
+    jackdaw = Jackdaw(arguments.programs.resolve(), folder / "profile")
     try:
         await networks.start()
         say(f"Prosody listens on {servers.prosody.port}, ngIRCd on {servers.ngircd.tls_port}; "

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/language/translator.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <gtest/gtest.h>
+
+namespace jackdaw::ui {
+
+TEST(Translator, CarriesItsLanguages)
+{
+    EXPECT_EQ(languages(), QStringList({QStringLiteral("ar"), QStringLiteral("en"), QStringLiteral("es")}));
+}
+
+TEST(Translator, TakesTheLanguageOfARegion)
+{
+    EXPECT_TRUE(installTranslations(*QCoreApplication::instance(), QLocale(QStringLiteral("es_MX"))));
+    EXPECT_TRUE(installTranslations(*QCoreApplication::instance(), QLocale(QStringLiteral("ar_EG"))));
+}
+
+TEST(Translator, SaysWhenALanguageIsMissing)
+{
+    EXPECT_FALSE(installTranslations(*QCoreApplication::instance(), QLocale(QStringLiteral("fi_FI"))));
+}
+
+} // namespace jackdaw::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/language/translator.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace jackdaw::ui {
+
+namespace {
+
+    const QString kFolder = QStringLiteral(":/i18n");
+    const QString kPrefix = QStringLiteral("jackdaw_");
+
+    bool install(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& folder)
+    {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(locale, name, QString(), folder))
+            return QCoreApplication::installTranslator(translator);
+        delete translator;
+        return false;
+    }
+
+} // namespace
+
+bool installTranslations(QCoreApplication& application, const QLocale& locale)
+{
+    install(application, locale, QStringLiteral("qtbase_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    return install(application, locale, kPrefix, kFolder);
+}
+
+QStringList languages()
+{
+    QStringList codes;
+    const QStringList files = QDir(kFolder).entryList({kPrefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name);
+    for (const QString& file : files)
+        codes.append(file.mid(kPrefix.size()).chopped(3));
+    return codes;
+}
+
+} // namespace jackdaw::ui
