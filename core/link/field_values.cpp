@@ -17,7 +17,7 @@ using wire::FieldKind;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("FieldValues", text);
+    return QCoreApplication::translate("jackdaw", text);
 }
 
 QString titleOf(const Field& field)

@@ -34,39 +34,39 @@ RetryRule retryRule(ErrorKind kind)
 
 QString sentenceFor(ErrorKind kind)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ConnectionError", text); };
+    const auto say = [](const char* text) { return QCoreApplication::translate("ConnectionError", text); };
     switch (kind) {
     case ErrorKind::Other:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError", "The connection ended."));
+        return say(QT_TRANSLATE_NOOP("ConnectionError", "The connection ended."));
     case ErrorKind::Network:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError", "The server cannot be reached."));
+        return say(QT_TRANSLATE_NOOP("ConnectionError", "The server cannot be reached."));
     case ErrorKind::Server:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError", "The server cannot serve you at the moment."));
+        return say(QT_TRANSLATE_NOOP("ConnectionError", "The server cannot serve you at the moment."));
     case ErrorKind::Authentication:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError", "The user name or the password is wrong."));
+        return say(QT_TRANSLATE_NOOP("ConnectionError", "The user name or the password is wrong."));
     case ErrorKind::Certificate:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError", "The server's certificate was not accepted."));
+        return say(QT_TRANSLATE_NOOP("ConnectionError", "The server's certificate was not accepted."));
     case ErrorKind::Encryption:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError", "The server offers no encryption that this account asks for."));
+        return say(QT_TRANSLATE_NOOP("ConnectionError", "The server offers no encryption that this account asks for."));
     case ErrorKind::Settings:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError", "A setting of this account is wrong or missing."));
+        return say(QT_TRANSLATE_NOOP("ConnectionError", "A setting of this account is wrong or missing."));
     case ErrorKind::NameTaken:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError", "Somebody else uses this name. Choose another one."));
+        return say(QT_TRANSLATE_NOOP("ConnectionError", "Somebody else uses this name. Choose another one."));
     case ErrorKind::Banned:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError", "The server does not let you in."));
+        return say(QT_TRANSLATE_NOOP("ConnectionError", "The server does not let you in."));
     case ErrorKind::Replaced:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError", "This account was signed on somewhere else."));
+        return say(QT_TRANSLATE_NOOP("ConnectionError", "This account was signed on somewhere else."));
     case ErrorKind::HostCrashed:
-        return tr(QT_TRANSLATE_NOOP("ConnectionError", "The part of Jackdaw that speaks to this network crashed."));
+        return say(QT_TRANSLATE_NOOP("ConnectionError", "The part of Jackdaw that speaks to this network crashed."));
     case ErrorKind::HostHung:
-        return tr(
+        return say(
             QT_TRANSLATE_NOOP("ConnectionError", "The part of Jackdaw that speaks to this network stopped answering."));
     case ErrorKind::HostIncompatible:
-        return tr(
+        return say(
             QT_TRANSLATE_NOOP("ConnectionError",
                               "The part of Jackdaw that speaks to this network does not fit this version of Jackdaw."));
     case ErrorKind::HostMissing:
-        return tr(
+        return say(
             QT_TRANSLATE_NOOP("ConnectionError", "The part of Jackdaw that speaks to this network is not installed."));
     }
     Q_UNREACHABLE();

@@ -65,7 +65,7 @@ def differences(lupdate: str, files: list[Path]) -> list[str]:
     found = []
     with tempfile.TemporaryDirectory() as folder:
         copies = [Path(shutil.copy(file, folder)) for file in files]
-        subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none", "-extensions", "cpp,h", "app", "ui",
+        subprocess.run([lupdate, "-I", ".", "-silent", "-no-obsolete", "-locations", "none", "-extensions", "cpp,h", "app", "ui",
                         "core", "-ts", *map(str, copies)], cwd=ROOT, check=True)
         for file, copy in zip(files, copies):
             listed, now = set(messages(file)), set(messages(copy))

@@ -12,17 +12,17 @@ namespace jackdaw::ui {
 
 namespace {
 
-    const QString kFolder = QStringLiteral(":/i18n");
-    const QString kPrefix = QStringLiteral("jackdaw_");
+const QString kFolder = QStringLiteral(":/i18n");
+const QString kPrefix = QStringLiteral("jackdaw_");
 
-    bool install(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& folder)
-    {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(locale, name, QString(), folder))
-            return QCoreApplication::installTranslator(translator);
-        delete translator;
-        return false;
-    }
+bool install(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& folder)
+{
+    auto* translator = new QTranslator(&application);
+    if (translator->load(locale, name, QString(), folder))
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
+}
 
 } // namespace
 

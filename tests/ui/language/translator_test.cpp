@@ -20,6 +20,12 @@ TEST(Translator, TakesTheLanguageOfARegion)
     EXPECT_TRUE(installTranslations(*QCoreApplication::instance(), QLocale(QStringLiteral("ar_EG"))));
 }
 
+TEST(Translator, SpeaksTheLanguageTakenLast)
+{
+    ASSERT_TRUE(installTranslations(*QCoreApplication::instance(), QLocale(QStringLiteral("es_ES"))));
+    EXPECT_EQ(QCoreApplication::translate("Contacts", "Contacts"), QStringLiteral("Contactos"));
+}
+
 TEST(Translator, SaysWhenALanguageIsMissing)
 {
     EXPECT_FALSE(installTranslations(*QCoreApplication::instance(), QLocale(QStringLiteral("fi_FI"))));
