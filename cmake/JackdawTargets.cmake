@@ -10,12 +10,18 @@ function(jackdaw_add_library name)
   jackdaw_precompile(jackdaw_${name} "${ARG_PCH}")
 endfunction()
 
+# What a person needs to run Jackdaw, without its tests.
+add_custom_target(programs)
+
 # jackdaw_add_program(name SOURCES … LINK …)
 function(jackdaw_add_program name)
   cmake_parse_arguments(ARG "" "PCH" "SOURCES;LINK" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE jackdaw::options ${ARG_LINK})
   jackdaw_precompile(${name} "${ARG_PCH}")
+  if(NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/tests")
+    add_dependencies(programs ${name})
+  endif()
 endfunction()
 
 # jackdaw_add_test(name RING … SOURCES … LINK … [TIMEOUT s]): one GoogleTest program, labelled with its ring.

@@ -1,63 +1,25 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ar" sourcelanguage="en">
+<TS version="2.1" language="ar">
 <context>
-    <name>ConnectionError</name>
+    <name>CommandLine</name>
     <message>
-        <source>The connection ended.</source>
-        <translation>انتهى الاتصال.</translation>
+        <source>--profile needs a folder.</source>
+        <translation>يحتاج ‎--profile إلى مجلد.</translation>
     </message>
     <message>
-        <source>The server cannot be reached.</source>
-        <translation>لا يمكن الوصول إلى الخادم.</translation>
+        <source>Jackdaw does not know "%1".</source>
+        <translation>لا يعرف جاكدو «%1».</translation>
     </message>
     <message>
-        <source>The server cannot serve you at the moment.</source>
-        <translation>لا يستطيع الخادم خدمتك في الوقت الحالي.</translation>
-    </message>
-    <message>
-        <source>The user name or the password is wrong.</source>
-        <translation>اسم المستخدم أو كلمة المرور غير صحيحة.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate was not accepted.</source>
-        <translation>لم تُقبل شهادة الخادم.</translation>
-    </message>
-    <message>
-        <source>The server offers no encryption that this account asks for.</source>
-        <translation>لا يوفر الخادم التشفير الذي يطلبه هذا الحساب.</translation>
-    </message>
-    <message>
-        <source>A setting of this account is wrong or missing.</source>
-        <translation>أحد إعدادات هذا الحساب خاطئ أو مفقود.</translation>
-    </message>
-    <message>
-        <source>Somebody else uses this name. Choose another one.</source>
-        <translation>شخص آخر يستخدم هذا الاسم. اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>The server does not let you in.</source>
-        <translation>لا يسمح لك الخادم بالدخول.</translation>
-    </message>
-    <message>
-        <source>This account was signed on somewhere else.</source>
-        <translation>سُجّل دخول هذا الحساب من مكان آخر.</translation>
-    </message>
-    <message>
-        <source>The part of Jackdaw that speaks to this network crashed.</source>
-        <translation>انهار جزء جاكدو المسؤول عن هذه الشبكة.</translation>
-    </message>
-    <message>
-        <source>The part of Jackdaw that speaks to this network stopped answering.</source>
-        <translation>توقف جزء جاكدو المسؤول عن هذه الشبكة عن الاستجابة.</translation>
-    </message>
-    <message>
-        <source>The part of Jackdaw that speaks to this network does not fit this version of Jackdaw.</source>
-        <translation>جزء جاكدو المسؤول عن هذه الشبكة لا يوافق هذا الإصدار من جاكدو.</translation>
-    </message>
-    <message>
-        <source>The part of Jackdaw that speaks to this network is not installed.</source>
-        <translation>جزء جاكدو المسؤول عن هذه الشبكة غير مثبت.</translation>
+        <source>jackdaw [--profile DIR] [--hidden] [--offline] [URI]
+    Starts Jackdaw, or raises the one that runs.
+    --profile DIR  keeps everything of this profile under DIR
+    --hidden       starts without showing the window
+    --offline      starts signed off
+jackdaw [--profile DIR] ctl [--json] COMMAND …
+    Commands the running Jackdaw; "jackdaw ctl help" lists the commands.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -70,112 +32,175 @@
 <context>
     <name>Control</name>
     <message>
-        <source>%1 has no option &quot;%2&quot;. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has no option "%2". It has: %3.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is not a value for option &quot;%2&quot; (%3).</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a value for option "%2" (%3).</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no protocol &quot;%1&quot;. &quot;jackdaw ctl protocols&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no protocol "%1". "jackdaw ctl protocols" lists them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the password on standard input, with --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--%1 takes a whole number, at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; should be KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" should be KEY=VALUE.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;. &quot;jackdaw ctl help&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no command "%1". "jackdaw ctl help" lists them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>No Jackdaw runs on this profile. Start it with &quot;jackdaw&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>No Jackdaw runs on this profile. Start it with "jackdaw".</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The running Jackdaw does not take commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاكدو العامل لا يقبل الأوامر.</translation>
     </message>
     <message>
         <source>Jackdaw ended before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى جاكدو قبل أن يجيب.</translation>
     </message>
     <message>
-        <source>&quot;jackdaw ctl&quot; will not work: its socket could not be made.</source>
-        <translation type="unfinished"></translation>
+        <source>"jackdaw ctl" will not work: its socket could not be made.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no account &quot;%1&quot;, or more than one. &quot;jackdaw ctl accounts&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no account "%1", or more than one. "jackdaw ctl accounts" lists them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no contact &quot;%1&quot;, or more than one. &quot;jackdaw ctl contacts&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no contact "%1", or more than one. "jackdaw ctl contacts" lists them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no buddy &quot;%1&quot;. A buddy is an id of &quot;jackdaw ctl contacts&quot;, or ACCOUNT/ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no buddy "%1". A buddy is an id of "jackdaw ctl contacts", or ACCOUNT/ADDRESS.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is not a message id; &quot;jackdaw ctl messages&quot; prints them.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a message id; "jackdaw ctl messages" prints them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no question &quot;%1&quot;. &quot;jackdaw ctl prompts&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no question "%1". "jackdaw ctl prompts" lists them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no conversation with &quot;%1&quot; yet.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no conversation with "%1" yet.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is no conversation, contact or ACCOUNT/ADDRESS; a name that several share needs its id.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no conversation, contact or ACCOUNT/ADDRESS; a name that several share needs its id.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The message was not %1 in time; it stays in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is not known whether the message arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف إن كانت الرسالة قد وصلت.</translation>
     </message>
     <message>
         <source>--wait takes queued, sent, delivered or read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is a person, not a room.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is a person, not a room.</source>
+        <translation>«%1» شخص وليس غرفة.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a status: available, away, busy, invisible or offline.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a status: available, away, busy, invisible or offline.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be watched: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be watched: %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConversationState</name>
+    <message>
+        <source>You are offline on %1.</source>
+        <translation>أنت غير متصل على %1.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>‏%1 معطّل.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>جارٍ الاتصال بـ%1…</translation>
+    </message>
+    <message>
+        <source>%1 could not connect.</source>
+        <translation>تعذر اتصال %1.</translation>
+    </message>
+    <message>
+        <source>It tries again by itself.</source>
+        <translation>ستُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>اكتب إلى %1</translation>
+    </message>
+    <message>
+        <source>You can write here once you are in the room</source>
+        <translation>يمكنك الكتابة هنا حين تصبح في الغرفة</translation>
+    </message>
+    <message>
+        <source>Joining %1…</source>
+        <translation>جارٍ الانضمام إلى %1…</translation>
+    </message>
+    <message>
+        <source>You are not in this room.</source>
+        <translation>لست في هذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>This conversation's account was removed. What was said stays here.</source>
+        <translation>حُذف حساب هذه المحادثة. ويبقى ما قيل هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here</source>
+        <translation>لا يمكن الإرسال من هنا</translation>
+    </message>
+    <message>
+        <source>Write to %1 · waits until you are online</source>
+        <translation>اكتب إلى %1 · تنتظر حتى تتصل</translation>
     </message>
 </context>
 <context>
@@ -290,6 +315,76 @@
     </message>
 </context>
 <context>
+    <name>Delivery</name>
+    <message>
+        <source>waiting for the network · sends by itself</source>
+        <translation>بانتظار الشبكة · تُرسل تلقائيًا</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>قُرئت</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>لم تُرسل: %1</translation>
+    </message>
+    <message>
+        <source>not confirmed: it may or may not have arrived</source>
+        <translation>غير مؤكدة: ربما وصلت وربما لم تصل</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>Owners</source>
+        <translation>المالكون</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>المشغّلون</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>المساعدون</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>الزوار</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Jackdaw may not write to its folder %1.</source>
@@ -305,9 +400,87 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Another Jackdaw has this profile open and does not answer yet.</source>
+        <translation>جاكدو آخر يفتح هذا الملف الشخصي ولا يجيب بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SlashCommands</name>
+    <message>
+        <source>/me TEXT</source>
+        <translation>/me نص</translation>
+    </message>
+    <message>
+        <source>says what you do</source>
+        <translation>يقول ماذا تفعل</translation>
+    </message>
+    <message>
+        <source>/msg ADDRESS [TEXT]</source>
+        <translation>/msg عنوان [نص]</translation>
+    </message>
+    <message>
+        <source>writes to somebody on this account</source>
+        <translation>يكتب إلى شخص من هذا الحساب</translation>
+    </message>
+    <message>
+        <source>/join ROOM [PASSWORD]</source>
+        <translation>/join غرفة [كلمة مرور]</translation>
+    </message>
+    <message>
+        <source>joins a room on this account</source>
+        <translation>ينضم إلى غرفة من هذا الحساب</translation>
+    </message>
+    <message>
+        <source>/leave</source>
+        <translation>/leave</translation>
+    </message>
+    <message>
+        <source>leaves this room</source>
+        <translation>يغادر هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>/nick NAME</source>
+        <translation>/nick اسم</translation>
+    </message>
+    <message>
+        <source>changes your name in this room</source>
+        <translation>يغيّر اسمك في هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>/topic TEXT</source>
+        <translation>/topic نص</translation>
+    </message>
+    <message>
+        <source>changes what this room is about</source>
+        <translation>يغيّر موضوع هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>/invite ADDRESS [TEXT]</source>
+        <translation>/invite عنوان [نص]</translation>
+    </message>
+    <message>
+        <source>invites somebody into this room</source>
+        <translation>يدعو شخصًا إلى هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>/help</source>
+        <translation>/help</translation>
+    </message>
+    <message>
+        <source>lists the commands</source>
+        <translation>يعرض الأوامر</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
-        <source>The profile&apos;s file is damaged and cannot be set aside.</source>
+        <source>The profile's file is damaged and cannot be set aside.</source>
         <translation>ملف الحساب الشخصي تالف ولا يمكن تنحيته.</translation>
     </message>
     <message>
@@ -323,7 +496,7 @@
         <translation>الملف الشخصي قيد الاستخدام من برنامج آخر.</translation>
     </message>
     <message>
-        <source>The profile&apos;s file cannot be opened.</source>
+        <source>The profile's file cannot be opened.</source>
         <translation>لا يمكن فتح الملف الشخصي.</translation>
     </message>
     <message>
@@ -335,7 +508,7 @@
         <translation>لا توجد ذاكرة كافية لاستخدام الملف الشخصي.</translation>
     </message>
     <message>
-        <source>The profile&apos;s file is damaged.</source>
+        <source>The profile's file is damaged.</source>
         <translation>الملف الشخصي تالف.</translation>
     </message>
     <message>
@@ -351,8 +524,77 @@
         <translation>الملف الشخصي غير مفتوح.</translation>
     </message>
     <message>
-        <source>The profile&apos;s file was damaged. It has been set aside as %1, and Jackdaw has started with a new one.</source>
+        <source>The profile's file was damaged. It has been set aside as %1, and Jackdaw has started with a new one.</source>
         <translation>كان الملف الشخصي تالفًا، فنُحّي باسم %1 وبدأ جاكدو بملف جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n line(s))</source>
+        <translation>
+            <numerusform>عرض المزيد</numerusform><numerusform>عرض المزيد (سطر واحد)</numerusform><numerusform>عرض المزيد (سطران)</numerusform><numerusform>عرض المزيد (%n أسطر)</numerusform><numerusform>عرض المزيد (%n سطرًا)</numerusform><numerusform>عرض المزيد (%n سطر)</numerusform></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>New since yesterday</source>
+        <translation>جديد منذ أمس</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <translation>جديد منذ %1</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what a screen reader says of a message</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -545,6 +787,13 @@
     </message>
 </context>
 <context>
+    <name>jackdaw::ProtocolCatalogue</name>
+    <message>
+        <source>No part of Jackdaw speaks “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>jackdaw::StatusService</name>
     <message>
         <source>A status is available, away, busy, invisible or offline.</source>
@@ -553,13 +802,7 @@
     <message numerus="yes">
         <source>A status message can have at most %n character(s).</source>
         <translation>
-            <numerusform>لا تتسع رسالة الحالة لأي محرف (%n).</numerusform>
-            <numerusform>تتسع رسالة الحالة لمحرف واحد.</numerusform>
-            <numerusform>تتسع رسالة الحالة لمحرفين.</numerusform>
-            <numerusform>تتسع رسالة الحالة لما لا يزيد على %n محارف.</numerusform>
-            <numerusform>تتسع رسالة الحالة لما لا يزيد على %n محرفًا.</numerusform>
-            <numerusform>تتسع رسالة الحالة لما لا يزيد على %n محرف.</numerusform>
-        </translation>
+            <numerusform>لا تتسع رسالة الحالة لأي محرف (%n).</numerusform><numerusform>تتسع رسالة الحالة لمحرف واحد.</numerusform><numerusform>تتسع رسالة الحالة لمحرفين.</numerusform><numerusform>تتسع رسالة الحالة لما لا يزيد على %n محارف.</numerusform><numerusform>تتسع رسالة الحالة لما لا يزيد على %n محرفًا.</numerusform><numerusform>تتسع رسالة الحالة لما لا يزيد على %n محرف.</numerusform></translation>
     </message>
     <message>
         <source>A status lasts from one minute to a year.</source>
@@ -568,6 +811,836 @@
     <message>
         <source>There is no such account.</source>
         <translation>لا يوجد حساب كهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::app::Program</name>
+    <message>
+        <source>Jackdaw cannot start</source>
+        <translation>لا يمكن بدء جاكدو</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::AddContactDialog</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>إضافة جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>الاسم (اختياري)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Message to them (optional)</source>
+        <translation>رسالة إليه (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add an account first: contacts live on a network.</source>
+        <translation>أضف حسابًا أولًا: جهات الاتصال تعيش على شبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ContactActions</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>دمج مع…</translation>
+    </message>
+    <message>
+        <source>Remove from Recent</source>
+        <translation>إزالة من الأخيرة</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Leave and remove from the list</source>
+        <translation>مغادرة وإزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Add to contacts…</source>
+        <translation>إضافة إلى جهات الاتصال…</translation>
+    </message>
+    <message>
+        <source>Move to group</source>
+        <translation>نقل إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>إلغاء الحظر</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation>إزالة جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>أتريد إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>They leave your list on every network they are on. What you wrote to each other is kept.</source>
+        <translation>ستُزال من قائمتك على جميع الشبكات، ويبقى ما كتبتماه محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>اسم المجموعة:</translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2.</source>
+        <translation>أصبح %1 جزءًا من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ContactDelegate</name>
+    <message>
+        <source>typing…</source>
+        <translation>يكتب…</translation>
+    </message>
+    <message>
+        <source>away %1</source>
+        <translation>بعيد %1</translation>
+    </message>
+    <message>
+        <source>idle %1</source>
+        <translation>خامل %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>اسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ContactList</name>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <translation>
+            <numerusform>لا شبكات</numerusform><numerusform>شبكة واحدة</numerusform><numerusform>شبكتان</numerusform><numerusform>%n شبكات</numerusform><numerusform>%n شبكة</numerusform><numerusform>%n شبكة</numerusform></translation>
+    </message>
+    <message>
+        <source>waiting for their approval</source>
+        <translation>بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>joining…</source>
+        <translation>جارٍ الانضمام…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ContactListModel</name>
+    <message>
+        <source>%1, %2 of %3 online</source>
+        <translation>%1، %2 من %3 متصلون</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>غرفة</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>يكتب…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>لا شيء غير مقروء</numerusform><numerusform>رسالة غير مقروءة</numerusform><numerusform>رسالتان غير مقروءتين</numerusform><numerusform>%n رسائل غير مقروءة</numerusform><numerusform>%n رسالة غير مقروءة</numerusform><numerusform>%n رسالة غير مقروءة</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ContactListView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1، باسم %2</translation>
+    </message>
+    <message>
+        <source>idle %1</source>
+        <translation>خامل %1</translation>
+    </message>
+    <message>
+        <source>Waiting for their approval</source>
+        <translation>بانتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ConversationHeader</name>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>Messages go via %1. Choose another way</source>
+        <translation>تُرسل الرسائل عبر %1. اختر طريقًا آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>لا مشاركين</numerusform><numerusform>مشارك واحد</numerusform><numerusform>مشاركان</numerusform><numerusform>%n مشاركين</numerusform><numerusform>%n مشاركًا</numerusform><numerusform>%n مشارك</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1 (غير متصل)</translation>
+    </message>
+    <message>
+        <source>Change topic…</source>
+        <translation>تغيير الموضوع…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>دعوة…</translation>
+    </message>
+    <message>
+        <source>Change my name here…</source>
+        <translation>تغيير اسمي هنا…</translation>
+    </message>
+    <message>
+        <source>Leave room</source>
+        <translation>مغادرة الغرفة</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ConversationSubject</name>
+    <message>
+        <source>This address is no longer on the list.</source>
+        <translation>لم يعد هذا العنوان في القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ConversationView::Private</name>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 يكتب…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <translation>يقود هذا الرابط إلى %1.</translation>
+    </message>
+    <message>
+        <source>This link says %1 and leads to %2.</source>
+        <translation>يقول هذا الرابط %1 ويقود إلى %2.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>فتح على أي حال</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not opened from messages. It can be copied.</source>
+        <translation>لا تُفتح روابط من هذا النوع من الرسائل. يمكن نسخه.</translation>
+    </message>
+    <message>
+        <source>There is no command /%1 here.</source>
+        <translation>لا يوجد أمر /%1 هنا.</translation>
+    </message>
+    <message>
+        <source>Send as text</source>
+        <translation>إرسال كنص</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::FactGrid</name>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::FieldForm</name>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (اختياري)</translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>«%1» مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::InputEdit</name>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::JoinRoomDialog</name>
+    <message>
+        <source>Join a room</source>
+        <translation>الانضمام إلى غرفة</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Only if the room asks for one</source>
+        <translation>فقط إن طلبتها الغرفة</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>ال&amp;حساب</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>ال&amp;غرفة</translation>
+    </message>
+    <message>
+        <source>Your &amp;name there</source>
+        <translation>ا&amp;سمك هناك</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Search the network's rooms</source>
+        <translation>البحث في غرف الشبكة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Rooms of the network</source>
+        <translation>غرف الشبكة</translation>
+    </message>
+    <message>
+        <source>No account that has rooms is online.</source>
+        <translation>لا يوجد حساب متصل له غرف.</translation>
+    </message>
+    <message>
+        <source>This network has no list of rooms. Type the room's address.</source>
+        <translation>لا توجد قائمة غرف في هذه الشبكة. اكتب عنوان الغرفة.</translation>
+    </message>
+    <message>
+        <source>Asking the network for its rooms…</source>
+        <translation>جارٍ سؤال الشبكة عن غرفها…</translation>
+    </message>
+    <message>
+        <source>The network lists no rooms.</source>
+        <translation>لا تعرض الشبكة أي غرف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>لا غرف</numerusform><numerusform>غرفة واحدة</numerusform><numerusform>غرفتان</numerusform><numerusform>%n غرف</numerusform><numerusform>%n غرفة</numerusform><numerusform>%n غرفة</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::JumpButton</name>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>الانتقال إلى أحدث رسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to the newest message, %n new</source>
+        <translation>
+            <numerusform>الانتقال إلى أحدث رسالة</numerusform><numerusform>الانتقال إلى أحدث رسالة، واحدة جديدة</numerusform><numerusform>الانتقال إلى أحدث رسالة، رسالتان جديدتان</numerusform><numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform><numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform><numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::MergeDialog</name>
+    <message>
+        <source>Merge contacts</source>
+        <translation>دمج جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Who else is %1? They become one contact that keeps this name.</source>
+        <translation>من هو %1 أيضًا؟ ستصبح جهة اتصال واحدة تحتفظ بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::MessageInput</name>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>إرسال (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ParticipantsPanel</name>
+    <message>
+        <source>Find a participant</source>
+        <translation>البحث عن مشارك</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>ذِكر</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>نسخ الاسم</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PromptBar</name>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions wait</source>
+        <translation>
+            <numerusform>لا أسئلة أخرى</numerusform><numerusform>سؤال آخر ينتظر</numerusform><numerusform>سؤالان آخران ينتظران</numerusform><numerusform>%n أسئلة أخرى تنتظر</numerusform><numerusform>%n سؤالًا آخر ينتظر</numerusform><numerusform>%n سؤال آخر ينتظر</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>إدخال كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>مراجعة…</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PromptPanel</name>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>صادرة إلى</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرة عن</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the server's operator tells you. If you trust it, this account remembers it for this server alone.</source>
+        <translation>قارن البصمة بما يخبرك به مشغّل الخادم. إن وثقت بها فسيتذكرها هذا الحساب لهذا الخادم وحده.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::RoomActions</name>
+    <message>
+        <source>Change topic</source>
+        <translation>تغيير الموضوع</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>الم&amp;وضوع</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change my name here</source>
+        <translation>تغيير اسمي هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Invite into this room</source>
+        <translation>الدعوة إلى هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>ال&amp;رسالة</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوة</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::StatusButton</name>
+    <message>
+        <source>Your status: %1</source>
+        <translation>حالتك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::StatusPopup</name>
+    <message>
+        <source>Your status</source>
+        <translation>حالتك</translation>
+    </message>
+    <message>
+        <source>What are you doing?</source>
+        <translation>ماذا تفعل الآن؟</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>رسالة الحالة</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>حتى أغيّرها</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>لمدة %1</translation>
+    </message>
+    <message>
+        <source>For which accounts</source>
+        <translation>لأي حسابات</translation>
+    </message>
+    <message>
+        <source>For all accounts</source>
+        <translation>لجميع الحسابات</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>‏%1 فقط</translation>
+    </message>
+    <message>
+        <source>Clear message</source>
+        <translation>مسح الرسالة</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>نسيان «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::TimelineView</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation>لم يُقل شيء هنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::prompts</name>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>أهذا هو الخادم الصحيح؟</translation>
+    </message>
+    <message>
+        <source>Someone wants to see you online</source>
+        <translation>يريد أحدهم أن يراك متصلًا</translation>
+    </message>
+    <message>
+        <source>An invitation to a room</source>
+        <translation>دعوة إلى غرفة</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>كلمة المرور مطلوبة</translation>
+    </message>
+    <message>
+        <source>A question from the network</source>
+        <translation>سؤال من الشبكة</translation>
+    </message>
+    <message>
+        <source>A notice from the network</source>
+        <translation>إشعار من الشبكة</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sure that it talks to %2.</source>
+        <translation>لا يستطيع %1 التأكد من أنه يتحدث إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to see when you are online, on %2.</source>
+        <translation>يريد %1 أن يرى متى تكون متصلًا، على %2.</translation>
+    </message>
+    <message>
+        <source>You are invited to %1, on %2.</source>
+        <translation>أنت مدعو إلى %1، على %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs its password to sign on.</source>
+        <translation>يحتاج %1 إلى كلمة مروره لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>الوثوق بهذه الشهادة</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>سماح</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: it is signed by itself.</source>
+        <translation>لا أحد يضمنها: فهي موقّعة ذاتيًا.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>انتهت صلاحيتها.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Is this computer's clock right?</source>
+        <translation>لم تبدأ صلاحيتها بعد. هل ساعة هذا الحاسوب صحيحة؟</translation>
+    </message>
+    <message>
+        <source>It was made for another name, not for %1.</source>
+        <translation>صدرت لاسم آخر، لا لـ%1.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued it.</source>
+        <translation>لا يعرف هذا الحاسوب من أصدرها.</translation>
+    </message>
+    <message>
+        <source>Its issuer has withdrawn it.</source>
+        <translation>سحبها من أصدرها.</translation>
+    </message>
+    <message>
+        <source>It is not the one you trusted before. Someone may be listening in.</source>
+        <translation>ليست الشهادة التي وثقت بها سابقًا. ربما يتنصت أحدهم.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::words</name>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>بعيد</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n د</numerusform><numerusform>%n د</numerusform><numerusform>%n د</numerusform><numerusform>%n د</numerusform><numerusform>%n د</numerusform><numerusform>%n د</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n س</numerusform><numerusform>%n س</numerusform><numerusform>%n س</numerusform><numerusform>%n س</numerusform><numerusform>%n س</numerusform><numerusform>%n س</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -1,63 +1,25 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es" sourcelanguage="en">
+<TS version="2.1" language="es">
 <context>
-    <name>ConnectionError</name>
+    <name>CommandLine</name>
     <message>
-        <source>The connection ended.</source>
-        <translation>La conexión se ha cerrado.</translation>
+        <source>--profile needs a folder.</source>
+        <translation>--profile necesita una carpeta.</translation>
     </message>
     <message>
-        <source>The server cannot be reached.</source>
-        <translation>No se puede acceder al servidor.</translation>
+        <source>Jackdaw does not know "%1".</source>
+        <translation>Jackdaw no conoce «%1».</translation>
     </message>
     <message>
-        <source>The server cannot serve you at the moment.</source>
-        <translation>El servidor no puede atenderte en este momento.</translation>
-    </message>
-    <message>
-        <source>The user name or the password is wrong.</source>
-        <translation>El nombre de usuario o la contraseña no son correctos.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate was not accepted.</source>
-        <translation>No se ha aceptado el certificado del servidor.</translation>
-    </message>
-    <message>
-        <source>The server offers no encryption that this account asks for.</source>
-        <translation>El servidor no ofrece el cifrado que pide esta cuenta.</translation>
-    </message>
-    <message>
-        <source>A setting of this account is wrong or missing.</source>
-        <translation>Falta un ajuste de esta cuenta o no es correcto.</translation>
-    </message>
-    <message>
-        <source>Somebody else uses this name. Choose another one.</source>
-        <translation>Otra persona usa este nombre. Elige otro.</translation>
-    </message>
-    <message>
-        <source>The server does not let you in.</source>
-        <translation>El servidor no te deja entrar.</translation>
-    </message>
-    <message>
-        <source>This account was signed on somewhere else.</source>
-        <translation>Esta cuenta se ha conectado en otro lugar.</translation>
-    </message>
-    <message>
-        <source>The part of Jackdaw that speaks to this network crashed.</source>
-        <translation>La parte de Jackdaw que habla con esta red se ha cerrado por un fallo.</translation>
-    </message>
-    <message>
-        <source>The part of Jackdaw that speaks to this network stopped answering.</source>
-        <translation>La parte de Jackdaw que habla con esta red ha dejado de responder.</translation>
-    </message>
-    <message>
-        <source>The part of Jackdaw that speaks to this network does not fit this version of Jackdaw.</source>
-        <translation>La parte de Jackdaw que habla con esta red no corresponde a esta versión de Jackdaw.</translation>
-    </message>
-    <message>
-        <source>The part of Jackdaw that speaks to this network is not installed.</source>
-        <translation>La parte de Jackdaw que habla con esta red no está instalada.</translation>
+        <source>jackdaw [--profile DIR] [--hidden] [--offline] [URI]
+    Starts Jackdaw, or raises the one that runs.
+    --profile DIR  keeps everything of this profile under DIR
+    --hidden       starts without showing the window
+    --offline      starts signed off
+jackdaw [--profile DIR] ctl [--json] COMMAND …
+    Commands the running Jackdaw; "jackdaw ctl help" lists the commands.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -70,112 +32,175 @@
 <context>
     <name>Control</name>
     <message>
-        <source>%1 has no option &quot;%2&quot;. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 has no option "%2". It has: %3.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is not a value for option &quot;%2&quot; (%3).</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a value for option "%2" (%3).</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no protocol &quot;%1&quot;. &quot;jackdaw ctl protocols&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no protocol "%1". "jackdaw ctl protocols" lists them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give the password on standard input, with --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>--%1 takes a whole number, at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; should be KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" should be KEY=VALUE.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;. &quot;jackdaw ctl help&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no command "%1". "jackdaw ctl help" lists them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>No Jackdaw runs on this profile. Start it with &quot;jackdaw&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>No Jackdaw runs on this profile. Start it with "jackdaw".</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The running Jackdaw does not take commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Jackdaw en marcha no acepta órdenes.</translation>
     </message>
     <message>
         <source>Jackdaw ended before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jackdaw terminó antes de responder.</translation>
     </message>
     <message>
-        <source>&quot;jackdaw ctl&quot; will not work: its socket could not be made.</source>
-        <translation type="unfinished"></translation>
+        <source>"jackdaw ctl" will not work: its socket could not be made.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no account &quot;%1&quot;, or more than one. &quot;jackdaw ctl accounts&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no account "%1", or more than one. "jackdaw ctl accounts" lists them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no contact &quot;%1&quot;, or more than one. &quot;jackdaw ctl contacts&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no contact "%1", or more than one. "jackdaw ctl contacts" lists them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no buddy &quot;%1&quot;. A buddy is an id of &quot;jackdaw ctl contacts&quot;, or ACCOUNT/ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no buddy "%1". A buddy is an id of "jackdaw ctl contacts", or ACCOUNT/ADDRESS.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is not a message id; &quot;jackdaw ctl messages&quot; prints them.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a message id; "jackdaw ctl messages" prints them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no question &quot;%1&quot;. &quot;jackdaw ctl prompts&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no question "%1". "jackdaw ctl prompts" lists them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no conversation with &quot;%1&quot; yet.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no conversation with "%1" yet.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is no conversation, contact or ACCOUNT/ADDRESS; a name that several share needs its id.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is no conversation, contact or ACCOUNT/ADDRESS; a name that several share needs its id.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The message was not %1 in time; it stays in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is not known whether the message arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el mensaje llegó.</translation>
     </message>
     <message>
         <source>--wait takes queued, sent, delivered or read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; is a person, not a room.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is a person, not a room.</source>
+        <translation>«%1» es una persona, no una sala.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a status: available, away, busy, invisible or offline.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a status: available, away, busy, invisible or offline.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be watched: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be watched: %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConversationState</name>
+    <message>
+        <source>You are offline on %1.</source>
+        <translation>Estás desconectado de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 está desactivada.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not connect.</source>
+        <translation>%1 no se ha podido conectar.</translation>
+    </message>
+    <message>
+        <source>It tries again by itself.</source>
+        <translation>Se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribe a %1</translation>
+    </message>
+    <message>
+        <source>You can write here once you are in the room</source>
+        <translation>Podrás escribir aquí cuando estés en la sala</translation>
+    </message>
+    <message>
+        <source>Joining %1…</source>
+        <translation>Entrando en %1…</translation>
+    </message>
+    <message>
+        <source>You are not in this room.</source>
+        <translation>No estás en esta sala.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>This conversation's account was removed. What was said stays here.</source>
+        <translation>Se eliminó la cuenta de esta conversación. Lo dicho se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from here</source>
+        <translation>Desde aquí no se puede enviar nada</translation>
+    </message>
+    <message>
+        <source>Write to %1 · waits until you are online</source>
+        <translation>Escribe a %1 · espera hasta que te conectes</translation>
     </message>
 </context>
 <context>
@@ -290,6 +315,76 @@
     </message>
 </context>
 <context>
+    <name>Delivery</name>
+    <message>
+        <source>waiting for the network · sends by itself</source>
+        <translation>esperando a la red · se envía solo</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>no enviado: %1</translation>
+    </message>
+    <message>
+        <source>not confirmed: it may or may not have arrived</source>
+        <translation>sin confirmar: puede haber llegado o no</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operadores</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>Ayudantes</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Con voz</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitantes</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Jackdaw may not write to its folder %1.</source>
@@ -305,9 +400,87 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Another Jackdaw has this profile open and does not answer yet.</source>
+        <translation>Otro Jackdaw tiene abierto este perfil y aún no responde.</translation>
+    </message>
+</context>
+<context>
+    <name>SlashCommands</name>
+    <message>
+        <source>/me TEXT</source>
+        <translation>/me TEXTO</translation>
+    </message>
+    <message>
+        <source>says what you do</source>
+        <translation>dice lo que haces</translation>
+    </message>
+    <message>
+        <source>/msg ADDRESS [TEXT]</source>
+        <translation>/msg DIRECCIÓN [TEXTO]</translation>
+    </message>
+    <message>
+        <source>writes to somebody on this account</source>
+        <translation>escribe a alguien con esta cuenta</translation>
+    </message>
+    <message>
+        <source>/join ROOM [PASSWORD]</source>
+        <translation>/join SALA [CONTRASEÑA]</translation>
+    </message>
+    <message>
+        <source>joins a room on this account</source>
+        <translation>entra en una sala con esta cuenta</translation>
+    </message>
+    <message>
+        <source>/leave</source>
+        <translation>/leave</translation>
+    </message>
+    <message>
+        <source>leaves this room</source>
+        <translation>sale de esta sala</translation>
+    </message>
+    <message>
+        <source>/nick NAME</source>
+        <translation>/nick NOMBRE</translation>
+    </message>
+    <message>
+        <source>changes your name in this room</source>
+        <translation>cambia tu nombre en esta sala</translation>
+    </message>
+    <message>
+        <source>/topic TEXT</source>
+        <translation>/topic TEXTO</translation>
+    </message>
+    <message>
+        <source>changes what this room is about</source>
+        <translation>cambia el tema de esta sala</translation>
+    </message>
+    <message>
+        <source>/invite ADDRESS [TEXT]</source>
+        <translation>/invite DIRECCIÓN [TEXTO]</translation>
+    </message>
+    <message>
+        <source>invites somebody into this room</source>
+        <translation>invita a alguien a esta sala</translation>
+    </message>
+    <message>
+        <source>/help</source>
+        <translation>/help</translation>
+    </message>
+    <message>
+        <source>lists the commands</source>
+        <translation>muestra las órdenes</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
-        <source>The profile&apos;s file is damaged and cannot be set aside.</source>
+        <source>The profile's file is damaged and cannot be set aside.</source>
         <translation>El archivo del perfil está dañado y no se puede apartar.</translation>
     </message>
     <message>
@@ -323,7 +496,7 @@
         <translation>Otro programa está usando el perfil.</translation>
     </message>
     <message>
-        <source>The profile&apos;s file cannot be opened.</source>
+        <source>The profile's file cannot be opened.</source>
         <translation>No se puede abrir el archivo del perfil.</translation>
     </message>
     <message>
@@ -335,7 +508,7 @@
         <translation>No hay memoria suficiente para usar el perfil.</translation>
     </message>
     <message>
-        <source>The profile&apos;s file is damaged.</source>
+        <source>The profile's file is damaged.</source>
         <translation>El archivo del perfil está dañado.</translation>
     </message>
     <message>
@@ -351,8 +524,77 @@
         <translation>El perfil no está abierto.</translation>
     </message>
     <message>
-        <source>The profile&apos;s file was damaged. It has been set aside as %1, and Jackdaw has started with a new one.</source>
+        <source>The profile's file was damaged. It has been set aside as %1, and Jackdaw has started with a new one.</source>
         <translation>El archivo del perfil estaba dañado. Se ha apartado como %1 y Jackdaw ha empezado con uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show more (%n line(s))</source>
+        <translation>
+            <numerusform>Mostrar más (%n línea)</numerusform><numerusform>Mostrar más (%n líneas)</numerusform></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>New since yesterday</source>
+        <translation>Nuevo desde ayer</translation>
+    </message>
+    <message>
+        <source>New since %1</source>
+        <translation>Nuevo desde las %1</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir enlace</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar mensaje</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what a screen reader says of a message</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -545,6 +787,13 @@
     </message>
 </context>
 <context>
+    <name>jackdaw::ProtocolCatalogue</name>
+    <message>
+        <source>No part of Jackdaw speaks “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>jackdaw::StatusService</name>
     <message>
         <source>A status is available, away, busy, invisible or offline.</source>
@@ -553,9 +802,7 @@
     <message numerus="yes">
         <source>A status message can have at most %n character(s).</source>
         <translation>
-            <numerusform>Un mensaje de estado puede tener como máximo %n carácter.</numerusform>
-            <numerusform>Un mensaje de estado puede tener como máximo %n caracteres.</numerusform>
-        </translation>
+            <numerusform>Un mensaje de estado puede tener como máximo %n carácter.</numerusform><numerusform>Un mensaje de estado puede tener como máximo %n caracteres.</numerusform></translation>
     </message>
     <message>
         <source>A status lasts from one minute to a year.</source>
@@ -564,6 +811,836 @@
     <message>
         <source>There is no such account.</source>
         <translation>No existe esa cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::app::Program</name>
+    <message>
+        <source>Jackdaw cannot start</source>
+        <translation>Jackdaw no puede iniciarse</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::AddContactDialog</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Añadir un contacto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Nombre (opcional)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Message to them (optional)</source>
+        <translation>Mensaje para esa persona (opcional)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add an account first: contacts live on a network.</source>
+        <translation>Añade primero una cuenta: los contactos están en una red.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ContactActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Unir con…</translation>
+    </message>
+    <message>
+        <source>Remove from Recent</source>
+        <translation>Quitar de recientes</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Leave and remove from the list</source>
+        <translation>Salir y quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Add to contacts…</source>
+        <translation>Añadir a los contactos…</translation>
+    </message>
+    <message>
+        <source>Move to group</source>
+        <translation>Mover al grupo</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Grupo nuevo…</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Remove contact</source>
+        <translation>Eliminar contacto</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Eliminar a %1?</translation>
+    </message>
+    <message>
+        <source>They leave your list on every network they are on. What you wrote to each other is kept.</source>
+        <translation>Desaparece de tu lista en todas sus redes. Lo que os escribisteis se conserva.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>Nombre del grupo:</translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2.</source>
+        <translation>%1 ahora es parte de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ContactDelegate</name>
+    <message>
+        <source>typing…</source>
+        <translation>escribiendo…</translation>
+    </message>
+    <message>
+        <source>away %1</source>
+        <translation>ausente %1</translation>
+    </message>
+    <message>
+        <source>idle %1</source>
+        <translation>inactivo %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nombre de %1</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ContactList</name>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <translation>
+            <numerusform>%n red</numerusform><numerusform>%n redes</numerusform></translation>
+    </message>
+    <message>
+        <source>waiting for their approval</source>
+        <translation>esperando su aprobación</translation>
+    </message>
+    <message>
+        <source>joining…</source>
+        <translation>entrando…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ContactListModel</name>
+    <message>
+        <source>%1, %2 of %3 online</source>
+        <translation>%1, %2 de %3 en línea</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>sala</translation>
+    </message>
+    <message>
+        <source>typing…</source>
+        <translation>escribiendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform><numerusform>%n sin leer</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ContactListView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, como %2</translation>
+    </message>
+    <message>
+        <source>idle %1</source>
+        <translation>inactivo %1</translation>
+    </message>
+    <message>
+        <source>Waiting for their approval</source>
+        <translation>Esperando su aprobación</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ConversationHeader</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Messages go via %1. Choose another way</source>
+        <translation>Los mensajes van por %1. Elige otro camino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participante</numerusform><numerusform>%n participantes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1 (desconectado)</translation>
+    </message>
+    <message>
+        <source>Change topic…</source>
+        <translation>Cambiar el tema…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invitar…</translation>
+    </message>
+    <message>
+        <source>Change my name here…</source>
+        <translation>Cambiar mi nombre aquí…</translation>
+    </message>
+    <message>
+        <source>Leave room</source>
+        <translation>Salir de la sala</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ConversationSubject</name>
+    <message>
+        <source>This address is no longer on the list.</source>
+        <translation>Esta dirección ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ConversationView::Private</name>
+    <message>
+        <source>%1 is typing…</source>
+        <translation>%1 está escribiendo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This link leads to %1.</source>
+        <translation>Este enlace lleva a %1.</translation>
+    </message>
+    <message>
+        <source>This link says %1 and leads to %2.</source>
+        <translation>Este enlace dice %1 y lleva a %2.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not opened from messages. It can be copied.</source>
+        <translation>Los enlaces de este tipo no se abren desde los mensajes. Se puede copiar.</translation>
+    </message>
+    <message>
+        <source>There is no command /%1 here.</source>
+        <translation>Aquí no hay ninguna orden /%1.</translation>
+    </message>
+    <message>
+        <source>Send as text</source>
+        <translation>Enviar como texto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::FactGrid</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::FieldForm</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>Hace falta «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::InputEdit</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::JoinRoomDialog</name>
+    <message>
+        <source>Join a room</source>
+        <translation>Entrar en una sala</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Only if the room asks for one</source>
+        <translation>Solo si la sala la pide</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>Your &amp;name there</source>
+        <translation>Tu &amp;nombre allí</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Search the network's rooms</source>
+        <translation>Buscar en las salas de la red</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Rooms of the network</source>
+        <translation>Salas de la red</translation>
+    </message>
+    <message>
+        <source>No account that has rooms is online.</source>
+        <translation>No hay en línea ninguna cuenta que tenga salas.</translation>
+    </message>
+    <message>
+        <source>This network has no list of rooms. Type the room's address.</source>
+        <translation>Esta red no tiene lista de salas. Escribe la dirección de la sala.</translation>
+    </message>
+    <message>
+        <source>Asking the network for its rooms…</source>
+        <translation>Pidiendo a la red sus salas…</translation>
+    </message>
+    <message>
+        <source>The network lists no rooms.</source>
+        <translation>La red no muestra salas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n sala</numerusform><numerusform>%n salas</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::JumpButton</name>
+    <message>
+        <source>Jump to the newest message</source>
+        <translation>Ir al mensaje más reciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to the newest message, %n new</source>
+        <translation>
+            <numerusform>Ir al mensaje más reciente, %n nuevo</numerusform><numerusform>Ir al mensaje más reciente, %n nuevos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::MergeDialog</name>
+    <message>
+        <source>Merge contacts</source>
+        <translation>Unir contactos</translation>
+    </message>
+    <message>
+        <source>Who else is %1? They become one contact that keeps this name.</source>
+        <translation>¿Quién más es %1? Se convierten en un solo contacto que conserva este nombre.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::MessageInput</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ParticipantsPanel</name>
+    <message>
+        <source>Find a participant</source>
+        <translation>Buscar un participante</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mencionar</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copiar nombre</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PromptBar</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions wait</source>
+        <translation>
+            <numerusform>%n pregunta más espera</numerusform><numerusform>%n preguntas más esperan</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Escribir la contraseña…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PromptPanel</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the server's operator tells you. If you trust it, this account remembers it for this server alone.</source>
+        <translation>Compara la huella con la que te diga quien administra el servidor. Si confías en ella, esta cuenta la recuerda solo para este servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::RoomActions</name>
+    <message>
+        <source>Change topic</source>
+        <translation>Cambiar el tema</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change my name here</source>
+        <translation>Cambiar mi nombre aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Invite into this room</source>
+        <translation>Invitar a esta sala</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Mensaje</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::StatusButton</name>
+    <message>
+        <source>Your status: %1</source>
+        <translation>Tu estado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::StatusPopup</name>
+    <message>
+        <source>Your status</source>
+        <translation>Tu estado</translation>
+    </message>
+    <message>
+        <source>What are you doing?</source>
+        <translation>¿Qué estás haciendo?</translation>
+    </message>
+    <message>
+        <source>Status message</source>
+        <translation>Mensaje de estado</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Durante cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Until I change it</source>
+        <translation>Hasta que lo cambie</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Durante %1</translation>
+    </message>
+    <message>
+        <source>For which accounts</source>
+        <translation>Para qué cuentas</translation>
+    </message>
+    <message>
+        <source>For all accounts</source>
+        <translation>Para todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Clear message</source>
+        <translation>Borrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Olvidar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::TimelineView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation>Aquí aún no se ha dicho nada.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::prompts</name>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>¿Es este el servidor correcto?</translation>
+    </message>
+    <message>
+        <source>Someone wants to see you online</source>
+        <translation>Alguien quiere ver cuándo estás en línea</translation>
+    </message>
+    <message>
+        <source>An invitation to a room</source>
+        <translation>Una invitación a una sala</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Hace falta la contraseña</translation>
+    </message>
+    <message>
+        <source>A question from the network</source>
+        <translation>Una pregunta de la red</translation>
+    </message>
+    <message>
+        <source>A notice from the network</source>
+        <translation>Un aviso de la red</translation>
+    </message>
+    <message>
+        <source>%1 cannot be sure that it talks to %2.</source>
+        <translation>%1 no puede estar segura de que habla con %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants to see when you are online, on %2.</source>
+        <translation>%1 quiere ver cuándo estás en línea, en %2.</translation>
+    </message>
+    <message>
+        <source>You are invited to %1, on %2.</source>
+        <translation>Te invitan a %1, en %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs its password to sign on.</source>
+        <translation>%1 necesita su contraseña para conectarse.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Confiar en este certificado</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: it is signed by itself.</source>
+        <translation>Nadie responde por él: se ha firmado a sí mismo.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Ha caducado.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Is this computer's clock right?</source>
+        <translation>Aún no es válido. ¿Está bien el reloj de este equipo?</translation>
+    </message>
+    <message>
+        <source>It was made for another name, not for %1.</source>
+        <translation>Se hizo para otro nombre, no para %1.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued it.</source>
+        <translation>Este equipo no conoce a quien lo emitió.</translation>
+    </message>
+    <message>
+        <source>Its issuer has withdrawn it.</source>
+        <translation>Quien lo emitió lo ha retirado.</translation>
+    </message>
+    <message>
+        <source>It is not the one you trusted before. Someone may be listening in.</source>
+        <translation>No es el mismo en el que confiaste antes. Puede que alguien esté escuchando.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::words</name>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Invisible</source>
+        <translation>Invisible</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
     </message>
 </context>
 </TS>
