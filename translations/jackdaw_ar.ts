@@ -19,7 +19,13 @@
     --offline      starts signed off
 jackdaw [--profile DIR] ctl [--json] COMMAND …
     Commands the running Jackdaw; "jackdaw ctl help" lists the commands.</source>
-        <translation type="unfinished" />
+        <translation>jackdaw [--profile DIR] [--hidden] [--offline] [URI]
+    يبدأ جاكدو أو يُظهر العامل منه.
+    --profile DIR  يحفظ كل ما يخص هذا الملف الشخصي في DIR
+    --hidden       يبدأ دون إظهار النافذة
+    --offline      يبدأ دون اتصال
+jackdaw [--profile DIR] ctl [--json] COMMAND …
+    يأمر جاكدو العامل؛ ‏"jackdaw ctl help" يعرض الأوامر.</translation>
     </message>
 </context>
 <context>
@@ -33,47 +39,47 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <name>Control</name>
     <message>
         <source>%1 has no option "%2". It has: %3.</source>
-        <translation type="unfinished" />
+        <translation>ليس في %1 الخيار «%2». خياراته: %3.</translation>
     </message>
     <message>
         <source>"%1" is not a value for option "%2" (%3).</source>
-        <translation type="unfinished" />
+        <translation>«%1» ليس قيمة للخيار «%2» (%3).</translation>
     </message>
     <message>
         <source>There is no protocol "%1". "jackdaw ctl protocols" lists them.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد بروتوكول «%1». يعرضها ‎"jackdaw ctl protocols".</translation>
     </message>
     <message>
         <source>Give the password on standard input, with --password-stdin.</source>
-        <translation type="unfinished" />
+        <translation>أدخل كلمة المرور من الدخل القياسي باستخدام ‎--password-stdin.</translation>
     </message>
     <message>
         <source>Option --%1 needs a value.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج الخيار ‎--%1 إلى قيمة.</translation>
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد خيار %1 هنا.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number, at least %2.</source>
-        <translation type="unfinished" />
+        <translation>يقبل ‎--%1 عددًا صحيحًا لا يقل عن %2.</translation>
     </message>
     <message>
         <source>"%1" should be KEY=VALUE.</source>
-        <translation type="unfinished" />
+        <translation>ينبغي أن يكون «%1» بالشكل KEY=VALUE.</translation>
     </message>
     <message>
         <source>There is no command "%1". "jackdaw ctl help" lists them.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد أمر «%1». يعرضها ‎"jackdaw ctl help".</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished" />
+        <translation>الاستخدام: %1</translation>
     </message>
     <message>
         <source>No Jackdaw runs on this profile. Start it with "jackdaw".</source>
-        <translation type="unfinished" />
+        <translation>لا يعمل جاكدو على هذا الملف الشخصي. ابدأه بالأمر ‎"jackdaw".</translation>
     </message>
     <message>
         <source>The running Jackdaw does not take commands.</source>
@@ -85,39 +91,39 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>"jackdaw ctl" will not work: its socket could not be made.</source>
-        <translation type="unfinished" />
+        <translation>لن يعمل ‎"jackdaw ctl": تعذر إنشاء مقبسه.</translation>
     </message>
     <message>
         <source>There is no account "%1", or more than one. "jackdaw ctl accounts" lists them.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد حساب «%1» أو يوجد أكثر من واحد. يعرضها ‎"jackdaw ctl accounts".</translation>
     </message>
     <message>
         <source>There is no contact "%1", or more than one. "jackdaw ctl contacts" lists them.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد جهة اتصال «%1» أو توجد أكثر من واحدة. يعرضها ‎"jackdaw ctl contacts".</translation>
     </message>
     <message>
         <source>There is no buddy "%1". A buddy is an id of "jackdaw ctl contacts", or ACCOUNT/ADDRESS.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد عنوان «%1». العنوان معرّف من ‎"jackdaw ctl contacts" أو ACCOUNT/ADDRESS.</translation>
     </message>
     <message>
         <source>"%1" is not a message id; "jackdaw ctl messages" prints them.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ليس معرّف رسالة؛ يعرضها ‎"jackdaw ctl messages".</translation>
     </message>
     <message>
         <source>There is no question "%1". "jackdaw ctl prompts" lists them.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد سؤال «%1». يعرضها ‎"jackdaw ctl prompts".</translation>
     </message>
     <message>
         <source>There is no conversation with "%1" yet.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد محادثة مع «%1» بعد.</translation>
     </message>
     <message>
         <source>"%1" is no conversation, contact or ACCOUNT/ADDRESS; a name that several share needs its id.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ليس محادثة ولا جهة اتصال ولا ACCOUNT/ADDRESS؛ والاسم المشترك يحتاج إلى معرّفه.</translation>
     </message>
     <message>
         <source>The message was not %1 in time; it stays in the outbox.</source>
-        <translation type="unfinished" />
+        <translation>لم تبلغ الرسالة الحالة %1 في الوقت المحدد؛ وتبقى في صندوق الصادر.</translation>
     </message>
     <message>
         <source>It is not known whether the message arrived.</source>
@@ -125,7 +131,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>--wait takes queued, sent, delivered or read.</source>
-        <translation type="unfinished" />
+        <translation>يقبل ‎--wait القيم queued أو sent أو delivered أو read.</translation>
     </message>
     <message>
         <source>"%1" is a person, not a room.</source>
@@ -133,11 +139,11 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>"%1" is not a status: available, away, busy, invisible or offline.</source>
-        <translation type="unfinished" />
+        <translation>«%1» ليس حالة: available أو away أو busy أو invisible أو offline.</translation>
     </message>
     <message>
         <source>"%1" cannot be watched: %2.</source>
-        <translation type="unfinished" />
+        <translation>لا يمكن متابعة «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -790,7 +796,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <name>jackdaw::ProtocolCatalogue</name>
     <message>
         <source>No part of Jackdaw speaks “%1”.</source>
-        <translation type="unfinished" />
+        <translation>لا يتحدث أي جزء من جاكدو «%1».</translation>
     </message>
 </context>
 <context>

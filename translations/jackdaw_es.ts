@@ -19,7 +19,13 @@
     --offline      starts signed off
 jackdaw [--profile DIR] ctl [--json] COMMAND …
     Commands the running Jackdaw; "jackdaw ctl help" lists the commands.</source>
-        <translation type="unfinished" />
+        <translation>jackdaw [--profile DIR] [--hidden] [--offline] [URI]
+    Inicia Jackdaw, o muestra el que está en marcha.
+    --profile DIR  guarda todo lo de este perfil en DIR
+    --hidden       se inicia sin mostrar la ventana
+    --offline      se inicia desconectado
+jackdaw [--profile DIR] ctl [--json] ORDEN …
+    Da órdenes al Jackdaw en marcha; «jackdaw ctl help» las muestra.</translation>
     </message>
 </context>
 <context>
@@ -33,47 +39,47 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <name>Control</name>
     <message>
         <source>%1 has no option "%2". It has: %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 no tiene la opción «%2». Tiene: %3.</translation>
     </message>
     <message>
         <source>"%1" is not a value for option "%2" (%3).</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es un valor de la opción «%2» (%3).</translation>
     </message>
     <message>
         <source>There is no protocol "%1". "jackdaw ctl protocols" lists them.</source>
-        <translation type="unfinished" />
+        <translation>No existe el protocolo «%1». «jackdaw ctl protocols» los muestra.</translation>
     </message>
     <message>
         <source>Give the password on standard input, with --password-stdin.</source>
-        <translation type="unfinished" />
+        <translation>Da la contraseña por la entrada estándar, con --password-stdin.</translation>
     </message>
     <message>
         <source>Option --%1 needs a value.</source>
-        <translation type="unfinished" />
+        <translation>La opción --%1 necesita un valor.</translation>
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished" />
+        <translation>Aquí no existe la opción %1.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number, at least %2.</source>
-        <translation type="unfinished" />
+        <translation>--%1 admite un número entero, como mínimo %2.</translation>
     </message>
     <message>
         <source>"%1" should be KEY=VALUE.</source>
-        <translation type="unfinished" />
+        <translation>«%1» debería ser CLAVE=VALOR.</translation>
     </message>
     <message>
         <source>There is no command "%1". "jackdaw ctl help" lists them.</source>
-        <translation type="unfinished" />
+        <translation>No existe la orden «%1». «jackdaw ctl help» las muestra.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished" />
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>No Jackdaw runs on this profile. Start it with "jackdaw".</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún Jackdaw en marcha con este perfil. Inícialo con «jackdaw».</translation>
     </message>
     <message>
         <source>The running Jackdaw does not take commands.</source>
@@ -85,39 +91,39 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>"jackdaw ctl" will not work: its socket could not be made.</source>
-        <translation type="unfinished" />
+        <translation>«jackdaw ctl» no funcionará: no se ha podido crear su socket.</translation>
     </message>
     <message>
         <source>There is no account "%1", or more than one. "jackdaw ctl accounts" lists them.</source>
-        <translation type="unfinished" />
+        <translation>No existe la cuenta «%1», o hay más de una. «jackdaw ctl accounts» las muestra.</translation>
     </message>
     <message>
         <source>There is no contact "%1", or more than one. "jackdaw ctl contacts" lists them.</source>
-        <translation type="unfinished" />
+        <translation>No existe el contacto «%1», o hay más de uno. «jackdaw ctl contacts» los muestra.</translation>
     </message>
     <message>
         <source>There is no buddy "%1". A buddy is an id of "jackdaw ctl contacts", or ACCOUNT/ADDRESS.</source>
-        <translation type="unfinished" />
+        <translation>No existe la dirección «%1». Una dirección es un identificador de «jackdaw ctl contacts» o CUENTA/DIRECCIÓN.</translation>
     </message>
     <message>
         <source>"%1" is not a message id; "jackdaw ctl messages" prints them.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es un identificador de mensaje; «jackdaw ctl messages» los muestra.</translation>
     </message>
     <message>
         <source>There is no question "%1". "jackdaw ctl prompts" lists them.</source>
-        <translation type="unfinished" />
+        <translation>No existe la pregunta «%1». «jackdaw ctl prompts» las muestra.</translation>
     </message>
     <message>
         <source>There is no conversation with "%1" yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay ninguna conversación con «%1».</translation>
     </message>
     <message>
         <source>"%1" is no conversation, contact or ACCOUNT/ADDRESS; a name that several share needs its id.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es una conversación, un contacto ni CUENTA/DIRECCIÓN; un nombre compartido necesita su identificador.</translation>
     </message>
     <message>
         <source>The message was not %1 in time; it stays in the outbox.</source>
-        <translation type="unfinished" />
+        <translation>El mensaje no llegó a tiempo al estado %1; se queda en la bandeja de salida.</translation>
     </message>
     <message>
         <source>It is not known whether the message arrived.</source>
@@ -125,7 +131,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>--wait takes queued, sent, delivered or read.</source>
-        <translation type="unfinished" />
+        <translation>--wait admite queued, sent, delivered o read.</translation>
     </message>
     <message>
         <source>"%1" is a person, not a room.</source>
@@ -133,11 +139,11 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>"%1" is not a status: available, away, busy, invisible or offline.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no es un estado: available, away, busy, invisible u offline.</translation>
     </message>
     <message>
         <source>"%1" cannot be watched: %2.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no se puede seguir: %2.</translation>
     </message>
 </context>
 <context>
@@ -790,7 +796,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <name>jackdaw::ProtocolCatalogue</name>
     <message>
         <source>No part of Jackdaw speaks “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna parte de Jackdaw habla «%1».</translation>
     </message>
 </context>
 <context>
