@@ -43,17 +43,20 @@ class VirtualDisplay:
         return {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": ""}
 
     async def save_picture(self, path: Path) -> None:
-        """As soon as nothing on the screen has moved for a moment."""
+        """As soon as there is something on the screen and nothing has moved for a moment."""
         screen = self._folder / "Xvfb_screen0"
-        before = b""
-        for _ in range(20):
+        before, rows = b"", []
+        for _ in range(40):
             now = screen.read_bytes()
-            if now == before:
+            rows = _Picture(now).cropped_rows()
+            if rows and now == before:
                 break
             before = now
             await asyncio.sleep(0.25)
+        if not rows:
+            raise DemoError(f"nothing is on the screen for the picture {path.stem}: the window did not open")
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(_png(_Picture(before).cropped_rows()))
+        path.write_bytes(_png(rows))
 
     def stop(self) -> None:
         if self._process:
@@ -70,7 +73,7 @@ class _Picture:
         self._pixels = dump[header[0] + header[19] * 12:]
 
     def cropped_rows(self) -> list[bytes]:
-        """BGRX rows without the black around the window."""
+        """BGRX rows without the black around the window; none when all is black."""
         rows = [self._pixels[y * self._stride:y * self._stride + self.width * 4] for y in range(self.height)]
         black = bytes(self.width * 4)
         while rows and rows[-1] == black:
@@ -79,7 +82,7 @@ class _Picture:
             rows.pop(0)
         left = min(((len(row) - len(row.lstrip(b"\0"))) // 4 for row in rows if row != black), default=0)
         right = max((-(-len(row.rstrip(b"\0")) // 4) for row in rows), default=self.width)
-        return [row[left * 4:right * 4] for row in rows] or [black]
+        return [row[left * 4:right * 4] for row in rows]
 
 
 def _png(rows: list[bytes]) -> bytes:
