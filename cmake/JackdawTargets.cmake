@@ -49,13 +49,26 @@ function(jackdaw_add_test name)
   endif()
 endfunction()
 
-# kind: "core" (Qt Core), "widgets", or empty for none.
+# kind: "core" (Qt Core), "widgets", or empty for none. Each set of headers is precompiled once for the whole tree.
 function(jackdaw_precompile target kind)
   if(NOT JACKDAW_PCH OR NOT kind)
     return()
   endif()
-  target_precompile_headers(${target} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_${kind}.h")
+  if(kind STREQUAL "core")
+    set(qt Qt6::Core)
+  else()
+    set(qt Qt6::Widgets)
+  endif()
+  if(NOT TARGET jackdaw_pch_${kind})
+    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch/${kind}.cpp" CONTENT "")
+    add_library(jackdaw_pch_${kind} STATIC "${CMAKE_BINARY_DIR}/pch/${kind}.cpp")
+    target_link_libraries(jackdaw_pch_${kind} PRIVATE jackdaw::options ${qt})
+    set_target_properties(jackdaw_pch_${kind} PROPERTIES AUTOMOC OFF)
+    target_precompile_headers(jackdaw_pch_${kind} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_${kind}.h")
+  endif()
+  target_precompile_headers(${target} REUSE_FROM jackdaw_pch_${kind})
 endfunction()
+
 
 # jackdaw_add_host_description(program file.json): the file that tells the core what a host program speaks, put where
 # the core looks for it: hosts.d/ beside the program.
