@@ -49,26 +49,27 @@ function(jackdaw_add_test name)
   endif()
 endfunction()
 
-# kind: "core" (Qt Core), "widgets", or empty for none. Each set of headers is precompiled once for the whole tree.
+# kind: "core" (Qt Core), "widgets", or empty for none.
 function(jackdaw_precompile target kind)
-  if(NOT JACKDAW_PCH OR NOT kind)
-    return()
+  if(JACKDAW_PCH AND kind)
+    target_precompile_headers(${target} REUSE_FROM jackdaw_pch_${kind})
   endif()
-  if(kind STREQUAL "core")
-    set(qt Qt6::Core)
-  else()
-    set(qt Qt6::Widgets)
-  endif()
-  if(NOT TARGET jackdaw_pch_${kind})
-    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch/${kind}.cpp" CONTENT "")
-    add_library(jackdaw_pch_${kind} STATIC "${CMAKE_BINARY_DIR}/pch/${kind}.cpp")
-    target_link_libraries(jackdaw_pch_${kind} PRIVATE jackdaw::options ${qt})
-    set_target_properties(jackdaw_pch_${kind} PROPERTIES AUTOMOC OFF)
-    target_precompile_headers(jackdaw_pch_${kind} PRIVATE "${CMAKE_SOURCE_DIR}/cmake/pch_${kind}.h")
-  endif()
-  target_precompile_headers(${target} REUSE_FROM jackdaw_pch_${kind})
 endfunction()
 
+# Precompiles one set of Qt's headers for the whole tree; called once, at the top. The .sum stands in for the compiled
+# header when ccache asks whether it has changed: the header itself is never the same twice, and so would be nothing
+# that uses it. The name in <> keeps the path of the checkout out of what is hashed.
+function(jackdaw_add_precompiled kind qt)
+  file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch/${kind}.cpp" CONTENT "")
+  add_library(jackdaw_pch_${kind} STATIC "${CMAKE_BINARY_DIR}/pch/${kind}.cpp")
+  target_link_libraries(jackdaw_pch_${kind} PRIVATE jackdaw::options ${qt})
+  set_target_properties(jackdaw_pch_${kind} PROPERTIES AUTOMOC OFF)
+  target_precompile_headers(jackdaw_pch_${kind} PRIVATE <cmake/pch_${kind}.h>)
+  file(SHA256 "${CMAKE_SOURCE_DIR}/cmake/pch_${kind}.h" header)
+  file(SHA256 "${CMAKE_SOURCE_DIR}/cmake/JackdawCompiler.cmake" options)
+  file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/CMakeFiles/jackdaw_pch_${kind}.dir/cmake_pch.hxx.gch.sum"
+       CONTENT "${header} ${options} ${Qt6_VERSION} ${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_BUILD_TYPE} ${CMAKE_CXX_FLAGS_DEBUG}\n")
+endfunction()
 
 # jackdaw_add_host_description(program file.json): the file that tells the core what a host program speaks, put where
 # the core looks for it: hosts.d/ beside the program.
