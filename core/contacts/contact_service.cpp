@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/log.h"
+#include "core/base/when_done.h"
 #include "core/contacts/contact_service_private.h"
 #include "core/contacts/contact_storage.h"
 #include "core/storage/store.h"
@@ -44,8 +45,9 @@ void ContactService::Private::commit()
 {
     const ContactChanges changes = table.takeChanges();
     if (changes.touchesStorage()) {
-        store.write([rows = rowsOf(table, changes)](Database& database) { return storeContacts(database, rows); })
-            .then(&q, [](const Result<void>& outcome) {
+        whenDone(
+            store.write([rows = rowsOf(table, changes)](Database& database) { return storeContacts(database, rows); }),
+            &q, [](const Result<void>& outcome) {
                 if (!outcome)
                     qCWarning(logContacts, "contacts were not stored: %ls", qUtf16Printable(outcome.error().details));
             });
@@ -96,15 +98,15 @@ ContactService::~ContactService() = default;
 
 QFuture<Result<void>> ContactService::load()
 {
-    return d->store.read([](Database& database) { return loadContacts(database); })
-        .then(this, [this](const Result<StoredContacts>& stored) -> Result<void> {
-            if (!stored)
-                return stored.error();
-            d->table.load(*stored);
-            Q_EMIT groupsChanged();
-            Q_EMIT reset();
-            return {};
-        });
+    return mapped(d->store.read([](Database& database) { return loadContacts(database); }), this,
+                  [this](const Result<StoredContacts>& stored) -> Result<void> {
+                      if (!stored)
+                          return stored.error();
+                      d->table.load(*stored);
+                      Q_EMIT groupsChanged();
+                      Q_EMIT reset();
+                      return {};
+                  });
 }
 
 QList<Group> ContactService::groups() const

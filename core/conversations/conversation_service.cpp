@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/log.h"
+#include "core/base/when_done.h"
 #include "core/conversations/conversation_service_private.h"
 #include "core/conversations/conversation_storage.h"
 #include "core/conversations/message_query.h"
@@ -61,15 +62,15 @@ void ConversationService::Private::connectParts()
 
 void ConversationService::Private::save(const Conversation& conversation)
 {
-    context.store
-        .write([row = ConversationRow(conversation)](Database& database) { return saveConversation(database, row); })
-        .then(&q, [this, id = conversation.id](const Result<void>& outcome) {
-            if (outcome && table.get(id))
-                table.setStored(id);
-            if (!outcome)
-                qCWarning(logConversations, "a conversation was not stored: %ls",
-                          qUtf16Printable(outcome.error().details));
-        });
+    whenDone(context.store.write(
+                 [row = ConversationRow(conversation)](Database& database) { return saveConversation(database, row); }),
+             &q, [this, id = conversation.id](const Result<void>& outcome) {
+                 if (outcome && table.get(id))
+                     table.setStored(id);
+                 if (!outcome)
+                     qCWarning(logConversations, "a conversation was not stored: %ls",
+                               qUtf16Printable(outcome.error().details));
+             });
 }
 
 QString ConversationService::Private::titleFor(const Conversation& conversation) const
@@ -116,19 +117,19 @@ ConversationService::~ConversationService() = default;
 
 QFuture<Result<void>> ConversationService::load()
 {
-    return d->context.store.read([](Database& database) { return loadConversations(database); })
-        .then(this, [this](const Result<StoredConversations>& stored) -> Result<void> {
-            if (!stored)
-                return stored.error();
-            d->table.load(*stored);
-            d->outbox.load(stored->unsent);
-            for (const ConversationId id : conversations()) {
-                Conversation& conversation = *d->table.edit(id);
-                conversation.title = d->titleFor(conversation);
-                Q_EMIT conversationAdded(id);
-            }
-            return {};
-        });
+    return mapped(d->context.store.read([](Database& database) { return loadConversations(database); }), this,
+                  [this](const Result<StoredConversations>& stored) -> Result<void> {
+                      if (!stored)
+                          return stored.error();
+                      d->table.load(*stored);
+                      d->outbox.load(stored->unsent);
+                      for (const ConversationId id : conversations()) {
+                          Conversation& conversation = *d->table.edit(id);
+                          conversation.title = d->titleFor(conversation);
+                          Q_EMIT conversationAdded(id);
+                      }
+                      return {};
+                  });
 }
 
 QList<ConversationId> ConversationService::conversations() const

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/log.h"
+#include "core/base/when_done.h"
 #include "core/conversations/conversation_storage.h"
 #include "core/conversations/duplicates.h"
 #include "core/text/mentions.h"
@@ -174,8 +175,8 @@ void IncomingPipeline::flush()
             batch->unsaved.append(ConversationRow(*conversation));
     }
     m_storing = true;
-    m_context.store.write([batch](Database& database) { return storeBatch(database, *batch); })
-        .then(this, [this, batch](const Result<void>& outcome) { finish(*batch, outcome); });
+    whenDone(m_context.store.write([batch](Database& database) { return storeBatch(database, *batch); }), this,
+             [this, batch](const Result<void>& outcome) { finish(*batch, outcome); });
 }
 
 Result<void> IncomingPipeline::storeBatch(Database& database, Batch& batch)

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/base/log.h"
+#include "core/base/when_done.h"
 #include "core/conversations/conversation_storage.h"
 #include "core/conversations/message_query.h"
 #include "core/conversations/message_rows.h"
@@ -77,7 +78,7 @@ void Outbox::load(const QList<StoredConversations::Unsent>& unsent)
 {
     QList<MessageId> interrupted;
     for (const auto& [message, outboxId] : unsent) {
-        Entry entry{message, outboxId, true, false};
+        Entry entry{message, outboxId, true, false, false};
         if (message.state == MessageState::Sending) {
             entry.message.state = MessageState::Unconfirmed;
             interrupted.append(message.id);
@@ -160,17 +161,16 @@ void Outbox::store(const QList<MessageId>& fresh, const Conversation& conversati
         rows.append({entry.message, {}, entry.outboxId});
     }
     const ConversationId id = conversation.id;
-    m_context.store
-        .write([rows, row = ConversationRow(conversation)](Database& database) -> Result<void> {
-            if (Result<void> saved = saveConversation(database, row); !saved)
-                return saved;
-            for (const MessageRow& message : rows) {
-                if (const Result<bool> inserted = insertMessage(database, message); !inserted)
-                    return inserted.error();
-            }
-            return findLastMessage(database, row.id);
-        })
-        .then(this, [this, fresh, id](const Result<void>& outcome) { onStored(fresh, id, outcome); });
+    whenDone(m_context.store.write([rows, row = ConversationRow(conversation)](Database& database) -> Result<void> {
+        if (Result<void> saved = saveConversation(database, row); !saved)
+            return saved;
+        for (const MessageRow& message : rows) {
+            if (const Result<bool> inserted = insertMessage(database, message); !inserted)
+                return inserted.error();
+        }
+        return findLastMessage(database, row.id);
+    }),
+             this, [this, fresh, id](const Result<void>& outcome) { onStored(fresh, id, outcome); });
 }
 
 void Outbox::onStored(const QList<MessageId>& fresh, ConversationId conversation, const Result<void>& outcome)
@@ -198,8 +198,11 @@ void Outbox::onStored(const QList<MessageId>& fresh, ConversationId conversation
         changed->lastMessage = added.last();
     Q_EMIT messagesAdded(added);
     Q_EMIT conversationChanged(conversation);
-    for (const Message& message : std::as_const(added))
-        dispatch(message.id);
+    for (const Message& message : std::as_const(added)) {
+        const auto it = m_entries.find(message.id);
+        if (it != m_entries.end() && !it->second.held)
+            dispatch(message.id);
+    }
 }
 
 void Outbox::dispatch(MessageId id)
@@ -254,8 +257,9 @@ Result<void> Outbox::discard(MessageId id)
     m_context.store.write([id, conversation](Database& database) { return deleteMessage(database, id, conversation); });
     Q_EMIT messageRemoved(conversation, id);
     if (wasLast) {
-        m_context.store.read([conversation](Database& database) { return newestMessage(database, conversation); })
-            .then(this, [this, conversation](const Result<Message>& newest) {
+        whenDone(
+            m_context.store.read([conversation](Database& database) { return newestMessage(database, conversation); }),
+            this, [this, conversation](const Result<Message>& newest) {
                 Conversation* changed = m_context.table.edit(conversation);
                 if (!changed)
                     return;
@@ -304,15 +308,15 @@ void Outbox::updateStored(const wire::MessageStateChanged& event)
     if (event.state == wire::SendState::Failed || event.state == wire::SendState::Unconfirmed)
         return;
     auto found = std::make_shared<std::optional<Message>>();
-    m_context.store
-        .write([found, id = event.id, state = stateOf(event.state)](Database& database) -> Result<void> {
+    whenDone(
+        m_context.store.write([found, id = event.id, state = stateOf(event.state)](Database& database) -> Result<void> {
             Result<std::optional<Message>> moved = advanceSent(database, id, state);
             if (!moved)
                 return moved.error();
             *found = *moved;
             return {};
-        })
-        .then(this, [this, found](const Result<void>& outcome) {
+        }),
+        this, [this, found](const Result<void>& outcome) {
             if (outcome && *found)
                 Q_EMIT messageChanged(**found);
         });
@@ -372,8 +376,11 @@ QList<MessageId> Outbox::splitQueued(MessageId id)
     if (parts.size() < 2 || parts.size() > kMaximumParts)
         return ids;
     m_entries.at(id).message.body = parts.first();
-    for (qsizetype i = 1; i < parts.size(); ++i)
-        ids.append(enter(conversation, parts[i], whole.kind, whole.position + i).message.id);
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        Entry& part = enter(conversation, parts[i], whole.kind, whole.position + i);
+        part.held = true;
+        ids.append(part.message.id);
+    }
     store(ids.mid(1), conversation);
     return ids;
 }
@@ -392,28 +399,36 @@ void Outbox::saveStates(const QList<MessageId>& ids, bool thenDispatch)
     if (ids.isEmpty())
         return;
     QList<SentRow> rows;
+    QList<Message> changed;
     for (const MessageId id : ids) {
-        const Message& message = m_entries.at(id).message;
+        const Entry& entry = m_entries.at(id);
+        const Message& message = entry.message;
         rows.append({id, message.state, message.error, message.networkId, message.body});
-        if (m_entries.at(id).announced)
-            Q_EMIT messageChanged(message);
+        if (entry.announced)
+            changed.append(message);
     }
-    m_context.store
-        .write([rows](Database& database) -> Result<void> {
-            for (const SentRow& row : rows) {
-                if (Result<void> saved = saveSent(database, row); !saved)
-                    return saved;
-            }
-            return {};
-        })
-        .then(this, [this, ids, thenDispatch](const Result<void>& outcome) {
-            if (!outcome)
-                qCWarning(logConversations, "states were not stored: %ls", qUtf16Printable(outcome.error().details));
-            if (outcome && thenDispatch) {
-                for (const MessageId id : ids)
-                    dispatch(id);
-            }
-        });
+    whenDone(m_context.store.write([rows](Database& database) -> Result<void> {
+        for (const SentRow& row : rows) {
+            if (Result<void> saved = saveSent(database, row); !saved)
+                return saved;
+        }
+        return {};
+    }),
+             this, [this, ids, thenDispatch](const Result<void>& outcome) {
+                 if (!outcome)
+                     qCWarning(logConversations, "states were not stored: %ls",
+                               qUtf16Printable(outcome.error().details));
+                 if (outcome && thenDispatch) {
+                     for (const MessageId id : ids) {
+                         const auto it = m_entries.find(id);
+                         if (it != m_entries.end())
+                             it->second.held = false;
+                         dispatch(id);
+                     }
+                 }
+             });
+    for (const Message& message : std::as_const(changed))
+        Q_EMIT messageChanged(message);
 }
 
 void Outbox::forgetOld()

@@ -51,6 +51,7 @@ private:
         QString outboxId;
         bool announced = false;  ///< its row is committed and listeners know it
         bool dispatched = false; ///< its host has it
+        bool held = false;       ///< a further part of a text whose first part goes before it
     };
 
     QList<wire::RichText> partsOf(const Conversation& conversation, const wire::RichText& body) const;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "core/base/log.h"
+#include "core/base/when_done.h"
 #include "core/conversations/conversation_storage.h"
 
 namespace jackdaw {
@@ -340,13 +341,15 @@ void Rooms::leaveMemory(Conversation& room)
 
 void Rooms::save(const Conversation& room)
 {
-    m_context.store.write([row = ConversationRow(room)](Database& database) { return saveConversation(database, row); })
-        .then(this, [this, id = room.id](const Result<void>& outcome) {
-            if (outcome && m_context.table.get(id))
-                m_context.table.setStored(id);
-            if (!outcome)
-                qCWarning(logConversations, "a room was not stored: %ls", qUtf16Printable(outcome.error().details));
-        });
+    whenDone(m_context.store.write(
+                 [row = ConversationRow(room)](Database& database) { return saveConversation(database, row); }),
+             this, [this, id = room.id](const Result<void>& outcome) {
+                 if (outcome && m_context.table.get(id))
+                     m_context.table.setStored(id);
+                 if (!outcome)
+                     qCWarning(logConversations, "a room was not stored: %ls",
+                               qUtf16Printable(outcome.error().details));
+             });
 }
 
 QString Rooms::commandFor(ConversationId id)

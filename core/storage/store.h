@@ -19,7 +19,7 @@ class Database;
 /// The one SQLite worker. Jobs run on its thread in the order they were given; writes that wait together are
 /// committed together, and a write's future finishes after its commit. A write that meets a full disk is kept and
 /// tried again, so a job must be repeatable: it captures values and changes nothing but the database.
-/// Functions are for the main thread; continuations with a context object run there.
+/// Functions are for the main thread; go on with core/base/when_done.h, which needs no lifetime of the context.
 class Store final : public QObject {
     Q_OBJECT
 public:
