@@ -13,6 +13,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 option(JACKDAW_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(JACKDAW_FUZZ "Build the libFuzzer targets; needs clang" OFF)
 option(JACKDAW_PCH "Precompile Qt's headers" ON)
 
 find_program(CCACHE_PROGRAM ccache)
