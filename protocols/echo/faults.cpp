@@ -47,6 +47,7 @@ const std::map<QLatin1StringView, void (*)()>& badDeeds()
         {QLatin1StringView("exit"), [] { _exit(3); }},
         {QLatin1StringView("hang"),
          [] {
+             std::fputs("hangs\n", stderr);
              for (;;)
                  pause();
          }},

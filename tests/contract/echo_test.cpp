@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// The echo network's own manners and faults: other tests build on them.
+
+#include <csignal>
+
+#include "tests/contract/hosts_under_test.h"
+
+using namespace jackdaw;
+using namespace jackdaw::test;
+
+namespace {
+
+const QString kAlice = QStringLiteral("alice@echo.example");
+const QString kLobby = QStringLiteral("lobby@rooms.echo.example");
+
+class Echo : public testing::Test {
+protected:
+    HostDriver host{{QStringLiteral("jackdaw-host-echo"), {}}};
+
+    wire::SignOn ana() const
+    {
+        wire::SignOn command;
+        command.protocol = QStringLiteral("echo");
+        command.username = QStringLiteral("ana@echo.example");
+        command.password = QStringLiteral("right");
+        command.options.insert(QStringLiteral("delay"), 1);
+        return command;
+    }
+    void signOn(const wire::SignOn& command)
+    {
+        host.startAndGreet();
+        host.send(command);
+        host.expect<wire::SignedOn>();
+    }
+    void write(const QString& text, const QString& to = kAlice)
+    {
+        wire::SendMessage command;
+        command.id = text;
+        command.kind = to == kLobby ? wire::ConversationKind::Room : wire::ConversationKind::Direct;
+        command.to = to;
+        command.body.text = text;
+        host.send(command);
+    }
+    QString read() { return host.expect<wire::MessageReceived>().body.text; }
+    void join()
+    {
+        host.send(wire::JoinRoom{QStringLiteral("j"), kLobby, {}, {}});
+        EXPECT_EQ(host.expect<wire::RoomJoined>().nick, QStringLiteral("ana"));
+        EXPECT_TRUE(host.expect<wire::ParticipantsChanged>().complete);
+    }
+};
+
+class EchoRefusal : public Echo,
+                    public testing::WithParamInterface<std::tuple<const char*, const char*, wire::ErrorKind>> { };
+class EchoFault : public Echo, public testing::WithParamInterface<const char*> { };
+
+} // namespace
+
+TEST_F(Echo, HasAsManyPeopleAsAsked)
+{
+    wire::SignOn command = ana();
+    command.options.insert(QStringLiteral("people"), 1200);
+    signOn(command);
+    qsizetype people = 0;
+    for (bool last = false; !last && !HasFailure();) {
+        const auto snapshot = host.expect<wire::RosterSnapshot>();
+        EXPECT_LE(snapshot.entries.size(), 500);
+        people += snapshot.entries.size();
+        last = snapshot.last;
+    }
+    EXPECT_EQ(people, 1200);
+}
+
+TEST_F(Echo, TypesThenRepeats)
+{
+    signOn(ana());
+    write(QStringLiteral("hello"));
+    EXPECT_EQ(host.expect<wire::TypingChanged>().state, wire::TypingState::Typing);
+    EXPECT_EQ(read(), QStringLiteral("hello"));
+    EXPECT_EQ(host.expect<wire::TypingChanged>().state, wire::TypingState::None);
+    EXPECT_EQ(host.expect<wire::MessageStateChanged>().state, wire::SendState::Sent);
+    EXPECT_EQ(host.expect<wire::MessageStateChanged>().state, wire::SendState::Delivered);
+}
+
+TEST_F(Echo, PeopleComeAndGoOnDemand)
+{
+    signOn(ana());
+    host.expect<wire::PresenceChanged>();
+    write(QStringLiteral("!away Lunch"));
+    const auto presence = host.expect<wire::PresenceChanged>().entries.value(0);
+    EXPECT_EQ(presence.address, kAlice);
+    EXPECT_EQ(presence.presence, wire::Presence::Away);
+    EXPECT_EQ(presence.message, QStringLiteral("Lunch"));
+}
+
+TEST_F(Echo, RoomsHaveTopicNicksAndParticipants)
+{
+    signOn(ana());
+    join();
+    host.send(wire::SetRoomTopic{QStringLiteral("t"), kLobby, QStringLiteral("News")});
+    EXPECT_EQ(host.expect<wire::RoomTopicChanged>().topic, QStringLiteral("News"));
+    host.send(wire::SetRoomNick{QStringLiteral("n"), kLobby, QStringLiteral("anna")});
+    EXPECT_EQ(host.expect<wire::ParticipantsChanged>().renamed.value(QStringLiteral("ana")), QStringLiteral("anna"));
+    host.send(wire::InviteToRoom{QStringLiteral("i"), kLobby, QStringLiteral("dalia@echo.example"), {}});
+    EXPECT_EQ(host.expect<wire::ParticipantsChanged>().present.value(0).nick, QStringLiteral("dalia"));
+    write(QStringLiteral("hello room"), kLobby);
+    EXPECT_EQ(host.expect<wire::MessageReceived>().sender, QStringLiteral("alice"));
+    write(QStringLiteral("/kick Enough"), kLobby);
+    EXPECT_EQ(host.expect<wire::RoomLeft>().reason, QStringLiteral("Enough"));
+}
+
+TEST_F(Echo, ListsItsRoomsInBatches)
+{
+    signOn(ana());
+    host.send(wire::ListRooms{QStringLiteral("l"), {}});
+    EXPECT_FALSE(host.expect<wire::RoomsListed>().last);
+    EXPECT_TRUE(host.expect<wire::RoomsListed>().last);
+}
+
+TEST_F(Echo, AsksForACertificateOnce)
+{
+    wire::SignOn command = ana();
+    command.username = QStringLiteral("ana@untrusted.example");
+    host.startAndGreet();
+    host.send(command);
+    const auto prompt = host.expect<wire::PromptOpened>();
+    EXPECT_EQ(prompt.kind, wire::PromptKind::Certificate);
+    host.send(wire::AnswerPrompt{prompt.prompt, true, {}});
+    host.expect<wire::SignedOn>();
+
+    HostDriver again({QStringLiteral("jackdaw-host-echo"), {}});
+    again.startAndGreet();
+    command.trusted.insert(prompt.certificate.host, prompt.certificate.sha256);
+    again.send(command);
+    again.expect<wire::SignedOn>();
+    again.expectNone<wire::PromptOpened>();
+}
+
+TEST_F(Echo, AnInvitationThatIsAcceptedJoins)
+{
+    signOn(ana());
+    write(QStringLiteral("/invite ") + kLobby);
+    const auto prompt = host.expect<wire::PromptOpened>();
+    EXPECT_EQ(prompt.kind, wire::PromptKind::Invitation);
+    host.send(wire::AnswerPrompt{prompt.prompt, true, {}});
+    EXPECT_EQ(host.expect<wire::RoomJoined>().room, kLobby);
+}
+
+TEST_F(Echo, SaysWhatWasAcknowledged)
+{
+    signOn(ana());
+    host.send(wire::AckMessages{41});
+    write(QStringLiteral("/acked"));
+    EXPECT_EQ(read(), QStringLiteral("41"));
+}
+
+TEST_F(Echo, FloodsInOrder)
+{
+    signOn(ana());
+    write(QStringLiteral("/flood 5000"));
+    for (int i = 1; i <= 5000 && !HasFailure(); ++i)
+        EXPECT_EQ(read(), QStringLiteral("%1 of 5000").arg(i));
+}
+
+TEST_F(Echo, CutsAMessageTooLongForAFrame)
+{
+    signOn(ana());
+    write(QStringLiteral("/big 3000000"));
+    const QString text = read();
+    EXPECT_GT(text.size(), 100'000);
+    EXPECT_LT(text.size(), wire::kMaximumFrame);
+    host.ping();
+}
+
+TEST_F(Echo, WhatALibraryPrintsDoesNotReachTheWire)
+{
+    signOn(ana());
+    write(QStringLiteral("/print"));
+    host.ping();
+    EXPECT_TRUE(waitFor([&] { return host.standardError().contains("a line a library printed"); }));
+}
+
+TEST_P(EchoRefusal, NamesTheReason)
+{
+    const auto& [username, password, kind] = GetParam();
+    wire::SignOn command = ana();
+    command.username = QString::fromUtf8(username);
+    command.password = QString::fromUtf8(password);
+    host.startAndGreet();
+    host.send(command);
+    EXPECT_EQ(host.expect<wire::Failed>().kind, kind);
+    EXPECT_EQ(host.expectEnd(), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(SignOn, EchoRefusal,
+                         testing::Values(std::tuple("ana", "wrong", wire::ErrorKind::Authentication),
+                                         std::tuple("taken", "x", wire::ErrorKind::NameTaken),
+                                         std::tuple("banned", "x", wire::ErrorKind::Banned),
+                                         std::tuple("a b", "x", wire::ErrorKind::Settings),
+                                         std::tuple("ana@unreachable.example", "x", wire::ErrorKind::Network),
+                                         std::tuple("ana@full.example", "x", wire::ErrorKind::Server)));
+
+TEST_P(EchoFault, HappensAndNothingElse)
+{
+    signOn(ana());
+    const std::string fault = GetParam();
+    write(u'/' + QString::fromStdString(fault));
+    if (fault == "crash" || fault == "abort") {
+        EXPECT_EQ(host.expectEnd(), -1);
+    } else if (fault == "exit") {
+        EXPECT_EQ(host.expectEnd(), 3);
+    } else {
+        // Alive, silent, and gone two seconds after it is told to.
+        ASSERT_TRUE(waitFor([&] { return host.standardError().contains("hangs"); }, HostDriver::kPatience));
+        kill(static_cast<pid_t>(host.pid()), SIGTERM);
+        EXPECT_EQ(host.expectEnd(), -1);
+    }
+    host.expectNoneLeft<wire::MessageStateChanged>();
+}
+
+INSTANTIATE_TEST_SUITE_P(Deeds, EchoFault, testing::Values("crash", "abort", "exit", "hang"));
