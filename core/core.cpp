@@ -2,3 +2,156 @@
 // SPDX-FileCopyrightText: The Jackdaw authors
 
 #include "core/core.h"
+
+#include "core/accounts/account_service.h"
+#include "core/base/when_done.h"
+#include "core/contacts/contact_service.h"
+#include "core/conversations/conversation_service.h"
+#include "core/event_router.h"
+#include "core/link/protocol_catalogue.h"
+#include "core/prompts/prompt_service.h"
+#include "core/status/status_service.h"
+#include "core/storage/store.h"
+
+namespace jackdaw {
+
+namespace {
+
+/// For the goodbyes of all hosts together; in milliseconds.
+constexpr int kSignOffLimit = 3000;
+
+using Promise = QPromise<Result<void>>;
+
+void settle(Promise& promise, const Result<void>& outcome)
+{
+    promise.addResult(outcome);
+    promise.finish();
+}
+
+/// `next()` after `first` has succeeded; else the error.
+template <typename Next>
+QFuture<Result<void>> andThen(const QFuture<Result<void>>& first, QObject* context, Next next)
+{
+    auto promise = std::make_shared<Promise>();
+    promise->start();
+    QFuture<Result<void>> result = promise->future();
+    whenDone(first, context, [promise, context, next](const Result<void>& outcome) {
+        if (!outcome)
+            return settle(*promise, outcome);
+        whenDone(next(), context, [promise](const Result<void>& last) { settle(*promise, last); });
+    });
+    return result;
+}
+
+} // namespace
+
+class Core::Private {
+public:
+    explicit Private(const CoreParts& given)
+        : parts(given)
+        , accounts({store, given.secrets, given.links, given.clock, parts.profile, given.protocols, given.limits})
+        , contacts(store, accounts)
+        , conversations({store, accounts, contacts, given.clock})
+        , status(store, accounts, given.clock)
+        , prompts({accounts, contacts, conversations, given.clock})
+        , router({accounts, contacts, conversations, prompts})
+    {
+        accounts.setRosterProvider([this](AccountId account) { return contacts.rosterFor(account); });
+    }
+
+    CoreParts parts;
+    Store store;
+    AccountService accounts;
+    ContactService contacts;
+    ConversationService conversations;
+    StatusService status;
+    PromptService prompts;
+    EventRouter router;
+};
+
+Core::Core(const CoreParts& parts, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(parts))
+{
+}
+
+Core::~Core()
+{
+    // What the services are told of their last writes must find them alive.
+    d->store.close().waitForFinished();
+}
+
+QFuture<Result<void>> Core::open()
+{
+    if (Result<void> made = d->parts.profile.create(); !made)
+        return QtFuture::makeReadyFuture(made);
+    QFuture<Result<void>> step = d->store.open(d->parts.profile.databaseFile());
+    step = andThen(step, this, [this] { return d->accounts.load(); });
+    step = andThen(step, this, [this] {
+        QStringList used;
+        for (const Account& account : d->accounts.accounts())
+            used.append(account.protocol);
+        d->parts.protocols.include(used);
+        return d->contacts.load();
+    });
+    step = andThen(step, this, [this] { return d->conversations.load(); });
+    // Last: a status signs on, and what the networks say then must find everything in its place.
+    return andThen(step, this, [this] { return d->status.load(d->parts.offline); });
+}
+
+QFuture<void> Core::close()
+{
+    // The store last: the end of a connection is still written down.
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    whenDone(d->accounts.shutDown(kSignOffLimit), this,
+             [this, promise] { whenDone(d->store.close(), this, [promise] { promise->finish(); }); });
+    return promise->future();
+}
+
+const Profile& Core::profile() const
+{
+    return d->parts.profile;
+}
+
+Store& Core::store()
+{
+    return d->store;
+}
+
+AccountService& Core::accounts()
+{
+    return d->accounts;
+}
+
+ContactService& Core::contacts()
+{
+    return d->contacts;
+}
+
+ConversationService& Core::conversations()
+{
+    return d->conversations;
+}
+
+StatusService& Core::status()
+{
+    return d->status;
+}
+
+PromptService& Core::prompts()
+{
+    return d->prompts;
+}
+
+ProtocolCatalogue& Core::protocols()
+{
+    return d->parts.protocols;
+}
+
+const Clock& Core::clock() const
+{
+    return d->parts.clock;
+}
+
+} // namespace jackdaw

@@ -9,6 +9,7 @@
 
 #include "core/base/profile.h"
 #include "core/base/result.h"
+#include "core/link/supervisor.h"
 
 namespace jackdaw {
 
@@ -30,7 +31,8 @@ struct CoreParts {
     SecretStore& secrets;
     LinkFactory& links;
     ProtocolCatalogue& protocols;
-    bool offline = false;
+    bool offline = false; ///< start signed off, whatever the last status was
+    SupervisorLimits limits = {};
 };
 
 /// The services, wired together. The one composition of the core. Main thread.
@@ -43,7 +45,7 @@ public:
     /// Opens the store, loads everything, then signs the enabled accounts on. Fails with a sentence when the profile
     /// cannot be used (damaged, from a newer Jackdaw, read-only, locked).
     QFuture<Result<void>> open();
-    /// Signs off, writes what is left, ends the hosts.
+    /// Signs off (3 s at most), ends the hosts, writes what is left.
     QFuture<void> close();
 
     const Profile& profile() const;

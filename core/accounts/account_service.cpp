@@ -13,6 +13,7 @@
 #include "core/accounts/secret_store.h"
 #include "core/base/log.h"
 #include "core/base/profile.h"
+#include "core/base/when_done.h"
 #include "core/link/event_check.h"
 #include "core/link/field_values.h"
 #include "core/link/protocol_catalogue.h"
@@ -100,11 +101,11 @@ AccountSession* AccountService::Private::addSession(const Account& account)
 
 void AccountService::Private::store(const Account& account)
 {
-    parts.store.write([account](Database& database) { return writeAccount(database, account); })
-        .then(q, [](const Result<void>& outcome) {
-            if (!outcome)
-                qCWarning(logAccounts) << "an account was not stored:" << outcome.error().details;
-        });
+    const auto written = parts.store.write([account](Database& database) { return writeAccount(database, account); });
+    whenDone(written, q, [](const Result<void>& outcome) {
+        if (!outcome)
+            qCWarning(logAccounts) << "an account was not stored:" << outcome.error().details;
+    });
 }
 
 Result<void> AccountService::Private::check(Account& account) const
@@ -139,7 +140,7 @@ void AccountService::Private::keepPassword(AccountId id, const QString& password
         parts.secrets.remove(id);
         return;
     }
-    parts.secrets.write(id, password).then(q, [this, id](const Result<void>& outcome) {
+    whenDone(parts.secrets.write(id, password), q, [this, id](const Result<void>& outcome) {
         AccountSession* current = session(id);
         if (!outcome)
             Q_EMIT q->keyringProblem(id, outcome.error().text);
@@ -191,17 +192,17 @@ AccountService::~AccountService() = default;
 
 QFuture<Result<void>> AccountService::load()
 {
-    return d->parts.store.read([](Database& database) { return readAccounts(database); })
-        .then(this, [this](const Result<StoredAccounts>& stored) -> Result<void> {
-            if (!stored)
-                return stored.error();
-            d->highestId = stored->highestId;
-            for (const Account& account : stored->accounts) {
-                d->addSession(account);
-                Q_EMIT added(account.id);
-            }
-            return {};
-        });
+    const auto stored = d->parts.store.read([](Database& database) { return readAccounts(database); });
+    return mapped(stored, this, [this](const Result<StoredAccounts>& found) -> Result<void> {
+        if (!found)
+            return found.error();
+        d->highestId = found->highestId;
+        for (const Account& account : found->accounts) {
+            d->addSession(account);
+            Q_EMIT added(account.id);
+        }
+        return {};
+    });
 }
 
 QList<Account> AccountService::accounts() const

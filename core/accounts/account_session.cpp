@@ -13,6 +13,7 @@
 #include "core/base/clock.h"
 #include "core/base/log.h"
 #include "core/base/profile.h"
+#include "core/base/when_done.h"
 #include "core/link/protocol_catalogue.h"
 #include "core/link/retry.h"
 #include "core/wire/names.h"
@@ -169,7 +170,7 @@ void AccountSession::fetchPassword()
         takePassword(m_password);
         return;
     }
-    m_parts.secrets.read(m_account.id).then(this, [this, attempt = m_attempt](const Result<QString>& outcome) {
+    whenDone(m_parts.secrets.read(m_account.id), this, [this, attempt = m_attempt](const Result<QString>& outcome) {
         if (attempt == m_attempt && !m_passwordReady)
             takePassword(m_password.isEmpty() ? outcome : Result<QString>(m_password));
     });

@@ -9,6 +9,7 @@
 #include "core/accounts/account_service.h"
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/base/when_done.h"
 #include "core/link/text_check.h"
 #include "core/status/status_table.h"
 #include "core/storage/store.h"
@@ -101,7 +102,7 @@ void StatusService::Private::remember(OwnStatus status)
 
 void StatusService::Private::write(Store::WriteJob job)
 {
-    store.write(std::move(job)).then(q, [](const Result<void>& outcome) {
+    whenDone(store.write(std::move(job)), q, [](const Result<void>& outcome) {
         if (!outcome)
             qCWarning(logAccounts) << "a status was not stored:" << outcome.error().details;
     });
@@ -179,13 +180,13 @@ StatusService::~StatusService() = default;
 
 QFuture<Result<void>> StatusService::load(bool offline)
 {
-    return d->store.read([](Database& database) { return readStatuses(database); })
-        .then(this, [this, offline](const Result<StoredStatuses>& stored) -> Result<void> {
-            if (!stored)
-                return stored.error();
-            d->start(*stored, offline);
-            return {};
-        });
+    const auto stored = d->store.read([](Database& database) { return readStatuses(database); });
+    return mapped(stored, this, [this, offline](const Result<StoredStatuses>& found) -> Result<void> {
+        if (!found)
+            return found.error();
+        d->start(*found, offline);
+        return {};
+    });
 }
 
 OwnStatus StatusService::status() const

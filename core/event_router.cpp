@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/event_router.h"
+
+#include "core/accounts/account_service.h"
+#include "core/contacts/contact_service.h"
+#include "core/conversations/conversation_service.h"
+#include "core/prompts/prompt_service.h"
+
+namespace jackdaw {
+
+namespace {
+
+/// One overload for each event and none by default: a new event does not compile until it has a place to go.
+class Destination {
+public:
+    Destination(const EventRouter::Parts& parts, AccountId account)
+        : m_to(parts)
+        , m_account(account)
+    {
+    }
+
+    // The account's own session has dealt with these before they come here.
+    void operator()(const wire::HelloBack& /*event*/) const { }
+    void operator()(const wire::Progress& /*event*/) const { }
+    void operator()(const wire::SignedOn& /*event*/) const { }
+    void operator()(const wire::SignedOff& /*event*/) const { }
+    void operator()(const wire::Failed& /*event*/) const { }
+    void operator()(const wire::Pong& /*event*/) const { }
+    void operator()(const wire::SettingStored& /*event*/) const { }
+    // Asked for by the catalogue, from hosts of its own.
+    void operator()(const wire::ProtocolsDescribed& /*event*/) const { }
+    // Success shows in the fact that follows it: roster.changed, room.topic-changed …
+    void operator()(const wire::CommandDone& /*event*/) const { }
+    // The user's word stands; a network that cannot show it does not change it.
+    void operator()(const wire::OwnStatusChanged& /*event*/) const { }
+
+    void operator()(const wire::CommandFailed& event) const
+    {
+        m_to.contacts.onCommandFailed(m_account, event);
+        m_to.conversations.onCommandFailed(m_account, event);
+    }
+    void operator()(const wire::RosterSnapshot& event) const { m_to.contacts.onRoster(m_account, event); }
+    void operator()(const wire::RosterChanged& event) const { m_to.contacts.onRoster(m_account, event); }
+    void operator()(const wire::PresenceChanged& event) const { m_to.contacts.onPresence(m_account, event); }
+    void operator()(const wire::MessageReceived& event) const { m_to.conversations.onMessage(m_account, event); }
+    void operator()(const wire::MessageStateChanged& event) const
+    {
+        m_to.conversations.onMessageState(m_account, event);
+    }
+    void operator()(const wire::TypingChanged& event) const { m_to.conversations.onTyping(m_account, event); }
+    void operator()(const wire::RoomJoined& event) const { m_to.conversations.onRoom(m_account, event); }
+    void operator()(const wire::RoomFailed& event) const { m_to.conversations.onRoom(m_account, event); }
+    void operator()(const wire::RoomLeft& event) const { m_to.conversations.onRoom(m_account, event); }
+    void operator()(const wire::RoomTopicChanged& event) const { m_to.conversations.onRoom(m_account, event); }
+    void operator()(const wire::ParticipantsChanged& event) const { m_to.conversations.onRoom(m_account, event); }
+    void operator()(const wire::RoomsListed& event) const { m_to.conversations.onRoom(m_account, event); }
+    void operator()(const wire::PromptOpened& event) const { m_to.prompts.onPrompt(m_account, event); }
+    void operator()(const wire::PromptClosed& event) const { m_to.prompts.onPrompt(m_account, event); }
+
+private:
+    const EventRouter::Parts& m_to;
+    AccountId m_account;
+};
+
+} // namespace
+
+EventRouter::EventRouter(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    AccountService* accounts = &parts.accounts;
+    connect(accounts, &AccountService::eventReceived, this, &EventRouter::route);
+    connect(accounts, &AccountService::cameOnline, this,
+            [this](AccountId account) { m_parts.conversations.onAccountOnline(account); });
+    connect(accounts, &AccountService::wentOffline, this, [this](AccountId account) {
+        m_parts.contacts.onAccountOffline(account);
+        m_parts.conversations.onAccountOffline(account);
+        m_parts.prompts.onAccountOffline(account);
+    });
+    connect(accounts, &AccountService::removed, this, [this](AccountId account) {
+        m_parts.prompts.onAccountRemoved(account);
+        m_parts.conversations.onAccountRemoved(account);
+        m_parts.contacts.onAccountRemoved(account);
+    });
+}
+
+void EventRouter::route(AccountId account, const wire::Event& event)
+{
+    std::visit(Destination(m_parts, account), event);
+}
+
+} // namespace jackdaw

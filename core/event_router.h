@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QObject>
+
+#include "core/base/ids.h"
+#include "core/wire/events.h"
+
+namespace jackdaw {
+
+class AccountService;
+class ContactService;
+class ConversationService;
+class PromptService;
+
+/// Hands each event of a host, and each coming and going of an account, to the services it concerns. Main thread.
+class EventRouter final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        AccountService& accounts;
+        ContactService& contacts;
+        ConversationService& conversations;
+        PromptService& prompts;
+    };
+    explicit EventRouter(const Parts& parts, QObject* parent = nullptr);
+
+private:
+    void route(AccountId account, const wire::Event& event);
+
+    Parts m_parts;
+};
+
+} // namespace jackdaw

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/link/protocol_catalogue.h"
+
+#include <QPromise>
+#include <QTimer>
+#include <algorithm>
+
+#include "core/base/log.h"
+#include "core/link/host_programs.h"
+#include "core/link/process_link.h"
+#include "core/link/retry.h"
+
+namespace jackdaw {
+
+namespace {
+
+/// In milliseconds; a library's first start on a slow disk takes seconds.
+constexpr int kDescribeLimit = 15'000;
+constexpr const char* kShowHidden = "JACKDAW_SHOW_HIDDEN_PROTOCOLS";
+
+} // namespace
+
+class ProtocolCatalogue::Private {
+public:
+    bool isOffered(const HostProgram& host) const
+    {
+        return !host.hidden || qEnvironmentVariableIsSet(kShowHidden)
+            || std::any_of(host.protocols.cbegin(), host.protocols.cend(),
+                           [this](const QString& protocol) { return included.contains(protocol); });
+    }
+    void ask(const HostProgram& host);
+    void take(const HostProgram& host, const QList<wire::ProtocolInfo>& protocols);
+    void giveUp(const HostProgram& host, const QString& problem);
+    void oneDone();
+
+    ProtocolCatalogue* q = nullptr;
+    QList<HostProgram> hosts;
+    QStringList included;
+    QList<wire::ProtocolInfo> infos;
+    QHash<QString, HostProgram> learned; ///< from hosts that did not say in their file what they speak
+    std::optional<QPromise<QList<wire::ProtocolInfo>>> promise;
+    qsizetype waiting = 0;
+};
+
+void ProtocolCatalogue::Private::ask(const HostProgram& host)
+{
+    auto* link = new ProcessLink(host, LinkRequest{}, {}, q);
+    auto* limit = new QTimer(link);
+    limit->setSingleShot(true);
+    connect(limit, &QTimer::timeout, link, &Link::kill);
+    limit->start(kDescribeLimit);
+    connect(link, &Link::eventReceived, q, [this, link, host](const wire::Event& event) {
+        if (std::holds_alternative<wire::HelloBack>(event)) {
+            link->send(wire::DescribeProtocols{QStringLiteral("1")});
+        } else if (const auto* described = std::get_if<wire::ProtocolsDescribed>(&event)) {
+            link->disconnect(q);
+            link->kill();
+            connect(link, &Link::ended, link, &QObject::deleteLater);
+            take(host, described->protocols);
+            oneDone();
+        }
+    });
+    connect(link, &Link::ended, q, [this, link, host](const LinkEnd& end) {
+        link->deleteLater();
+        const bool late = end.reason == LinkEnd::Reason::Finished;
+        qCWarning(logLink).noquote() << host.name << "could not be described:" << end.details;
+        giveUp(host, sentenceFor(late ? wire::ErrorKind::HostHung : errorKind(end.reason)));
+        oneDone();
+    });
+    link->start();
+}
+
+void ProtocolCatalogue::Private::take(const HostProgram& host, const QList<wire::ProtocolInfo>& protocols)
+{
+    for (wire::ProtocolInfo info : protocols) {
+        const bool known
+            = std::any_of(infos.cbegin(), infos.cend(), [&info](const auto& one) { return one.id == info.id; });
+        if (info.id.isEmpty() || known)
+            continue;
+        if (info.origin.isEmpty())
+            info.origin = host.origin;
+        learned.insert(info.id, host);
+        infos.append(info);
+    }
+}
+
+void ProtocolCatalogue::Private::giveUp(const HostProgram& host, const QString& problem)
+{
+    QList<wire::ProtocolInfo> broken;
+    for (const QString& protocol : host.protocols) {
+        wire::ProtocolInfo info;
+        info.id = protocol;
+        info.name = protocol;
+        info.loaded = false;
+        info.problem = problem;
+        broken.append(info);
+    }
+    take(host, broken);
+}
+
+void ProtocolCatalogue::Private::oneDone()
+{
+    if (--waiting > 0)
+        return;
+    std::sort(infos.begin(), infos.end(), [](const wire::ProtocolInfo& a, const wire::ProtocolInfo& b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
+    promise->addResult(infos);
+    promise->finish();
+    Q_EMIT q->described(infos);
+}
+
+ProtocolCatalogue::ProtocolCatalogue(QStringList hostFolders, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->hosts = readHostPrograms(hostFolders);
+}
+
+ProtocolCatalogue::~ProtocolCatalogue() = default;
+
+Result<HostProgram> ProtocolCatalogue::hostFor(const QString& protocol) const
+{
+    for (const HostProgram& host : std::as_const(d->hosts)) {
+        if (host.protocols.contains(protocol))
+            return host;
+    }
+    if (const auto it = d->learned.constFind(protocol); it != d->learned.cend())
+        return *it;
+    return Error{ErrorCode::NotFound, tr("No part of Jackdaw speaks “%1”.").arg(protocol), {}};
+}
+
+void ProtocolCatalogue::include(const QStringList& protocols)
+{
+    d->included += protocols;
+}
+
+QFuture<QList<wire::ProtocolInfo>> ProtocolCatalogue::describe()
+{
+    if (d->promise)
+        return d->promise->future();
+    d->promise.emplace();
+    d->promise->start();
+    QList<HostProgram> offered;
+    std::copy_if(d->hosts.cbegin(), d->hosts.cend(), std::back_inserter(offered),
+                 [this](const HostProgram& host) { return d->isOffered(host); });
+    d->waiting = offered.size() + 1;
+    for (const HostProgram& host : std::as_const(offered))
+        d->ask(host);
+    d->oneDone();
+    return d->promise->future();
+}
+
+QList<wire::ProtocolInfo> ProtocolCatalogue::described() const
+{
+    return d->infos;
+}
+
+std::optional<wire::ProtocolInfo> ProtocolCatalogue::info(const QString& protocol) const
+{
+    const QList<wire::ProtocolInfo> known = described();
+    const auto it
+        = std::find_if(known.cbegin(), known.cend(), [&protocol](const auto& one) { return one.id == protocol; });
+    return it == known.cend() ? std::nullopt : std::optional(*it);
+}
+
+} // namespace jackdaw

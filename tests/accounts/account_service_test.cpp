@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/accounts/account_service.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include "core/accounts/session_secret_store.h"
+#include "core/base/clock.h"
+#include "core/base/profile.h"
+#include "core/status/status_service.h"
+#include "core/storage/store.h"
+#include "tests/support/test_catalogue.h"
+#include "tests/support/test_network.h"
+#include "tests/support/wait.h"
+
+using namespace jackdaw;
+using jackdaw::test::await;
+using jackdaw::test::waitFor;
+using wire::ErrorKind;
+using wire::Presence;
+
+namespace {
+
+const QString kAna = QStringLiteral("ana@one.test");
+const QString kBob = QStringLiteral("bob@one.test");
+const QString kSecret = QStringLiteral("correct horse");
+
+class AccountServiceTest : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(profile.create().ok());
+        limits.shortestDelay = 10;
+        limits.longestDelay = 50;
+        start();
+    }
+    void TearDown() override { stop(); }
+
+    void start()
+    {
+        store = std::make_unique<Store>();
+        ASSERT_TRUE(await(store->open(profile.databaseFile())).ok());
+        accounts = std::make_unique<AccountService>(
+            AccountService::Parts{*store, secrets, network.links(), clock, profile, protocols, limits});
+        status = std::make_unique<StatusService>(*store, *accounts, clock);
+        QObject::connect(accounts.get(), &AccountService::passwordNeeded, accounts.get(),
+                         [this](AccountId, const QString& reason) { reasons.append(reason); });
+        QObject::connect(accounts.get(), &AccountService::keyringProblem, accounts.get(),
+                         [this](AccountId, const QString& text) { keyringProblems.append(text); });
+        ASSERT_TRUE(await(accounts->load()).ok());
+        ASSERT_TRUE(await(status->load(false)).ok());
+    }
+    void stop()
+    {
+        await(accounts->shutDown());
+        status.reset();
+        accounts.reset();
+        await(store->close());
+        store.reset();
+    }
+    void restart()
+    {
+        stop();
+        start();
+    }
+    AccountId add(const QString& password, const QString& username = kAna)
+    {
+        Account account;
+        account.protocol = QStringLiteral("first");
+        account.username = username;
+        const Result<AccountId> added = accounts->add(account, password);
+        EXPECT_TRUE(added.ok()) << added.error().text.toStdString();
+        return added.ok() ? *added : AccountId{};
+    }
+    bool reaches(AccountId id, AccountState state)
+    {
+        return waitFor([&] { return accounts->connection(id).state == state; });
+    }
+
+    QTemporaryDir folder;
+    Profile profile = Profile::at(folder.path());
+    SystemClock clock;
+    SessionSecretStore secrets;
+    test::TestNetwork network;
+    test::TestCatalogue protocols;
+    SupervisorLimits limits;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<AccountService> accounts;
+    std::unique_ptr<StatusService> status;
+    QStringList reasons;
+    QStringList keyringProblems;
+};
+
+} // namespace
+
+TEST_F(AccountServiceTest, SignsOnWithWhatTheAccountHolds)
+{
+    Account account;
+    account.protocol = QStringLiteral("first");
+    account.username = kAna;
+    account.options.insert(QStringLiteral("port"), QStringLiteral("5223"));
+    const AccountId id = *accounts->add(account, kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    const wire::SignOn sent = network.commandsOf<wire::SignOn>(id).value(0);
+    EXPECT_EQ(sent.username, kAna);
+    EXPECT_EQ(sent.password, kSecret);
+    EXPECT_EQ(sent.options.value(QStringLiteral("port")), QVariant(qlonglong(5223)));
+    EXPECT_EQ(sent.presence, Presence::Available);
+    EXPECT_EQ(accounts->connection(id).address, kAna);
+    EXPECT_TRUE(accounts->isOnline(id));
+    EXPECT_TRUE(QDir(profile.accountFolder(id)).exists());
+}
+
+TEST_F(AccountServiceTest, RemembersAccountsAndNeverThePassword)
+{
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    const Account before = *accounts->find(id);
+    restart();
+    ASSERT_NE(accounts->find(id), nullptr);
+    EXPECT_EQ(*accounts->find(id), before);
+    EXPECT_TRUE(reaches(id, AccountState::Online)) << "the password comes from the keyring";
+    stop();
+    for (const QString& name : QDir(profile.dataFolder).entryList(QDir::Files)) {
+        QFile file(profile.dataFolder + u'/' + name);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_FALSE(file.readAll().contains(kSecret.toUtf8())) << name.toStdString();
+    }
+    start();
+}
+
+TEST_F(AccountServiceTest, AWrongPasswordAsksForAnotherAndDoesNotRetry)
+{
+    network.user(kAna).password = kSecret;
+    const AccountId id = add(QStringLiteral("wrong"));
+    ASSERT_TRUE(reaches(id, AccountState::Failed));
+    EXPECT_EQ(accounts->connection(id).error->kind, ErrorKind::Authentication);
+    EXPECT_EQ(accounts->connection(id).error->retryAt, 0);
+    EXPECT_EQ(reasons.size(), 1);
+    EXPECT_EQ(network.attempts(), 1);
+    ASSERT_TRUE(accounts->setPassword(id, kSecret, true).ok());
+    EXPECT_TRUE(reaches(id, AccountState::Online));
+    EXPECT_EQ(await(secrets.read(id)).value(), kSecret);
+}
+
+TEST_F(AccountServiceTest, AsksBeforeItConnectsWithoutAPassword)
+{
+    const AccountId id = add({});
+    ASSERT_TRUE(reaches(id, AccountState::Failed));
+    EXPECT_EQ(reasons.size(), 1);
+    EXPECT_TRUE(network.commandsOf<wire::SignOn>(id).isEmpty());
+    ASSERT_TRUE(accounts->setPassword(id, kSecret, false).ok());
+    EXPECT_TRUE(reaches(id, AccountState::Online));
+    EXPECT_EQ(await(secrets.read(id)).value(), QString()) << "it was not to be remembered";
+}
+
+TEST_F(AccountServiceTest, AProtocolThatNeedsNoPasswordSignsOnWithoutOne)
+{
+    Account account;
+    account.protocol = QStringLiteral("second");
+    account.username = QStringLiteral("ana@two.test");
+    const AccountId id = *accounts->add(account, {});
+    EXPECT_TRUE(reaches(id, AccountState::Online));
+    EXPECT_TRUE(reasons.isEmpty());
+}
+
+TEST_F(AccountServiceTest, WithoutAKeyringThePasswordLastsForTheSession)
+{
+    const QString sentence = QStringLiteral("There is no keyring.");
+    secrets.setProblem(Error{ErrorCode::Unavailable, sentence, {}});
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    EXPECT_TRUE(waitFor([&] { return keyringProblems.contains(sentence); }));
+    network.cut(id, ErrorKind::Network);
+    ASSERT_TRUE(waitFor([&] { return network.attempts() == 2; }));
+    ASSERT_TRUE(reaches(id, AccountState::Online)) << "kept in memory";
+    restart();
+    ASSERT_TRUE(reaches(id, AccountState::Failed));
+    EXPECT_TRUE(reasons.contains(sentence)) << "asked, and told why";
+}
+
+TEST_F(AccountServiceTest, RetriesByItselfWhatTheRulesAllow)
+{
+    network.user(kAna).failures = {{ErrorKind::Network, {}, {}}, {ErrorKind::Server, QStringLiteral("Too busy."), {}}};
+    QStringList texts;
+    QObject::connect(accounts.get(), &AccountService::connectionChanged, accounts.get(), [&](AccountId account) {
+        const Connection now = accounts->connection(account);
+        if (now.state == AccountState::Waiting && now.error && now.error->retryAt > 0
+            && !texts.contains(now.error->text))
+            texts.append(now.error->text);
+    });
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    EXPECT_EQ(network.attempts(), 3);
+    ASSERT_EQ(texts.size(), 2);
+    EXPECT_TRUE(texts[0].endsWith(u'.')) << "the core has a sentence where the host has none";
+    EXPECT_EQ(texts[1], QStringLiteral("Too busy."));
+}
+
+TEST_F(AccountServiceTest, WhatOnlyTheUserCanMendIsNotRetried)
+{
+    for (const ErrorKind kind :
+         {ErrorKind::NameTaken, ErrorKind::Replaced, ErrorKind::Banned, ErrorKind::Certificate}) {
+        const QString name = QStringLiteral("user%1@one.test").arg(static_cast<int>(kind));
+        network.user(name).failures = {{kind, {}, QStringLiteral("raw words")}};
+        const int before = network.attempts();
+        const AccountId id = add(kSecret, name);
+        ASSERT_TRUE(reaches(id, AccountState::Failed));
+        EXPECT_EQ(accounts->connection(id).error->details, QStringLiteral("raw words"));
+        EXPECT_EQ(network.attempts(), before + 1);
+        ASSERT_TRUE(accounts->reconnect(id).ok());
+        EXPECT_TRUE(reaches(id, AccountState::Online)) << "the user's word goes on";
+    }
+}
+
+TEST_F(AccountServiceTest, ACrashTouchesOneAccountOnly)
+{
+    const AccountId ana = add(kSecret);
+    const AccountId bob = add(kSecret, kBob);
+    ASSERT_TRUE(reaches(ana, AccountState::Online));
+    ASSERT_TRUE(reaches(bob, AccountState::Online));
+    int wentOffline = 0;
+    QObject guard;
+    QObject::connect(accounts.get(), &AccountService::wentOffline, &guard, [&](AccountId id) {
+        ++wentOffline;
+        EXPECT_EQ(id, ana);
+        EXPECT_TRUE(accounts->isOnline(bob));
+        ASSERT_TRUE(accounts->connection(ana).error.has_value());
+        EXPECT_EQ(accounts->connection(ana).error->kind, ErrorKind::HostCrashed);
+        EXPECT_TRUE(accounts->connection(ana).error->details.contains(QStringLiteral("signal 11")));
+    });
+    network.crash(ana);
+    ASSERT_TRUE(waitFor([&] { return wentOffline == 1; }));
+    EXPECT_TRUE(reaches(ana, AccountState::Online));
+}
+
+TEST_F(AccountServiceTest, ATrustedCertificateIsRememberedForTheNextSignOn)
+{
+    wire::CertificateInfo certificate;
+    certificate.host = QStringLiteral("one.test");
+    certificate.sha256 = QStringLiteral("ab:cd");
+    network.user(kAna).certificate = certificate;
+    bool asked = false;
+    QObject guard;
+    QObject::connect(accounts.get(), &AccountService::eventReceived, &guard, [&](AccountId, const wire::Event& event) {
+        asked = asked || std::holds_alternative<wire::PromptOpened>(event);
+    });
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(waitFor([&] { return asked; }));
+    EXPECT_EQ(accounts->connection(id).state, AccountState::Connecting);
+    accounts->trust(id, certificate.host, certificate.sha256);
+    accounts->send(id, wire::AnswerPrompt{QStringLiteral("certificate"), true, {}});
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    restart();
+    ASSERT_TRUE(reaches(id, AccountState::Online)) << "nobody answered this time";
+    EXPECT_EQ(accounts->find(id)->trusted.value(certificate.host), certificate.sha256);
+}
+
+TEST_F(AccountServiceTest, OneStatusForAllAndOverridesForOne)
+{
+    const AccountId ana = add(kSecret);
+    const AccountId bob = add(kSecret, kBob);
+    ASSERT_TRUE(reaches(ana, AccountState::Online));
+    ASSERT_TRUE(reaches(bob, AccountState::Online));
+    ASSERT_TRUE(status->set(Presence::Away, QStringLiteral("Lunch")).ok());
+    ASSERT_TRUE(status->set(bob, Presence::Offline, {}).ok());
+    ASSERT_TRUE(reaches(bob, AccountState::Offline));
+    ASSERT_TRUE(waitFor([&] { return network.commandsOf<wire::SetStatus>(ana).size() == 1; }));
+    EXPECT_EQ(network.commandsOf<wire::SetStatus>(ana)[0].message, QStringLiteral("Lunch"));
+    restart();
+    EXPECT_EQ(status->statusOf(ana).message, QStringLiteral("Lunch"));
+    EXPECT_EQ(status->statusOf(bob).presence, Presence::Offline);
+    ASSERT_EQ(status->saved().size(), 1);
+    ASSERT_TRUE(reaches(ana, AccountState::Online));
+    EXPECT_EQ(network.commandsOf<wire::SignOn>(ana).last().presence, Presence::Away) << "never available in between";
+    EXPECT_EQ(accounts->connection(bob).state, AccountState::Offline);
+    ASSERT_TRUE(status->set(Presence::Available, {}).ok());
+    EXPECT_TRUE(reaches(bob, AccountState::Online)) << "the status for all ends the override";
+    status->removeSaved(status->saved()[0]);
+    EXPECT_TRUE(status->saved().isEmpty());
+}
+
+TEST_F(AccountServiceTest, RefusesBadInputWithASentenceAndChangesNothing)
+{
+    const AccountId id = add(kSecret);
+    Account account;
+    account.protocol = QStringLiteral("first");
+    account.username = kAna;
+    EXPECT_EQ(accounts->add(account, {}).error().code, ErrorCode::Invalid) << "twice the same";
+    account.username = QStringLiteral("  ");
+    EXPECT_FALSE(accounts->add(account, {}).ok());
+    account.username = QStringLiteral("x@one.test");
+    account.options.insert(QStringLiteral("port"), QStringLiteral("many"));
+    EXPECT_FALSE(accounts->add(account, {}).ok());
+    account.options.clear();
+    account.protocol = QStringLiteral("none");
+    EXPECT_EQ(accounts->add(account, {}).error().code, ErrorCode::NotFound);
+    EXPECT_FALSE(accounts->setPassword(id, {}, true).ok());
+    EXPECT_FALSE(accounts->setEnabled(AccountId{99}, true).ok());
+    EXPECT_FALSE(status->set(Presence::Away, QString(1001, u'x')).ok());
+    EXPECT_FALSE(status->set(Presence::Unknown, {}).ok());
+    EXPECT_EQ(accounts->accounts().size(), 1);
+    EXPECT_EQ(status->status(), OwnStatus{});
+}
+
+TEST_F(AccountServiceTest, ARemovedAccountLeavesNoPasswordAndNoFolder)
+{
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    ASSERT_TRUE(accounts->remove(id).ok());
+    EXPECT_EQ(accounts->find(id), nullptr);
+    EXPECT_TRUE(waitFor([&] { return !QDir(profile.accountFolder(id)).exists(); }));
+    EXPECT_EQ(await(secrets.read(id)).value(), QString());
+    restart();
+    EXPECT_TRUE(accounts->accounts().isEmpty());
+    EXPECT_GT(add(kSecret).value, id.value) << "a number is never used again";
+}
+
+TEST_F(AccountServiceTest, KeepsWhatTheProtocolStores)
+{
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    const QString key = QStringLiteral("token");
+    network.emitEvent(id, wire::SettingStored{key, QStringLiteral("t1")});
+    ASSERT_TRUE(waitFor([&] { return accounts->find(id)->stored.contains(key); }));
+    restart();
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    EXPECT_EQ(network.commandsOf<wire::SignOn>(id).last().options.value(key), QVariant(QStringLiteral("t1")));
+}
+
+TEST_F(AccountServiceTest, DisablingSignsOffAndLastsOverARestart)
+{
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    ASSERT_TRUE(accounts->setEnabled(id, false).ok());
+    ASSERT_TRUE(reaches(id, AccountState::Offline));
+    EXPECT_TRUE(waitFor([&] { return !network.commandsOf<wire::SignOff>(id).isEmpty(); }));
+    EXPECT_EQ(accounts->reconnect(id).error().code, ErrorCode::Refused);
+    restart();
+    EXPECT_FALSE(accounts->find(id)->enabled);
+    EXPECT_EQ(accounts->connection(id).state, AccountState::Offline);
+}

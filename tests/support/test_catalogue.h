@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include "core/link/protocol_catalogue.h"
+
+namespace jackdaw::test {
+
+/// Protocols that need no program. By default two made-up ones with every kind of field: `first` (contact list on the
+/// server, password required) and `second` (no list, no password).
+class TestCatalogue final : public ProtocolCatalogue {
+    Q_OBJECT
+public:
+    TestCatalogue();
+
+    void setProtocols(const QList<wire::ProtocolInfo>& protocols) { m_protocols = protocols; }
+
+    Result<HostProgram> hostFor(const QString& protocol) const override;
+    QFuture<QList<wire::ProtocolInfo>> describe() override;
+    QList<wire::ProtocolInfo> described() const override { return m_protocols; }
+
+private:
+    QList<wire::ProtocolInfo> m_protocols;
+};
+
+} // namespace jackdaw::test
