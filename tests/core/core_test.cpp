@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/core.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+
+#include "core/storage/store.h"
+#include "tests/support/test_core.h"
+#include "tests/support/wait.h"
+
+using namespace jackdaw;
+using jackdaw::test::await;
+using jackdaw::test::TestCore;
+using jackdaw::test::waitFor;
+using wire::Presence;
+
+namespace {
+
+const QString kFirst = QStringLiteral("first");
+const QString kAna = QStringLiteral("ana@one.test");
+const QString kBob = QStringLiteral("bob@one.test");
+
+} // namespace
+
+TEST(Core, RosterPresenceAndMessagesReachTheirServices)
+{
+    TestCore test;
+    test.network().user(kAna).addBuddy(kBob, QStringLiteral("Bob"), QStringLiteral("Friends"), Presence::Away);
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    ASSERT_TRUE(waitFor([&] {
+        const Buddy* bob = test->contacts().findBuddy(ana, kBob);
+        return bob && bob->presence == Presence::Away;
+    }));
+    test.network().say(ana, kBob, QStringLiteral("hello"));
+    ASSERT_TRUE(waitFor([&] { return test->conversations().unreadTotal() == 1; }));
+    const Conversation* conversation = test->conversations().find(ana, kBob);
+    ASSERT_NE(conversation, nullptr);
+    EXPECT_EQ(conversation->lastMessage.body.text, QStringLiteral("hello"));
+}
+
+TEST(Core, FindsEverythingAgainAfterARestart)
+{
+    TestCore test;
+    test.network().user(kAna).addBuddy(kBob, QStringLiteral("Bob"), QStringLiteral("Friends"));
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    test.network().say(ana, kBob, QStringLiteral("hello"));
+    ASSERT_TRUE(waitFor([&] { return test->conversations().unreadTotal() == 1; }));
+    ASSERT_TRUE(test->status().set(Presence::Offline, {}).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Offline));
+    const ConversationId bob = test->conversations().find(ana, kBob)->id;
+    ASSERT_TRUE(test->conversations().send(bob, wire::RichText(QStringLiteral("queued"))).ok());
+    ASSERT_TRUE(test.restart().ok());
+    EXPECT_EQ(test->status().status().presence, Presence::Offline);
+    EXPECT_EQ(test->conversations().unreadTotal(), 1);
+    ASSERT_NE(test->contacts().findBuddy(ana, kBob), nullptr);
+    ASSERT_TRUE(test->status().set(Presence::Available, {}).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Online));
+    EXPECT_TRUE(waitFor([&] { return test.network().commandsOf<wire::SendMessage>(ana).size() == 1; }));
+    EXPECT_EQ(test.network().commandsOf<wire::SendMessage>(ana)[0].body.text, QStringLiteral("queued"));
+}
+
+TEST(Core, SignsNobodyOnWhenAskedToStayOffline)
+{
+    TestCore test({.offline = true, .open = true});
+    Account account;
+    account.protocol = kFirst;
+    account.username = kAna;
+    const AccountId ana = *test->accounts().add(account, QStringLiteral("secret"));
+    EXPECT_EQ(test->accounts().connection(ana).state, AccountState::Offline);
+    EXPECT_EQ(test.network().attempts(), 0);
+    EXPECT_EQ(test->status().status().presence, Presence::Offline);
+}
+
+TEST(Core, ADamagedDatabaseIsKeptAsideAndToldOf)
+{
+    TestCore test({.offline = false, .open = false});
+    ASSERT_TRUE(test->profile().create().ok());
+    const QByteArray junk(10000, 'j');
+    {
+        QFile file(test->profile().databaseFile());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(junk);
+    }
+    ASSERT_TRUE(test.open().ok());
+    EXPECT_TRUE(waitFor([&] { return !test->store().problem().isEmpty(); }));
+    const QDir data(test->profile().dataFolder);
+    const QStringList aside = data.entryList({QStringLiteral("*damaged*")}, QDir::Files);
+    ASSERT_EQ(aside.size(), 1);
+    QFile kept(data.filePath(aside[0]));
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), junk);
+}
+
+TEST(Core, AProfileThatCannotBeWrittenIsASentence)
+{
+    TestCore test({.offline = false, .open = false});
+    QFile inTheWay(test.folder() + QStringLiteral("/data"));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    const Result<void> opened = test.open();
+    ASSERT_FALSE(opened.ok());
+    EXPECT_EQ(opened.error().code, ErrorCode::Storage);
+    EXPECT_TRUE(opened.error().text.endsWith(u'.'));
+}
+
+TEST(Core, SignsOffBeforeItCloses)
+{
+    TestCore test;
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    EXPECT_TRUE(test->accounts().isOnline(ana));
+    test.close();
+    EXPECT_EQ(test.network().commandsOf<wire::SignOff>(ana).size(), 1);
+}

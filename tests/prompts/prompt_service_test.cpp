@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/prompts/prompt_service.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/test_core.h"
+#include "tests/support/wait.h"
+
+using namespace jackdaw;
+using jackdaw::test::await;
+using jackdaw::test::TestCore;
+using jackdaw::test::waitFor;
+using wire::PromptKind;
+
+namespace {
+
+const QString kFirst = QStringLiteral("first");
+const QString kAna = QStringLiteral("ana@one.test");
+
+wire::PromptOpened form()
+{
+    wire::PromptOpened prompt;
+    prompt.prompt = QStringLiteral("f1");
+    prompt.kind = PromptKind::Form;
+    prompt.title = QStringLiteral("Room settings");
+    wire::Field name;
+    name.key = QStringLiteral("name");
+    name.required = true;
+    wire::Field limit;
+    limit.key = QStringLiteral("limit");
+    limit.kind = wire::FieldKind::Integer;
+    limit.defaultValue = qlonglong(20);
+    prompt.fields = {name, limit};
+    return prompt;
+}
+
+class PromptServiceTest : public testing::Test {
+protected:
+    /// The only prompt, once it is there.
+    const Prompt* awaited()
+    {
+        waitFor([this] { return prompts().prompts().size() == 1; });
+        return prompts().prompts().isEmpty() ? nullptr : prompts().prompt(prompts().prompts()[0].id);
+    }
+    QList<wire::AnswerPrompt> answers(AccountId account)
+    {
+        waitFor([&] { return !network().commandsOf<wire::AnswerPrompt>(account).isEmpty(); });
+        return network().commandsOf<wire::AnswerPrompt>(account);
+    }
+    PromptService& prompts() { return test->prompts(); }
+    test::TestNetwork& network() { return test.network(); }
+
+    TestCore test;
+};
+
+} // namespace
+
+TEST_F(PromptServiceTest, AFormTakesWhatFitsItsFieldsAndStandsUntilThen)
+{
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    network().ask(ana, form());
+    const Prompt* prompt = awaited();
+    ASSERT_NE(prompt, nullptr);
+    const PromptId id = prompt->id;
+    EXPECT_EQ(prompts().answer(id, {}).error().code, ErrorCode::Invalid) << "a required field";
+    EXPECT_FALSE(prompts().answer(id, {{QStringLiteral("colour"), 1}}).ok());
+    EXPECT_FALSE(
+        prompts()
+            .answer(id, {{QStringLiteral("name"), QStringLiteral("x")}, {QStringLiteral("limit"), QStringLiteral("y")}})
+            .ok());
+    EXPECT_NE(prompts().prompt(id), nullptr);
+    ASSERT_TRUE(prompts().answer(id, {{QStringLiteral("name"), QStringLiteral("x")}}).ok());
+    EXPECT_EQ(prompts().prompt(id), nullptr);
+    const wire::AnswerPrompt answer = answers(ana).value(0);
+    EXPECT_EQ(answer.prompt, QStringLiteral("f1"));
+    EXPECT_TRUE(answer.accepted);
+    EXPECT_EQ(answer.values.value(QStringLiteral("limit")), QVariant(qlonglong(20))) << "the default";
+    EXPECT_EQ(prompts().answer(id, {}).error().code, ErrorCode::NotFound) << "answered once";
+}
+
+TEST_F(PromptServiceTest, AChoiceIsOneOfThoseOffered)
+{
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    wire::PromptOpened choice;
+    choice.prompt = QStringLiteral("c1");
+    choice.kind = PromptKind::Choice;
+    choice.choices = {{QStringLiteral("yes"), QStringLiteral("Yes")}, {QStringLiteral("no"), QStringLiteral("No")}};
+    network().ask(ana, choice);
+    const Prompt* prompt = awaited();
+    ASSERT_NE(prompt, nullptr);
+    const QString key = QStringLiteral("choice");
+    EXPECT_FALSE(prompts().answer(prompt->id, {{key, QStringLiteral("perhaps")}}).ok());
+    EXPECT_FALSE(prompts().accept(prompt->id).ok()) << "no default";
+    ASSERT_TRUE(prompts().answer(prompt->id, {{key, QStringLiteral("no")}}).ok());
+    EXPECT_EQ(answers(ana).value(0).values.value(key), QVariant(QStringLiteral("no")));
+}
+
+TEST_F(PromptServiceTest, AnAcceptedCertificateIsNotAskedAboutAgain)
+{
+    wire::CertificateInfo certificate;
+    certificate.host = QStringLiteral("one.test");
+    certificate.sha256 = QStringLiteral("ab:cd");
+    network().user(kAna).certificate = certificate;
+    Account account;
+    account.protocol = kFirst;
+    account.username = kAna;
+    const AccountId ana = *test->accounts().add(account, QStringLiteral("secret"));
+    const Prompt* prompt = awaited();
+    ASSERT_NE(prompt, nullptr);
+    EXPECT_EQ(prompt->certificate, certificate);
+    ASSERT_TRUE(prompts().accept(prompt->id).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Online));
+    ASSERT_TRUE(test->accounts().reconnect(ana).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Connecting));
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Online));
+    EXPECT_TRUE(prompts().prompts().isEmpty());
+}
+
+TEST_F(PromptServiceTest, ARefusedCertificateFailsWithoutRetry)
+{
+    wire::CertificateInfo certificate;
+    certificate.host = QStringLiteral("one.test");
+    certificate.sha256 = QStringLiteral("ab:cd");
+    network().user(kAna).certificate = certificate;
+    Account account;
+    account.protocol = kFirst;
+    account.username = kAna;
+    const AccountId ana = *test->accounts().add(account, QStringLiteral("secret"));
+    const Prompt* prompt = awaited();
+    ASSERT_NE(prompt, nullptr);
+    ASSERT_TRUE(prompts().reject(prompt->id).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Failed));
+    EXPECT_EQ(test->accounts().connection(ana).error->kind, wire::ErrorKind::Certificate);
+    EXPECT_TRUE(test->accounts().find(ana)->trusted.isEmpty());
+    EXPECT_EQ(network().attempts(), 1);
+}
+
+TEST_F(PromptServiceTest, AMissingPasswordIsAskedForAndSignsOn)
+{
+    Account account;
+    account.protocol = kFirst;
+    account.username = kAna;
+    const AccountId ana = *test->accounts().add(account, {});
+    const Prompt* prompt = awaited();
+    ASSERT_NE(prompt, nullptr);
+    EXPECT_EQ(prompt->kind, PromptKind::Password);
+    EXPECT_FALSE(prompts().accept(prompt->id).ok()) << "no password given";
+    const QVariantMap values{{QStringLiteral("password"), QStringLiteral("secret")},
+                             {QStringLiteral("remember"), QStringLiteral("no")}};
+    ASSERT_TRUE(prompts().answer(prompt->id, values).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Online));
+    EXPECT_TRUE(prompts().prompts().isEmpty());
+    EXPECT_EQ(await(test.secrets().read(ana)).value(), QString());
+    EXPECT_FALSE(test->accounts().find(ana)->rememberPassword);
+}
+
+TEST_F(PromptServiceTest, APasswordGivenElsewhereEndsTheQuestion)
+{
+    Account account;
+    account.protocol = kFirst;
+    account.username = kAna;
+    const AccountId ana = *test->accounts().add(account, {});
+    ASSERT_NE(awaited(), nullptr);
+    ASSERT_TRUE(test->accounts().setPassword(ana, QStringLiteral("secret"), true).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Online));
+    EXPECT_TRUE(prompts().prompts().isEmpty());
+}
+
+TEST_F(PromptServiceTest, AnAcceptedInvitationJoins)
+{
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    network().user(kAna).rooms = {{QStringLiteral("den@rooms.test"), QStringLiteral("Den"), {}, {}}};
+    network().invite(ana, QStringLiteral("den@rooms.test"), QStringLiteral("bob@one.test"));
+    const Prompt* prompt = awaited();
+    ASSERT_NE(prompt, nullptr);
+    ASSERT_TRUE(prompts().accept(prompt->id).ok());
+    EXPECT_TRUE(waitFor([&] { return !network().commandsOf<wire::JoinRoom>(ana).isEmpty(); }));
+    EXPECT_EQ(network().commandsOf<wire::JoinRoom>(ana)[0].room, QStringLiteral("den@rooms.test"));
+}
+
+TEST_F(PromptServiceTest, AHostsQuestionsEndWithIt)
+{
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    network().requestAuthorisation(ana, QStringLiteral("eve@one.test"));
+    ASSERT_NE(awaited(), nullptr);
+    network().crash(ana);
+    EXPECT_TRUE(waitFor([&] { return prompts().prompts().isEmpty(); }));
+}
+
+TEST_F(PromptServiceTest, AWithdrawnQuestionIsGone)
+{
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    network().ask(ana, form());
+    ASSERT_NE(awaited(), nullptr);
+    network().emitEvent(ana, wire::PromptClosed{QStringLiteral("f1")});
+    EXPECT_TRUE(waitFor([&] { return prompts().prompts().isEmpty(); }));
+}
