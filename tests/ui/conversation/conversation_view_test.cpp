@@ -139,14 +139,14 @@ TEST_F(ConversationViewTest, OfflineSaysWhyAndMessagesWait)
 {
     show(contact(kBob));
     EXPECT_TRUE(stateBar().text().isEmpty());
-    m_test->status().set(wire::Presence::Offline, {});
+    ASSERT_TRUE(m_test->status().set(wire::Presence::Offline, {}).ok());
     ASSERT_TRUE(m_test.waitForState(m_account, AccountState::Offline));
     EXPECT_TRUE(stateBar().text().contains(QStringLiteral("offline")));
     EXPECT_TRUE(input().placeholderText().contains(QStringLiteral("waits until you are online")));
     write(QStringLiteral("later"));
     ASSERT_TRUE(waitFor([this] { return timeline().model().messageCount() == 1; }));
     EXPECT_EQ(lastMessage().state, MessageState::Queued);
-    m_test->status().set(wire::Presence::Available, {});
+    ASSERT_TRUE(m_test->status().set(wire::Presence::Available, {}).ok());
     EXPECT_TRUE(waitFor([this] { return lastMessage().state >= MessageState::Sent; }));
     EXPECT_TRUE(stateBar().text().isEmpty());
 }
