@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include <gtest/gtest.h>
+
+#include "tests/server/purple_person.h"
+
+using namespace jackdaw;
+using namespace jackdaw::test;
+
+namespace {
+
+class Irc : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        JACKDAW_NEEDS_NGIRCD();
+        m_server = std::make_unique<NgircdServer>();
+        ASSERT_TRUE(m_server->isUp());
+    }
+
+    void bothArrive()
+    {
+        m_ana.arrive(ircSignOn(*m_server, QStringLiteral("ana")));
+        m_bob.arrive(ircSignOn(*m_server, QStringLiteral("bob")));
+    }
+
+    std::unique_ptr<NgircdServer> m_server;
+    Person m_ana;
+    Person m_bob;
+};
+
+const QString kPond = QStringLiteral("#pond");
+
+} // namespace
+
+TEST_F(Irc, SignsOnWithTlsByDefaultAndEndsInOrder)
+{
+    m_ana.knock(ircSignOn(*m_server, QStringLiteral("ana")));
+    const auto on = m_ana.expect<wire::SignedOn>();
+    EXPECT_EQ(on.name, QStringLiteral("ana"));
+    EXPECT_TRUE(on.features.contains(wire::Feature::Rooms));
+    EXPECT_GT(on.maximumBytes, 0);
+    m_ana.leave();
+}
+
+TEST_F(Irc, ClearTextOnlyWhenChosen)
+{
+    wire::SignOn command = ircSignOn(*m_server, QStringLiteral("ana"));
+    command.options = {{QStringLiteral("ssl"), false}, {QStringLiteral("port"), m_server->port()}};
+    m_ana.arrive(command);
+}
+
+TEST_F(Irc, ATakenNickIsSaidAndNotReplaced)
+{
+    m_ana.arrive(ircSignOn(*m_server, QStringLiteral("ana")));
+    m_bob.knock(ircSignOn(*m_server, QStringLiteral("ana")));
+    EXPECT_EQ(wire::nameOf(m_bob.expect<wire::Failed>().kind), QStringLiteral("name-taken"));
+}
+
+TEST_F(Irc, MessagesAndActionsGoBothWays)
+{
+    bothArrive();
+    const QString text = QStringLiteral("<b>&amp; ü 日本 🙂");
+    m_ana.say(QStringLiteral("bob"), text);
+    EXPECT_EQ(m_bob.hear(text).conversation, QStringLiteral("ana"));
+    m_bob.send(wire::SendMessage{.id = QStringLiteral("a"),
+                                 .to = QStringLiteral("ana"),
+                                 .messageKind = wire::MessageKind::Action,
+                                 .body = wire::RichText(QStringLiteral("waves <at> & you"))});
+    EXPECT_EQ(m_ana.hear(QStringLiteral("waves <at> & you")).messageKind, wire::MessageKind::Action);
+    m_ana.expectNone<wire::MessageReceived>();
+    m_bob.expectNone<wire::MessageReceived>();
+}
+
+TEST_F(Irc, PresenceOfTheRosterThatWasGiven)
+{
+    m_bob.arrive(ircSignOn(*m_server, QStringLiteral("bob")));
+    wire::SignOn command = ircSignOn(*m_server, QStringLiteral("ana"));
+    command.roster
+        = {{.address = QStringLiteral("bob"), .alias = QStringLiteral("Bobby"), .groups = {QStringLiteral("Pals")}}};
+    const auto roster = m_ana.arrive(command);
+    ASSERT_EQ(roster.entries.size(), 1);
+    EXPECT_EQ(roster.entries[0].alias, QStringLiteral("Bobby"));
+    m_ana.expect<wire::PresenceChanged>([](const auto& event) {
+        return event.entries.value(0).address == QStringLiteral("bob")
+            && event.entries.value(0).presence == wire::Presence::Available;
+    });
+}
+
+TEST_F(Irc, RoomLife)
+{
+    bothArrive();
+    m_ana.join(kPond);
+    m_bob.join(kPond);
+    m_ana.expect<wire::ParticipantsChanged>([](const auto& event) {
+        return std::any_of(event.present.begin(), event.present.end(),
+                           [](const auto& p) { return p.nick == QStringLiteral("bob"); });
+    });
+    m_ana.say(kPond, QStringLiteral("hello bob"), wire::ConversationKind::Room);
+    EXPECT_TRUE(m_bob.hear(QStringLiteral("hello bob")).mentionsMe);
+    m_ana.send(wire::SetRoomTopic{.id = QStringLiteral("t"), .room = kPond, .topic = QStringLiteral("ducks & geese")});
+    EXPECT_EQ(m_bob.expect<wire::RoomTopicChanged>().topic, QStringLiteral("ducks & geese"));
+    m_ana.send(wire::SetRoomNick{.id = QStringLiteral("n"), .room = kPond, .nick = QStringLiteral("anna")});
+    EXPECT_EQ(m_bob.expect<wire::ParticipantsChanged>([](const auto& event) { return !event.renamed.isEmpty(); })
+                  .renamed.value(QStringLiteral("ana")),
+              QStringLiteral("anna"));
+    m_ana.send(wire::LeaveRoom{.room = kPond});
+    EXPECT_EQ(m_ana.expect<wire::RoomLeft>().reason, QString());
+    m_bob.send(wire::InviteToRoom{.id = QStringLiteral("i"), .room = kPond, .address = QStringLiteral("anna")});
+    m_ana.answer(m_ana.asked(wire::PromptKind::Invitation), true);
+    EXPECT_EQ(m_ana.expect<wire::RoomJoined>().topic, QStringLiteral("ducks & geese"));
+}
+
+TEST_F(Irc, DirectoryListsRooms)
+{
+    bothArrive();
+    m_bob.join(kPond);
+    m_ana.send(wire::ListRooms{.id = QStringLiteral("l")});
+    const auto listed = m_ana.expect<wire::RoomsListed>([](const auto& event) { return !event.rooms.isEmpty(); });
+    EXPECT_TRUE(std::any_of(listed.rooms.begin(), listed.rooms.end(),
+                            [](const auto& room) { return room.address == kPond && room.participants == 1; }));
+}
+
+TEST_F(Irc, ServerKilledInMidConversation)
+{
+    m_ana.arrive(ircSignOn(*m_server, QStringLiteral("ana")));
+    m_server->kill();
+    EXPECT_EQ(m_ana.expect<wire::Failed>().kind, wire::ErrorKind::Network);
+    EXPECT_EQ(m_ana.expectEnd(), 0);
+}
