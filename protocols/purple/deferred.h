@@ -45,7 +45,9 @@ private:
     {
         auto* deferred = static_cast<Deferred*>(self);
         deferred->m_source = 0;
-        deferred->m_run();
+        // A copy: what runs may destroy its owner, and this with it.
+        const auto run = deferred->m_run;
+        run();
         return G_SOURCE_REMOVE;
     }
 

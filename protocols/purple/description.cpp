@@ -130,6 +130,12 @@ bool isProtocol(PurplePlugin* plugin)
 
 } // namespace
 
+bool needsPassword(PurplePlugin* plugin, const Quirks& quirks)
+{
+    const auto options = PURPLE_PLUGIN_PROTOCOL_INFO(plugin)->options;
+    return quirks.passwordNeeded || !(options & (OPT_PROTO_NO_PASSWORD | OPT_PROTO_PASSWORD_OPTIONAL));
+}
+
 wire::ProtocolInfo describe(PurplePlugin* plugin)
 {
     const Quirks quirks = quirksOfPrpl(plugin->info->id);
@@ -146,7 +152,7 @@ wire::ProtocolInfo describe(PurplePlugin* plugin)
     protocol.statuses = statusesOf(account);
     purple_account_destroy(account);
     protocol.features = featuresOf(plugin, quirks);
-    protocol.passwordRequired = !(info->options & (OPT_PROTO_NO_PASSWORD | OPT_PROTO_PASSWORD_OPTIONAL));
+    protocol.passwordRequired = needsPassword(plugin, quirks);
     protocol.origin = toQString(plugin->path);
     return protocol;
 }

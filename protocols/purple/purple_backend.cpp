@@ -69,8 +69,7 @@ void PurpleBackend::signOn(const wire::SignOn& command)
              Texts::tr("The plugin for the protocol “%1” is not installed.").arg(command.protocol));
         return;
     }
-    const auto options = PURPLE_PLUGIN_PROTOCOL_INFO(plugin)->options;
-    if (command.password.isEmpty() && !(options & (OPT_PROTO_NO_PASSWORD | OPT_PROTO_PASSWORD_OPTIONAL))) {
+    if (command.password.isEmpty() && needsPassword(plugin, quirks)) {
         fail(wire::ErrorKind::Authentication, Texts::tr("This account needs a password."));
         return;
     }

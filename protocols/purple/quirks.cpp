@@ -22,6 +22,7 @@ Quirks xmpp()
     // Servers end the stream at a stanza of 256 KiB; XHTML-IM says everything twice, escaped.
     quirks.maximumBytes = 60'000;
     quirks.refusedBytes = 60'000;
+    quirks.passwordNeeded = true; // libjabber calls it optional for Kerberos' sake
     quirks.rosterAtSignOn = true;
     quirks.voiceIsNormal = true;
     quirks.roomFieldsOffline = true;

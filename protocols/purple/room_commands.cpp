@@ -94,7 +94,7 @@ void Rooms::join(const wire::JoinRoom& command)
     const auto* info = infoOf(connection);
     if (!info->join_chat || !info->chat_info)
         return fail(Texts::tr("This network has no rooms."));
-    const HashTablePtr components = componentsOf(command.room.trimmed(), command.nick, command.password);
+    HashTablePtr components = componentsOf(command.room.trimmed(), command.nick, command.password);
     if (!components)
         return fail(Texts::tr("“%1” is not the address of a room.").arg(command.room));
     QString address = addressOf(components.get());
@@ -102,8 +102,7 @@ void Rooms::join(const wire::JoinRoom& command)
         address = m_session.normalised(command.room);
     if (Room* room = roomOf(find(address)))
         return room->tellAgain(command.id);
-    m_joins.push_back(std::make_unique<Join>(*this, command.id, address));
-    serv_join_chat(connection, components.get());
+    startJoin(command.id, address, std::move(components));
 }
 
 Room* Rooms::roomOrFail(const QString& id, const QString& address)
@@ -196,8 +195,7 @@ int Rooms::invited(const char* who, const char* room, const char* message, GHash
     m_session.prompts().open(prompt, [this, kept, address = prompt.subject](const wire::AnswerPrompt& answer) {
         if (!answer.accepted || !m_session.connection() || find(address))
             return;
-        m_joins.push_back(std::make_unique<Join>(*this, QString(), address));
-        serv_join_chat(m_session.connection(), kept.get());
+        startJoin({}, address, copyOf(kept.get()));
     });
     return -1;
 }

@@ -15,6 +15,7 @@ namespace jackdaw::purple {
 namespace {
 
 constexpr unsigned kJoinLimit = 60'000; // milliseconds
+constexpr unsigned kTryAgain = 500;     // milliseconds
 
 Rooms* self(gpointer data)
 {
@@ -55,10 +56,12 @@ gboolean quietly()
 
 } // namespace
 
-Rooms::Join::Join(Rooms& rooms, QString ourId, QString address)
+Rooms::Join::Join(Rooms& rooms, QString ourId, QString address, HashTablePtr table)
     : id(std::move(ourId))
     , room(std::move(address))
+    , components(std::move(table))
     , limit([this, &rooms] { rooms.failJoin(this, Texts::tr("The network did not answer.")); })
+    , again([this, &rooms] { rooms.attempt(this); })
     , refused([this, &rooms] { rooms.failJoin(this, Texts::tr("The network refused.")); })
 {
     limit.scheduleAfter(kJoinLimit);
@@ -162,6 +165,24 @@ bool Rooms::explains(const QString& title, const QString& text)
     return true;
 }
 
+void Rooms::startJoin(const QString& id, const QString& room, HashTablePtr components)
+{
+    m_joins.push_back(std::make_unique<Join>(*this, id, room, std::move(components)));
+    attempt(m_joins.back().get());
+}
+
+/// libjabber drops a join without a word until the server has confirmed that the room was left.
+void Rooms::attempt(Join* join)
+{
+    if (!m_session.connection())
+        return;
+    if (m_leftBefore.contains(join->room))
+        join->again.scheduleAfter(kTryAgain);
+    // A join that succeeds at once is forgotten meanwhile.
+    const HashTablePtr components(g_hash_table_ref(join->components.get()));
+    serv_join_chat(m_session.connection(), components.get());
+}
+
 void Rooms::failJoin(Join* join, const QString& text)
 {
     const std::unique_ptr<Join> owned = takeJoin(join->room);
@@ -176,6 +197,7 @@ void Rooms::left(PurpleConversation* conversation)
         return;
     const Room& room = *node.mapped();
     m_session.messages().forgetRoom(room.address());
+    m_leftBefore.insert(room.address());
     QString reason;
     if (!room.leaving())
         reason = room.lastText().isEmpty() ? Texts::tr("The network ended it.") : room.lastText();

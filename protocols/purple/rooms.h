@@ -55,16 +55,20 @@ public:
 
 private:
     struct Join {
-        Join(Rooms& rooms, QString id, QString room);
+        Join(Rooms& rooms, QString id, QString room, HashTablePtr components);
         QString id;
         QString room;
+        HashTablePtr components;
         QString words; ///< the network's, why not
         Deferred limit;
+        Deferred again;
         Deferred refused; ///< in the next turn, when libpurple has said all
     };
 
     Room* roomOf(PurpleConversation* conversation) const;
     Room* roomOrFail(const QString& id, const QString& address);
+    void startJoin(const QString& id, const QString& room, HashTablePtr components);
+    void attempt(Join* join);
     void failJoin(Join* join, const QString& text);
     /// What chat_info asks, from an address; null if it cannot be answered.
     HashTablePtr componentsOf(const QString& room, const QString& nick, const QString& password) const;
@@ -75,6 +79,7 @@ private:
     Session& m_session;
     std::map<PurpleConversation*, std::unique_ptr<Room>> m_rooms;
     std::vector<std::unique_ptr<Join>> m_joins;
+    QSet<QString> m_leftBefore;
     std::vector<PurpleConversation*> m_finished; ///< left; to be destroyed outside of libpurple's callbacks
     Deferred m_clean;
 };
