@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/wire/names.h"
 #include "tests/server/purple_person.h"
 
 using namespace jackdaw;

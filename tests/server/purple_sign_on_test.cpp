@@ -7,6 +7,7 @@
 
 #include <QDirIterator>
 
+#include "core/wire/names.h"
 #include "tests/server/purple_person.h"
 
 using namespace jackdaw;

@@ -26,11 +26,12 @@ protected:
         // The host accepts the new room's defaults in a later turn; until the server has them it lets nobody else in.
         m_ana.send(wire::SetRoomTopic{.id = QStringLiteral("s"), .room = m_room, .topic = QStringLiteral("ready")});
         m_ana.expect<wire::RoomTopicChanged>([](const auto& event) { return event.topic == QStringLiteral("ready"); });
-        m_bob.join(m_room);
+        m_bobsList = m_bob.join(m_room);
     }
 
     std::unique_ptr<ProsodyServer> m_server;
     QString m_room;
+    wire::ParticipantsChanged m_bobsList;
     Person m_ana;
     Person m_bob;
 };
@@ -49,7 +50,11 @@ TEST_F(XmppRooms, ParticipantsKnowEachOther)
 {
     const auto list = present(m_ana, QStringLiteral("bob"));
     EXPECT_EQ(list.room, m_room);
-    present(m_bob, QStringLiteral("annie"));
+    const auto annie = std::find_if(m_bobsList.present.begin(), m_bobsList.present.end(),
+                                    [](const auto& p) { return p.nick == QStringLiteral("annie"); });
+    ASSERT_NE(annie, m_bobsList.present.end());
+    EXPECT_EQ(annie->role, wire::Role::Owner);
+    EXPECT_FALSE(annie->self);
 }
 
 TEST_F(XmppRooms, TalkReachesOthersAndNotTheSpeaker)
