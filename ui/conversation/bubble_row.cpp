@@ -69,6 +69,9 @@ qreal BubbleRow::addBubble(qreal y, const RowState& state)
     TextLook text = textLook(ground());
     if (isWaiting())
         text.text = text.muted;
+    // A text font's own black-and-white signs would tear a picture from its skin tone.
+    if (m_emoji)
+        text.font.setFamilies(QStringList{QStringLiteral("Noto Color Emoji")} + text.font.families());
     if (m_emoji && text.font.pointSizeF() > 0)
         text.font.setPointSizeF(text.font.pointSizeF() * kEmojiScale);
     else if (m_emoji)

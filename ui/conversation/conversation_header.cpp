@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -34,13 +35,21 @@ QToolButton* makeButton(QWidget* parent, const QIcon& icon, const QString& name)
     return button;
 }
 
+/// Trailing edges aligned, as the buttons stand at the window's edge.
+void popUpUnder(QMenu& menu, const QWidget& button)
+{
+    const int x
+        = button.parentWidget()->layoutDirection() == Qt::LeftToRight ? button.width() - menu.sizeHint().width() : 0;
+    menu.popup(button.mapToGlobal(QPoint(x, button.height() + 2)));
+}
+
 } // namespace
 
 ConversationHeader::ConversationHeader(const Theme& theme, ConversationSubject& subject, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_subject(subject)
-    , m_route(new QToolButton(this))
+    , m_route(new QPushButton(this))
     , m_people(makeButton(this, theme.icon(QStringLiteral("people")), tr("Participants")))
     , m_more(makeButton(this, theme.icon(QStringLiteral("more")), tr("More")))
 {
@@ -52,18 +61,16 @@ ConversationHeader::ConversationHeader(const Theme& theme, ConversationSubject& 
     row->addWidget(m_route);
     row->addWidget(m_people);
     row->addWidget(m_more);
-    m_route->setPopupMode(QToolButton::InstantPopup);
-    m_route->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_route->setMenu(new QMenu(m_route));
     m_route->setFocusPolicy(Qt::TabFocus);
-    m_route->setMinimumHeight(kButton);
+    m_route->setIcon(theme.icon(QStringLiteral("chevron-down")));
+    m_route->setIconSize({kIconSmall, kIconSmall});
+    // The sign that it opens stands behind the words.
+    m_route->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     m_people->setCheckable(true);
     m_people->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(new QMenu(m_more));
     connect(m_people, &QToolButton::toggled, this, &ConversationHeader::panelToggled);
-    connect(m_more->menu(), &QMenu::aboutToShow, this, &ConversationHeader::fillMenu);
-    connect(m_route->menu(), &QMenu::aboutToShow, this, &ConversationHeader::fillRoutes);
+    connect(m_more, &QToolButton::clicked, this, &ConversationHeader::showMenu);
+    connect(m_route, &QPushButton::clicked, this, &ConversationHeader::showRoutes);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -102,10 +109,10 @@ void ConversationHeader::setPanelShown(bool shown)
     m_people->setChecked(shown);
 }
 
-void ConversationHeader::fillRoutes()
+void ConversationHeader::showRoutes()
 {
-    QMenu* menu = m_route->menu();
-    menu->clear();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* group = new QActionGroup(menu);
     for (const Route& route : m_subject.routes()) {
         QString label = tr("%1 · %2").arg(route.label, isolated(route.address));
@@ -121,12 +128,13 @@ void ConversationHeader::fillRoutes()
                 Q_EMIT routeFailed(set.error().text);
         });
     }
+    popUpUnder(*menu, *m_route);
 }
 
-void ConversationHeader::fillMenu()
+void ConversationHeader::showMenu()
 {
-    QMenu* menu = m_more->menu();
-    menu->clear();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_canSetTopic)
         menu->addAction(tr("Change topic…"), this, &ConversationHeader::topicRequested);
     if (m_canInvite)
@@ -136,12 +144,13 @@ void ConversationHeader::fillMenu()
     menu->addSeparator();
     QAction* leave = menu->addAction(tr("Leave room"), this, &ConversationHeader::leaveRequested);
     leave->setEnabled(m_joined);
+    popUpUnder(*menu, *m_more);
 }
 
 QRect ConversationHeader::textRect() const
 {
     int right = width() - kSpace3;
-    for (const QToolButton* button : {m_route, m_people, m_more}) {
+    for (const QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_route, m_people, m_more}) {
         if (button->isVisibleTo(this))
             right = std::min(right,
                              layoutDirection() == Qt::LeftToRight ? button->x() : width() - button->geometry().right());
@@ -191,6 +200,8 @@ void ConversationHeader::mouseReleaseEvent(QMouseEvent* event)
 
 bool ConversationHeader::event(QEvent* event)
 {
+    if (event->type() == QEvent::LayoutDirectionChange)
+        m_route->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
         update();
     return QWidget::event(event);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QToolButton;
 
 namespace jackdaw::ui {
@@ -38,13 +39,13 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void fillRoutes();
-    void fillMenu();
+    void showRoutes();
+    void showMenu();
     QRect textRect() const;
 
     const Theme& m_theme;
     ConversationSubject& m_subject;
-    QToolButton* m_route = nullptr;
+    QPushButton* m_route = nullptr;
     QToolButton* m_people = nullptr;
     QToolButton* m_more = nullptr;
     bool m_canSetTopic = false;
