@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "core/accounts/account_service.h"
+#include "core/base/futures.h"
 #include "core/contacts/contact_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
@@ -127,14 +128,14 @@ void ConversationView::Private::openTimeline()
         return timeline->open(std::move(opening));
     timeline->close();
     auto waiting = std::make_shared<TimelineView::Opening>(std::move(opening));
-    core.conversations().message(farthest).then(this,
-                                                [this, waiting, opened = ++m_opened](const Result<Message>& message) {
-                                                    if (opened != m_opened)
-                                                        return;
-                                                    if (message)
-                                                        waiting->readUpTo = message->position;
-                                                    timeline->open(std::move(*waiting));
-                                                });
+    onResult(core.conversations().message(farthest), this,
+             [this, waiting, opened = ++m_opened](const Result<Message>& message) {
+                 if (opened != m_opened)
+                     return;
+                 if (message)
+                     waiting->readUpTo = message->position;
+                 timeline->open(std::move(*waiting));
+             });
 }
 
 void ConversationView::Private::subjectChanged()

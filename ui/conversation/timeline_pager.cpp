@@ -5,6 +5,8 @@
 
 #include <limits>
 
+#include "core/base/futures.h"
+
 namespace jackdaw::ui {
 
 TimelinePager::TimelinePager(MessageSource& source, TimelineModel& model, QObject* parent)
@@ -17,18 +19,18 @@ TimelinePager::TimelinePager(MessageSource& source, TimelineModel& model, QObjec
 template <typename Function>
 void TimelinePager::request(const PageRequest& wanted, Function&& arrived)
 {
-    m_source.page(wanted).then(this,
-                               [this, generation = m_generation,
-                                arrived = std::forward<Function>(arrived)](const Result<QList<Message>>& page) {
-                                   if (generation != m_generation)
-                                       return;
-                                   if (!page) {
-                                       m_opening = m_loadingOlder = m_loadingNewer = false;
-                                       Q_EMIT failed(page.error().text);
-                                       return;
-                                   }
-                                   arrived(*page);
-                               });
+    onResult(m_source.page(wanted), this,
+             [this, generation = m_generation,
+              arrived = std::forward<Function>(arrived)](const Result<QList<Message>>& page) {
+                 if (generation != m_generation)
+                     return;
+                 if (!page) {
+                     m_opening = m_loadingOlder = m_loadingNewer = false;
+                     Q_EMIT failed(page.error().text);
+                     return;
+                 }
+                 arrived(*page);
+             });
 }
 
 void TimelinePager::open(std::optional<qint64> position)

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include "core/accounts/account_service.h"
+#include "core/base/futures.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "ui/theme/metrics.h"
@@ -165,11 +166,11 @@ void JoinRoomDialog::list()
     if (!listed)
         return say(tr("This network has no list of rooms. Type the room's address."));
     say(tr("Asking the network for its rooms…"));
-    m_core.conversations().listRooms(account()).then(
-        this, [this, asked = m_asked](const Result<QList<wire::RoomEntry>>& rooms) {
-            if (asked == m_asked)
-                showRooms(rooms);
-        });
+    onResult(m_core.conversations().listRooms(account()), this,
+             [this, asked = m_asked](const Result<QList<wire::RoomEntry>>& rooms) {
+                 if (asked == m_asked)
+                     showRooms(rooms);
+             });
 }
 
 void JoinRoomDialog::showRooms(const Result<QList<wire::RoomEntry>>& rooms)
