@@ -38,6 +38,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             drawPanel(painter, option->rect, Qt::transparent, m_colours[focused ? Role::Accent : Role::Border],
                       kRowRadius, focused ? 1.5 : 1);
         return;
+    case PE_PanelItemViewRow:
+        return;
+    case PE_PanelItemViewItem:
+        if (option->state & (State_Selected | State_MouseOver))
+            drawPanel(painter, option->rect, m_colours[option->state & State_Selected ? Role::Selection : Role::Hover],
+                      Qt::transparent, 6);
+        return;
     case PE_FrameGroupBox:
     case PE_FrameStatusBarItem:
         return;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include "ui/accounts/account_words.h"
+#include "ui/prompts/field_form.h"
+#include "ui/theme/theme.h"
+
+namespace jackdaw::ui {
+namespace {
+
+wire::Field field(const QString& key, wire::FieldKind kind, const QVariant& value = {}, bool required = false)
+{
+    wire::Field made;
+    made.key = key;
+    made.label = key.toUpper();
+    made.kind = kind;
+    made.defaultValue = value;
+    made.required = required;
+    return made;
+}
+
+QList<wire::Field> everyKind()
+{
+    wire::Field choice = field(QStringLiteral("choice"), wire::FieldKind::Choice, QStringLiteral("b"));
+    choice.choices = {{QStringLiteral("a"), QStringLiteral("A")}, {QStringLiteral("b"), QStringLiteral("B")}};
+    wire::Field list = field(QStringLiteral("list"), wire::FieldKind::List, QStringList{QStringLiteral("y")});
+    list.choices = {{QStringLiteral("x"), {}}, {QStringLiteral("y"), {}}};
+    wire::Field port = field(QStringLiteral("port"), wire::FieldKind::Integer, qlonglong(5222));
+    port.advanced = true;
+    return {field(QStringLiteral("name"), wire::FieldKind::Text, {}, true),
+            field(QStringLiteral("secret"), wire::FieldKind::Password),
+            field(QStringLiteral("text"), wire::FieldKind::MultilineText, QStringLiteral("one\ntwo")),
+            port,
+            field(QStringLiteral("box"), wire::FieldKind::Boolean, true),
+            choice,
+            list,
+            field(QStringLiteral("note"), wire::FieldKind::Label)};
+}
+
+TEST(FieldForm, GivesBackEveryKindAsItCame)
+{
+    Theme theme;
+    FieldForm form(theme);
+    form.setFields(everyKind());
+    const QVariantMap values = form.values();
+    EXPECT_EQ(values.value(QStringLiteral("text")), QVariant(QStringLiteral("one\ntwo")));
+    EXPECT_EQ(values.value(QStringLiteral("port")), QVariant(qlonglong(5222)));
+    EXPECT_EQ(values.value(QStringLiteral("box")), QVariant(true));
+    EXPECT_EQ(values.value(QStringLiteral("choice")), QVariant(QStringLiteral("b")));
+    EXPECT_EQ(values.value(QStringLiteral("list")), QVariant(QStringList{QStringLiteral("y")}));
+    EXPECT_FALSE(values.contains(QStringLiteral("note")));
+    EXPECT_TRUE(form.changedValues().isEmpty());
+}
+
+TEST(FieldForm, SaysWhichRequiredFieldIsEmpty)
+{
+    Theme theme;
+    FieldForm form(theme);
+    form.setFields(everyKind());
+    EXPECT_TRUE(form.problem().contains(QStringLiteral("NAME")));
+    form.findChild<QLineEdit*>()->setText(QStringLiteral("ana"));
+    EXPECT_TRUE(form.problem().isEmpty());
+    EXPECT_EQ(form.changedValues(), (QVariantMap{{QStringLiteral("name"), QStringLiteral("ana")}}));
+}
+
+TEST(FieldForm, HidesSecretsAndFoldsAdvancedFields)
+{
+    Theme theme;
+    FieldForm form(theme);
+    form.setFields(everyKind());
+    form.show();
+    int hidden = 0;
+    const auto lines = form.findChildren<QLineEdit*>();
+    for (const QLineEdit* line : lines)
+        hidden += line->echoMode() == QLineEdit::Password;
+    EXPECT_EQ(hidden, 1);
+    QWidget* port = nullptr;
+    const auto widgets = form.findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        if (widget->accessibleName() == QStringLiteral("PORT"))
+            port = widget;
+    }
+    ASSERT_NE(port, nullptr);
+    EXPECT_FALSE(port->isVisible());
+}
+
+TEST(AccountName, IsPutTogetherAndTakenApart)
+{
+    wire::ProtocolInfo info;
+    info.nameParts = {field(QStringLiteral("user"), wire::FieldKind::Text, {}, true),
+                      field(QStringLiteral("domain"), wire::FieldKind::Text, {}, true),
+                      field(QStringLiteral("resource"), wire::FieldKind::Text)};
+    info.separators = {QStringLiteral("@"), QStringLiteral("/")};
+    const QVariantMap bare{{QStringLiteral("user"), QStringLiteral("ana")},
+                           {QStringLiteral("domain"), QStringLiteral("one.test")},
+                           {QStringLiteral("resource"), QString()}};
+    EXPECT_EQ(joinedName(info, bare), QStringLiteral("ana@one.test"));
+    EXPECT_EQ(splitName(info, QStringLiteral("ana@one.test")), bare);
+    QVariantMap full = bare;
+    full[QStringLiteral("resource")] = QStringLiteral("home");
+    EXPECT_EQ(joinedName(info, full), QStringLiteral("ana@one.test/home"));
+    EXPECT_EQ(splitName(info, QStringLiteral("ana@one.test/home")), full);
+}
+
+} // namespace
+} // namespace jackdaw::ui

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "tests/support/test_core.h"
+#include "tests/support/wait.h"
+#include "tests/ui/widget_lint.h"
+#include "ui/accounts/account_dialog.h"
+#include "ui/accounts/accounts_dialog.h"
+#include "ui/contacts/add_contact_dialog.h"
+#include "ui/contacts/contact_list_model.h"
+#include "ui/contacts/contact_list_view.h"
+#include "ui/contacts/merge_dialog.h"
+#include "ui/conversation/conversation_view.h"
+#include "ui/prompts/prompt_dialog.h"
+#include "ui/status/status_popup.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+#include "ui/window/side_panel.h"
+
+namespace jackdaw::ui {
+namespace {
+
+using test::TestCore;
+using test::waitFor;
+
+const QString kMe = QStringLiteral("ana@one.test");
+const QString kBob = QStringLiteral("bob@one.test");
+
+class Window : public testing::Test {
+protected:
+    Window()
+    {
+        theme.install();
+        core.network().user(kMe).addBuddy(kBob, QStringLiteral("Bob"), QStringLiteral("Friends"),
+                                          wire::Presence::Available);
+        account = core.addOnline(QStringLiteral("first"), kMe);
+        EXPECT_TRUE(waitFor([this] { return bob().isValid(); }));
+    }
+    ~Window() override { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    ContactId bob()
+    {
+        const Contact* contact = core->contacts().find(QStringLiteral("Bob"));
+        return contact ? contact->id : ContactId{};
+    }
+
+    wire::PromptOpened certificatePrompt() const
+    {
+        wire::PromptOpened prompt;
+        prompt.prompt = QStringLiteral("c");
+        prompt.kind = wire::PromptKind::Certificate;
+        prompt.certificate.host = QStringLiteral("one.test");
+        prompt.certificate.sha256 = QStringLiteral("aa:bb:cc:dd:ee:ff:00:11:22:33:44:55:66:77:88:99");
+        prompt.certificate.problems = {QStringLiteral("self-signed")};
+        return prompt;
+    }
+
+    static constexpr MainWindow::Options kOptions{};
+
+    Theme theme;
+    TestCore core;
+    AccountId account;
+};
+
+TEST_F(Window, EverythingHasANameAndNothingIsCutOff)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(direction);
+        MainWindow window(core.core(), theme, kOptions);
+        AccountDialog assistant(core.core(), theme);
+        AccountsDialog accounts(core.core(), theme);
+        AddContactDialog add(core.core(), theme);
+        MergeDialog merge(core.core(), theme, bob());
+        StatusPopup status(core.core(), theme);
+        status.adjustSize();
+        for (QWidget* widget : QList<QWidget*>{&window, &assistant, &accounts, &add, &merge, &status}) {
+            widget->show();
+            QCoreApplication::processEvents();
+            EXPECT_EQ(unnamedWidgets(*widget), QStringList()) << widget->metaObject()->className();
+            EXPECT_EQ(clippedTexts(*widget), QStringList()) << widget->metaObject()->className();
+        }
+    }
+}
+
+TEST_F(Window, FitsInto360By480)
+{
+    MainWindow window(core.core(), theme, kOptions);
+    window.resize(360, 480);
+    window.show();
+    EXPECT_EQ(window.width(), 360);
+    EXPECT_TRUE(window.side().isVisible());
+    window.open({bob(), {}});
+    EXPECT_FALSE(window.side().isVisible());
+    QWidget* back = nullptr;
+    const auto buttons = window.findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : buttons) {
+        if (button->accessibleName() == QStringLiteral("Back to the list"))
+            back = button;
+    }
+    ASSERT_NE(back, nullptr);
+    EXPECT_TRUE(back->isVisible());
+    static_cast<QAbstractButton*>(back)->click();
+    EXPECT_TRUE(window.side().isVisible());
+    EXPECT_EQ(clippedTexts(window), QStringList());
+}
+
+TEST_F(Window, BecomesARailOfAvatars)
+{
+    MainWindow window(core.core(), theme, kOptions);
+    window.resize(540, 600);
+    window.show();
+    EXPECT_TRUE(window.side().isRail());
+    EXPECT_LT(window.side().width(), 100);
+    window.resize(1000, 600);
+    EXPECT_FALSE(window.side().isRail());
+    EXPECT_GE(window.side().width(), 220);
+}
+
+TEST_F(Window, EveryCommandHasAPlaceAndKeysAreUsedOnce)
+{
+    MainWindow window(core.core(), theme, kOptions);
+    QStringList keys;
+    const auto actions = window.actions();
+    for (const QAction* action : actions) {
+        EXPECT_FALSE(action->text().isEmpty());
+        if (!action->shortcut().isEmpty())
+            keys << action->shortcut().toString();
+    }
+    for (const char* key : {"Ctrl+K", "Ctrl+B", "Ctrl+Q", "Ctrl+W", "F1", "F6", "Shift+F6", "Alt+Up", "Alt+Down",
+                            "Alt+A", "Esc", "Ctrl+Shift+M"})
+        EXPECT_TRUE(keys.contains(QString::fromLatin1(key))) << key;
+    EXPECT_EQ(keys.removeDuplicates(), 0);
+}
+
+TEST_F(Window, FiltersAndOpensByKeys)
+{
+    MainWindow window(core.core(), theme, kOptions);
+    window.show();
+    window.activateWindow();
+    QLineEdit& filter = window.side().filter();
+    filter.setFocus();
+    QTest::keyClicks(&filter, QStringLiteral("bo"));
+    QTest::keyClick(&filter, Qt::Key_Return);
+    EXPECT_EQ(window.shown(), (EntryKey{bob(), {}}));
+    EXPECT_TRUE(filter.text().isEmpty());
+    EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("Bob")));
+}
+
+TEST_F(Window, TitleCountsWhatIsUnread)
+{
+    MainWindow window(core.core(), theme, kOptions);
+    window.show();
+    core.network().say(account, kBob, QStringLiteral("Hello"));
+    EXPECT_TRUE(waitFor([&] { return window.windowTitle().startsWith(QStringLiteral("(1)")); }))
+        << qPrintable(window.windowTitle());
+}
+
+TEST_F(Window, PromptsTakeNoFocus)
+{
+    MainWindow window(core.core(), theme, kOptions);
+    window.show();
+    window.activateWindow();
+    window.side().filter().setFocus();
+    QWidget* before = window.focusWidget();
+    core.network().ask(account, certificatePrompt());
+    core.network().requestAuthorisation(account, QStringLiteral("eve@one.test"));
+    ASSERT_TRUE(waitFor([&] { return core->prompts().prompts().size() == 2; }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window.focusWidget(), before);
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+    EXPECT_EQ(unnamedWidgets(window), QStringList());
+
+    QPushButton* allow = nullptr;
+    const auto buttons = window.findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        if (button->text() == QStringLiteral("Allow"))
+            allow = button;
+    }
+    ASSERT_NE(allow, nullptr);
+    allow->click();
+    EXPECT_TRUE(waitFor([&] { return core->prompts().prompts().size() == 1; }));
+}
+
+TEST_F(Window, ACertificateIsRefusedByDefault)
+{
+    core.network().ask(account, certificatePrompt());
+    ASSERT_TRUE(waitFor([&] { return core->prompts().prompts().size() == 1; }));
+    PromptDialog dialog(core.core(), theme, core->prompts().prompts().first());
+    dialog.show();
+    QStringList defaults;
+    const auto buttons = dialog.findChildren<QPushButton*>();
+    for (const QPushButton* button : buttons) {
+        if (button->isDefault())
+            defaults << button->text();
+    }
+    EXPECT_EQ(defaults, QStringList{QStringLiteral("Refuse")});
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_EQ(core->prompts().prompts().size(), 1) << "closing answers nothing";
+}
+
+} // namespace
+} // namespace jackdaw::ui

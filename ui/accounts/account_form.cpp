@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/accounts/account_form.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "ui/accounts/account_words.h"
+#include "ui/prompts/field_form.h"
+#include "ui/prompts/password_edit.h"
+#include "ui/theme/labels.h"
+#include "ui/theme/metrics.h"
+
+namespace jackdaw::ui {
+
+AccountForm::AccountForm(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_name(new FieldForm(theme, this))
+    , m_passwordLabel(new TextLabel(theme, TextStyle::Secondary, Role::Muted, this))
+    , m_password(new PasswordEdit(theme, this))
+    , m_remember(new QCheckBox(tr("Remember the password in the keyring"), this))
+    , m_options(new FieldForm(theme, this))
+    , m_label(new QLineEdit(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace3);
+    layout->addWidget(m_name);
+    auto* password = new QVBoxLayout;
+    password->setSpacing(kSpace1);
+    password->addWidget(m_passwordLabel);
+    password->addWidget(m_password);
+    password->addSpacing(kSpace1);
+    password->addWidget(m_remember);
+    layout->addLayout(password);
+    m_passwordLabel->setBuddy(m_password);
+    auto* label = new QVBoxLayout;
+    label->setSpacing(kSpace1);
+    auto* caption = new TextLabel(theme, TextStyle::Secondary, Role::Muted, this);
+    caption->setText(tr("What you call this account (optional)"));
+    caption->setBuddy(m_label);
+    m_label->setAccessibleName(caption->text());
+    label->addWidget(caption);
+    label->addWidget(m_label);
+    layout->addLayout(label);
+    layout->addWidget(m_options);
+    layout->addStretch();
+}
+
+void AccountForm::setProtocol(const wire::ProtocolInfo& info)
+{
+    m_info = info;
+    Account account;
+    account.protocol = info.id;
+    build(account);
+}
+
+void AccountForm::setAccount(const wire::ProtocolInfo& info, const Account& account)
+{
+    m_info = info;
+    build(account);
+}
+
+void AccountForm::build(const Account& account)
+{
+    m_account = account;
+    m_name->setFields(m_info.nameParts,
+                      account.username.isEmpty() ? QVariantMap() : splitName(m_info, account.username));
+    // Every option that the network can do without is out of the way.
+    m_options->setFields(m_info.options, account.options);
+    QString label = m_info.passwordRequired ? tr("Password") : tr("Password (optional)");
+    if (account.id.isValid())
+        label = tr("New password (empty: as before)");
+    m_passwordLabel->setText(label);
+    m_password->setAccessibleName(label);
+    m_password->clear();
+    m_remember->setChecked(account.rememberPassword);
+    m_label->setText(account.label);
+}
+
+Account AccountForm::account() const
+{
+    Account account = m_account;
+    account.username = joinedName(m_info, m_name->values());
+    account.label = m_label->text().trimmed();
+    account.rememberPassword = m_remember->isChecked();
+    account.options = m_options->changedValues();
+    return account;
+}
+
+QString AccountForm::password() const
+{
+    return m_password->text();
+}
+
+QString AccountForm::problem() const
+{
+    if (const QString problem = m_name->problem(); !problem.isEmpty())
+        return problem;
+    return m_options->problem();
+}
+
+void AccountForm::focusFirst()
+{
+    m_name->focusFirst();
+}
+
+} // namespace jackdaw::ui

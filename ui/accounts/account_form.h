@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QWidget>
+
+#include "core/accounts/account.h"
+
+class QCheckBox;
+class QLineEdit;
+
+namespace jackdaw::ui {
+
+class FieldForm;
+class PasswordEdit;
+class TextLabel;
+class Theme;
+
+/// What the protocol asks of an account: name parts, password, options. Made from a ProtocolInfo alone.
+class AccountForm final : public QWidget {
+    Q_OBJECT
+public:
+    explicit AccountForm(const Theme& theme, QWidget* parent = nullptr);
+
+    void setProtocol(const wire::ProtocolInfo& info);
+    /// Shows an existing account; its password stays unless a new one is typed.
+    void setAccount(const wire::ProtocolInfo& info, const Account& account);
+
+    /// The account with what stands in the form; id, stored, trusted and enabled are those of setAccount().
+    Account account() const;
+    QString password() const;
+    /// A sentence about what is missing; empty when complete.
+    QString problem() const;
+    void focusFirst();
+
+private:
+    void build(const Account& account);
+
+    const Theme& m_theme;
+    wire::ProtocolInfo m_info;
+    Account m_account;
+    FieldForm* m_name;
+    TextLabel* m_passwordLabel;
+    PasswordEdit* m_password;
+    QCheckBox* m_remember;
+    FieldForm* m_options;
+    QLineEdit* m_label;
+};
+
+} // namespace jackdaw::ui

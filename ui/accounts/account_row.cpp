@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/accounts/account_row.h"
+
+#include <QCheckBox>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "core/accounts/account_service.h"
+#include "core/core.h"
+#include "core/link/protocol_catalogue.h"
+#include "ui/accounts/account_words.h"
+#include "ui/accounts/details_box.h"
+#include "ui/theme/avatar.h"
+#include "ui/theme/labels.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/words.h"
+
+namespace jackdaw::ui {
+
+AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidget* parent)
+    : QWidget(parent)
+    , m_core(core)
+    , m_theme(theme)
+    , m_account(account)
+    , m_enabled(new QCheckBox(this))
+    , m_name(new TextLabel(theme, TextStyle::Name, Role::Text, this))
+    , m_state(new TextLabel(theme, TextStyle::Secondary, Role::Muted, this))
+    , m_details(new DetailsBox(theme, this))
+    , m_reconnect(new QPushButton(tr("Reconnect"), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(kSpace3, kSpace3, kSpace2, kSpace3);
+    row->setSpacing(kSpace3);
+    row->addWidget(m_enabled, 0, Qt::AlignTop);
+    row->addSpacing(kAvatar + kSpace1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_name->setWordWrap(true);
+    m_state->setWordWrap(true);
+    words->addWidget(m_name);
+    words->addWidget(m_state);
+    words->addWidget(m_details);
+    m_reconnect->setAutoDefault(false);
+    words->addWidget(m_reconnect, 0, Qt::AlignLeading);
+    row->addLayout(words, 1);
+    QToolButton* edit = makeIconButton(theme, QStringLiteral("edit"), tr("Edit"), this);
+    QToolButton* remove = makeIconButton(theme, QStringLiteral("trash"), tr("Remove…"), this);
+    row->addWidget(edit, 0, Qt::AlignTop);
+    row->addWidget(remove, 0, Qt::AlignTop);
+    connect(edit, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_account); });
+    connect(remove, &QToolButton::clicked, this, &AccountRow::askRemove);
+    connect(m_reconnect, &QPushButton::clicked, this, [this] { (void)m_core.accounts().reconnect(m_account); });
+    connect(m_enabled, &QCheckBox::toggled, this,
+            [this](bool on) { (void)m_core.accounts().setEnabled(m_account, on); });
+    refresh();
+}
+
+void AccountRow::refresh()
+{
+    const Account* account = m_core.accounts().find(m_account);
+    if (!account)
+        return;
+    const auto info = m_core.protocols().info(account->protocol);
+    const Connection connection = m_core.accounts().connection(m_account);
+    const QSignalBlocker quiet(m_enabled);
+    m_enabled->setChecked(account->enabled);
+    m_enabled->setAccessibleName(tr("Use %1").arg(account->title()));
+    m_name->setText(info ? tr("%1 · %2").arg(isolated(account->title()), info->name) : account->title());
+    m_state->setText(account->enabled ? connectionSentence(connection) : tr("Switched off"));
+    m_state->setRole(account->enabled ? connectionRole(connection) : Role::Muted);
+    m_details->setText(connection.error ? connection.error->details : QString());
+    const bool waiting = connection.state == AccountState::Failed || connection.state == AccountState::Waiting;
+    m_reconnect->setVisible(account->enabled && waiting);
+    update();
+}
+
+void AccountRow::paintEvent(QPaintEvent* /*event*/)
+{
+    const Account* account = m_core.accounts().find(m_account);
+    if (!account)
+        return;
+    QPainter painter(this);
+    const int x = kSpace3 + m_enabled->width() + kSpace3;
+    const QRect logical(x - kSpace1, kSpace3, kAvatar, kAvatar);
+    const auto info = m_core.protocols().info(account->protocol);
+    const Connection connection = m_core.accounts().connection(m_account);
+    paintAvatarWithPresence(painter, QStyle::visualRect(layoutDirection(), rect(), logical),
+                            {info ? info->name : account->title(), account->protocol, {}, false, !account->enabled},
+                            connectionBadge(connection), m_theme.colour(Role::Window), layoutDirection(), m_theme);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colour(Role::Line));
+}
+
+void AccountRow::askRemove()
+{
+    const Account* account = m_core.accounts().find(m_account);
+    if (!account)
+        return;
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Remove account"),
+                                tr("Remove %1?").arg(isolated(account->title())), QMessageBox::Cancel, window());
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("Its password is forgotten. Your conversations are kept, and the account itself goes on to "
+           "exist on the network."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, [this] { (void)m_core.accounts().remove(m_account); });
+    box->open();
+}
+
+} // namespace jackdaw::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QWidget>
+
+#include "core/base/ids.h"
+
+class QCheckBox;
+class QPushButton;
+
+namespace jackdaw {
+class Core;
+}
+
+namespace jackdaw::ui {
+
+class DetailsBox;
+class TextLabel;
+class Theme;
+
+/// One account in the list of accounts: switch, name, network, state or error, and what to do about it.
+class AccountRow final : public QWidget {
+    Q_OBJECT
+public:
+    AccountRow(Core& core, const Theme& theme, AccountId account, QWidget* parent = nullptr);
+
+    AccountId account() const { return m_account; }
+    void refresh();
+
+Q_SIGNALS:
+    void editRequested(jackdaw::AccountId account);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void askRemove();
+
+    Core& m_core;
+    const Theme& m_theme;
+    AccountId m_account;
+    QCheckBox* m_enabled;
+    TextLabel* m_name;
+    TextLabel* m_state;
+    DetailsBox* m_details;
+    QPushButton* m_reconnect;
+};
+
+} // namespace jackdaw::ui

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/contacts/contact_actions.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "core/accounts/account_service.h"
+#include "core/contacts/contact_service.h"
+#include "core/conversations/conversation_service.h"
+#include "core/core.h"
+#include "ui/contacts/add_contact_dialog.h"
+#include "ui/contacts/contact_list_model.h"
+#include "ui/contacts/contact_list_view.h"
+#include "ui/contacts/merge_dialog.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/words.h"
+
+namespace jackdaw::ui {
+
+namespace {
+
+// An "&" in a name is a letter, not a shortcut.
+QString asMenuText(const QString& text)
+{
+    return oneLine(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+ContactActions::ContactActions(Core& core, const Theme& theme, ContactListView& view)
+    : QObject(&view)
+    , m_core(core)
+    , m_theme(theme)
+    , m_view(view)
+{
+    connect(&view, &ContactListView::menuRequested, this, [this](const EntryKey& key, const QPoint& global) {
+        auto* menu = new QMenu(&m_view);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fill(*menu, key);
+        menu->popup(global);
+    });
+    connect(&view, &ContactListView::mergeRequested, this,
+            [this](ContactId target, ContactId dropped) { merge(target, {dropped}); });
+    connect(&view, &ContactListView::moveRequested, this, [this](ContactId contact, GroupId group) {
+        if (const Group* found = m_core.contacts().group(group))
+            report(m_core.contacts().move(contact, found->name));
+    });
+    connect(&view.list(), &ContactListModel::problem, this, &ContactActions::problem);
+}
+
+void ContactActions::fill(QMenu& menu, const EntryKey& key)
+{
+    if (!key.isContact() && !key.conversation.isValid())
+        return;
+    menu.addAction(m_theme.icon(QStringLiteral("chat")), tr("Open"), this, [this, key] { Q_EMIT openRequested(key); });
+    if (key.isContact())
+        fillContact(menu, key.contact);
+    else
+        fillConversation(menu, key.conversation);
+}
+
+void ContactActions::fillContact(QMenu& menu, ContactId contact)
+{
+    menu.addAction(m_theme.icon(QStringLiteral("edit")), tr("Rename"), QKeySequence(Qt::Key_F2), &m_view,
+                   &ContactListView::renameCurrent);
+    fillGroups(menu, contact);
+    menu.addSeparator();
+    menu.addAction(m_theme.icon(QStringLiteral("merge")), tr("Merge with…"), this,
+                   [this, contact] { chooseMerge(contact); });
+    fillSplit(menu, contact);
+    fillCopy(menu, contact);
+    for (const ConversationId id : m_core.conversations().conversationsOf(contact)) {
+        const Conversation* conversation = m_core.conversations().conversation(id);
+        if (!conversation || !conversation->open)
+            continue;
+        menu.addAction(tr("Remove from Recent"), this, [this, contact] {
+            for (const ConversationId each : m_core.conversations().conversationsOf(contact))
+                m_core.conversations().close(each);
+        });
+        break;
+    }
+    menu.addSeparator();
+    fillBlock(menu, contact);
+    menu.addAction(m_theme.icon(QStringLiteral("trash"), Role::Danger), tr("Remove…"), this,
+                   [this, contact] { askRemove(contact); });
+}
+
+void ContactActions::fillConversation(QMenu& menu, ConversationId id)
+{
+    const Conversation* conversation = m_core.conversations().conversation(id);
+    if (!conversation)
+        return;
+    const QString address = conversation->address;
+    const AccountId account = conversation->account;
+    menu.addAction(m_theme.icon(QStringLiteral("copy")), tr("Copy address"), this,
+                   [address] { QGuiApplication::clipboard()->setText(address); });
+    menu.addSeparator();
+    if (conversation->kind == wire::ConversationKind::Room) {
+        if (conversation->room.joined)
+            menu.addAction(m_theme.icon(QStringLiteral("sign-out")), tr("Leave"), this,
+                           [this, id] { report(m_core.conversations().leaveRoom(id)); });
+        menu.addAction(tr("Leave and remove from the list"), this, [this, id] { m_core.conversations().close(id); });
+        return;
+    }
+    menu.addAction(m_theme.icon(QStringLiteral("person-add")), tr("Add to contacts…"), this,
+                   [this, account, address] { addContact(account, address); });
+    menu.addAction(tr("Remove from Recent"), this, [this, id] { m_core.conversations().close(id); });
+}
+
+void ContactActions::fillGroups(QMenu& menu, ContactId contact)
+{
+    QMenu* groups = menu.addMenu(m_theme.icon(QStringLiteral("folder")), tr("Move to group"));
+    const Contact* found = m_core.contacts().contact(contact);
+    for (const Group& group : m_core.contacts().groups()) {
+        QAction* action = groups->addAction(asMenuText(group.name), this, [this, contact, name = group.name] {
+            report(m_core.contacts().move(contact, name));
+        });
+        action->setCheckable(true);
+        action->setChecked(found && found->group == group.id);
+    }
+    groups->addSeparator();
+    groups->addAction(tr("New group…"), this, [this, contact] { askNewGroup(contact); });
+}
+
+void ContactActions::fillSplit(QMenu& menu, ContactId contact)
+{
+    const QList<const Buddy*> buddies = m_core.contacts().buddiesOf(contact);
+    if (buddies.size() < 2)
+        return;
+    QMenu* split = menu.addMenu(m_theme.icon(QStringLiteral("split")), tr("Split off"));
+    for (const Buddy* buddy : buddies) {
+        split->addAction(asMenuText(buddy->address), this, [this, id = buddy->id] {
+            if (const auto result = m_core.contacts().split(id); !result)
+                Q_EMIT problem(result.error().text);
+        });
+    }
+}
+
+void ContactActions::fillCopy(QMenu& menu, ContactId contact)
+{
+    const QList<const Buddy*> buddies = m_core.contacts().buddiesOf(contact);
+    const auto copy = [](const QString& address) { QGuiApplication::clipboard()->setText(address); };
+    if (buddies.size() == 1) {
+        menu.addAction(m_theme.icon(QStringLiteral("copy")), tr("Copy address"), this,
+                       [copy, address = buddies.first()->address] { copy(address); });
+        return;
+    }
+    QMenu* addresses = menu.addMenu(m_theme.icon(QStringLiteral("copy")), tr("Copy address"));
+    for (const Buddy* buddy : buddies)
+        addresses->addAction(asMenuText(buddy->address), this, [copy, address = buddy->address] { copy(address); });
+}
+
+void ContactActions::fillBlock(QMenu& menu, ContactId contact)
+{
+    bool all = true;
+    bool possible = false;
+    for (const Buddy* buddy : m_core.contacts().buddiesOf(contact)) {
+        if (!m_core.accounts().has(buddy->account, wire::Feature::Blocking))
+            continue;
+        possible = true;
+        all = all && buddy->blocked;
+    }
+    if (!possible)
+        return;
+    menu.addAction(m_theme.icon(QStringLiteral("block")), all ? tr("Unblock") : tr("Block"), this,
+                   [this, contact, all] {
+                       for (const Buddy* buddy : m_core.contacts().buddiesOf(contact)) {
+                           if (m_core.accounts().has(buddy->account, wire::Feature::Blocking))
+                               report(m_core.contacts().setBlocked(buddy->id, !all));
+                       }
+                   });
+}
+
+void ContactActions::askRemove(ContactId contact)
+{
+    const QString name = m_core.contacts().nameOf(contact);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Remove contact"), tr("Remove %1?").arg(isolated(name)),
+                                QMessageBox::Cancel, m_view.window());
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("They leave your list on every network they are on. What you wrote to each other is kept."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, [this, contact] { report(m_core.contacts().remove(contact)); });
+    box->open();
+}
+
+void ContactActions::askNewGroup(ContactId contact)
+{
+    auto* dialog = new QInputDialog(m_view.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New group"));
+    dialog->setLabelText(tr("Name of the group:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, contact](const QString& name) {
+        if (!name.trimmed().isEmpty())
+            report(m_core.contacts().move(contact, name.trimmed()));
+    });
+    dialog->open();
+}
+
+void ContactActions::chooseMerge(ContactId contact)
+{
+    auto* dialog = new MergeDialog(m_core, m_theme, contact, m_view.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MergeDialog::chosen, this, &ContactActions::merge);
+    dialog->open();
+}
+
+void ContactActions::merge(ContactId target, const QList<ContactId>& others)
+{
+    // What was merged can be taken apart again buddy by buddy.
+    QList<QList<BuddyId>> before;
+    QStringList names;
+    for (const ContactId other : others) {
+        if (const Contact* contact = m_core.contacts().contact(other)) {
+            before += contact->buddies;
+            names += isolated(m_core.contacts().nameOf(other));
+        }
+    }
+    const QString name = isolated(m_core.contacts().nameOf(target));
+    if (const auto merged = m_core.contacts().merge(QList<ContactId>{target} + others); !merged) {
+        Q_EMIT problem(merged.error().text);
+        return;
+    }
+    Q_EMIT done(tr("%1 is now part of %2.").arg(names.join(QStringLiteral(", ")), name), [this, before] {
+        for (const QList<BuddyId>& buddies : before) {
+            QList<ContactId> parts;
+            for (const BuddyId buddy : buddies) {
+                if (const auto split = m_core.contacts().split(buddy))
+                    parts += *split;
+            }
+            if (parts.size() > 1)
+                (void)m_core.contacts().merge(parts);
+        }
+    });
+}
+
+void ContactActions::addContact(AccountId account, const QString& address)
+{
+    auto* dialog = new AddContactDialog(m_core, m_theme, m_view.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (account.isValid())
+        dialog->setAddress(account, address);
+    dialog->open();
+}
+
+void ContactActions::report(const Result<void>& result)
+{
+    if (!result)
+        Q_EMIT problem(result.error().text);
+}
+
+} // namespace jackdaw::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QObject>
+#include <functional>
+
+#include "core/base/result.h"
+#include "ui/contacts/list_entry.h"
+
+class QMenu;
+class QWidget;
+
+namespace jackdaw {
+class Core;
+}
+
+namespace jackdaw::ui {
+
+class ContactListView;
+class Theme;
+
+/// What can be done with a row of the list, as a menu and as single acts. Offers only what the row's accounts can do.
+class ContactActions final : public QObject {
+    Q_OBJECT
+public:
+    ContactActions(Core& core, const Theme& theme, ContactListView& view);
+
+    /// Fills `menu` for a row; also used for the menu bar's "Contact".
+    void fill(QMenu& menu, const EntryKey& key);
+    void addContact(AccountId account = {}, const QString& address = {});
+    /// Merges without a question; it can be taken back.
+    void merge(ContactId target, const QList<ContactId>& others);
+
+Q_SIGNALS:
+    void openRequested(const jackdaw::ui::EntryKey& key);
+    /// A sentence, and what "Undo" does when it can be taken back.
+    void done(const QString& text, const std::function<void()>& undo);
+    void problem(const QString& text);
+
+private:
+    void fillContact(QMenu& menu, ContactId contact);
+    void fillConversation(QMenu& menu, ConversationId conversation);
+    void fillGroups(QMenu& menu, ContactId contact);
+    void fillSplit(QMenu& menu, ContactId contact);
+    void fillBlock(QMenu& menu, ContactId contact);
+    void fillCopy(QMenu& menu, ContactId contact);
+    void askRemove(ContactId contact);
+    void askNewGroup(ContactId contact);
+    void chooseMerge(ContactId contact);
+    void report(const Result<void>& result);
+
+    Core& m_core;
+    const Theme& m_theme;
+    ContactListView& m_view;
+};
+
+} // namespace jackdaw::ui

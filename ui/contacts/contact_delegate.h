@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include "ui/contacts/list_entry.h"
+
+namespace jackdaw {
+class Clock;
+}
+
+namespace jackdaw::ui {
+
+class ContactListModel;
+class Theme;
+
+/// Paints rows of the ContactListModel: section heads and two-line rows, or avatars alone in a narrow list.
+class ContactDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    ContactDelegate(const Theme& theme, const Clock& clock, QObject* parent = nullptr);
+
+    void setAvatarsOnly(bool only) { m_avatarsOnly = only; }
+    /// The row whose conversation is shown beside the list.
+    void setOpened(const EntryKey& key) { m_opened = key; }
+    EntryKey opened() const { return m_opened; }
+    /// The row something is held over.
+    void setDropTarget(const EntryKey& key) { m_dropTarget = key; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+
+    /// "back in 10 min · away 12 min": the second line, as it stands now.
+    QString secondLine(const ListEntry& entry) const;
+
+private:
+    struct Lines;
+
+    void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintEntry(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry) const;
+    void paintAvatarOnly(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry) const;
+    void paintText(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry) const;
+    /// Width taken on the trailing side.
+    int paintTrailing(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry,
+                      const QRect& line) const;
+    void paintBadge(QPainter& painter, const QRectF& rect, const ListEntry& entry) const;
+    QColor paintGround(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry) const;
+    QSize badgeSize(const ListEntry& entry) const;
+    Lines lines(const QRect& rect) const;
+
+    const Theme& m_theme;
+    const Clock& m_clock;
+    EntryKey m_opened;
+    EntryKey m_dropTarget;
+    bool m_avatarsOnly = false;
+};
+
+} // namespace jackdaw::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/contacts/plain_tip.h"
+
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScreen>
+
+#include "ui/theme/metrics.h"
+
+namespace jackdaw::ui {
+
+PlainTip::PlainTip(QWidget* owner)
+    : QLabel(owner, Qt::ToolTip)
+    , m_owner(owner)
+{
+    setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::ToolTipText);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setMargin(kSpace3);
+    setWordWrap(true);
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    owner->installEventFilter(this);
+}
+
+void PlainTip::showText(const QPoint& global, const QString& text, const QRect& area)
+{
+    m_area = area;
+    setText(text);
+    setFixedWidth(qMin(360, fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), 0, text).width() + 2 * kSpace3 + 4));
+    adjustSize();
+    QPoint place = global + QPoint(kSpace3, kSpace4);
+    if (const QScreen* screen = QGuiApplication::screenAt(global)) {
+        const QRect room = screen->availableGeometry();
+        place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - width())));
+        if (place.y() + height() > room.bottom())
+            place.setY(global.y() - height() - kSpace2);
+    }
+    move(place);
+    show();
+}
+
+bool PlainTip::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        if (!m_area.contains(static_cast<QMouseEvent*>(event)->position().toPoint()))
+            hide();
+        break;
+    case QEvent::Leave:
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::Hide:
+        hide();
+        break;
+    default:
+        break;
+    }
+    return QLabel::eventFilter(watched, event);
+}
+
+void PlainTip::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::ToolTipBase));
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.end();
+    QLabel::paintEvent(event);
+}
+
+} // namespace jackdaw::ui

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/prompts/field_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <limits>
+
+#include "ui/prompts/password_edit.h"
+#include "ui/theme/labels.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+namespace jackdaw::ui {
+
+FieldForm::FieldForm(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(kSpace3);
+}
+
+void FieldForm::clear()
+{
+    m_inputs.clear();
+    while (QLayoutItem* item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void FieldForm::setFields(const QList<wire::Field>& fields, const QVariantMap& values)
+{
+    clear();
+    m_fields = fields;
+    QWidget* advanced = nullptr;
+    QVBoxLayout* advancedLayout = nullptr;
+    for (const wire::Field& field : fields) {
+        const QVariant value = values.value(field.key, field.defaultValue);
+        if (!field.advanced) {
+            addField(m_layout, field, value);
+            continue;
+        }
+        if (!advanced) {
+            advanced = new QWidget(this);
+            advancedLayout = new QVBoxLayout(advanced);
+            advancedLayout->setContentsMargins(0, 0, 0, 0);
+            advancedLayout->setSpacing(kSpace3);
+        }
+        addField(advancedLayout, field, value);
+    }
+    if (!advanced)
+        return;
+    auto* fold = new QToolButton(this);
+    fold->setText(tr("Advanced"));
+    fold->setAccessibleName(tr("Advanced"));
+    fold->setCheckable(true);
+    fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    fold->setIcon(m_theme.icon(QStringLiteral("chevron-right")));
+    fold->setMinimumHeight(28);
+    connect(fold, &QToolButton::toggled, this, [this, fold, advanced](bool open) {
+        fold->setIcon(m_theme.icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+        advanced->setVisible(open);
+    });
+    advanced->hide();
+    m_layout->addWidget(fold, 0, Qt::AlignLeading);
+    m_layout->addWidget(advanced);
+}
+
+void FieldForm::addField(QVBoxLayout* layout, const wire::Field& field, const QVariant& value)
+{
+    auto* block = new QWidget(this);
+    auto* lines = new QVBoxLayout(block);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(kSpace1);
+    if (field.kind == wire::FieldKind::Label) {
+        auto* text = new TextLabel(m_theme, TextStyle::Secondary, Role::Text, block);
+        text->setText(field.label);
+        text->setWordWrap(true);
+        lines->addWidget(text);
+        layout->addWidget(block);
+        return;
+    }
+    QWidget* input = makeInput(field, value);
+    input->setParent(block);
+    input->setAccessibleName(field.label);
+    input->setAccessibleDescription(field.hint);
+    m_inputs.insert(field.key, input);
+    if (field.kind != wire::FieldKind::Boolean) {
+        auto* label = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, block);
+        label->setText(field.required || field.kind == wire::FieldKind::Choice || field.kind == wire::FieldKind::Integer
+                           ? field.label
+                           : tr("%1 (optional)").arg(field.label));
+        label->setBuddy(input);
+        label->setWordWrap(true);
+        lines->addWidget(label);
+    }
+    lines->addWidget(input);
+    if (!field.hint.isEmpty()) {
+        auto* hint = new TextLabel(m_theme, TextStyle::Small, Role::Muted, block);
+        hint->setText(field.hint);
+        hint->setWordWrap(true);
+        lines->addWidget(hint);
+    }
+    layout->addWidget(block);
+}
+
+QWidget* FieldForm::makeInput(const wire::Field& field, const QVariant& value)
+{
+    switch (field.kind) {
+    case wire::FieldKind::Boolean: {
+        auto* box = new QCheckBox(field.label, this);
+        box->setChecked(value.toBool());
+        connect(box, &QCheckBox::toggled, this, &FieldForm::changed);
+        return box;
+    }
+    case wire::FieldKind::Integer: {
+        auto* box = new QSpinBox(this);
+        box->setRange(std::numeric_limits<int>::min(), std::numeric_limits<int>::max());
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        box->setValue(value.toInt());
+        connect(box, &QSpinBox::valueChanged, this, &FieldForm::changed);
+        return box;
+    }
+    case wire::FieldKind::Choice:
+        return makeChoice(field, value);
+    case wire::FieldKind::List:
+        return makeList(field, value);
+    case wire::FieldKind::MultilineText: {
+        auto* edit = new QPlainTextEdit(value.toString(), this);
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(88);
+        connect(edit, &QPlainTextEdit::textChanged, this, &FieldForm::changed);
+        return edit;
+    }
+    case wire::FieldKind::Text:
+    case wire::FieldKind::Password:
+    case wire::FieldKind::Label:
+    case wire::FieldKind::Image:
+    case wire::FieldKind::Account:
+        break;
+    }
+    return makeText(field, value);
+}
+
+QWidget* FieldForm::makeText(const wire::Field& field, const QVariant& value)
+{
+    const bool secret = field.secret || field.kind == wire::FieldKind::Password;
+    QLineEdit* edit = secret ? new PasswordEdit(m_theme, this) : new QLineEdit(this);
+    edit->setText(value.toString());
+    connect(edit, &QLineEdit::textChanged, this, &FieldForm::changed);
+    return edit;
+}
+
+QWidget* FieldForm::makeChoice(const wire::Field& field, const QVariant& value)
+{
+    auto* box = new QComboBox(this);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    for (const wire::Choice& choice : field.choices)
+        box->addItem(choice.label.isEmpty() ? choice.value : choice.label, choice.value);
+    box->setCurrentIndex(qMax(0, box->findData(value.toString())));
+    connect(box, &QComboBox::currentIndexChanged, this, &FieldForm::changed);
+    return box;
+}
+
+QWidget* FieldForm::makeList(const wire::Field& field, const QVariant& value)
+{
+    const QStringList chosen = value.toStringList();
+    if (field.choices.isEmpty()) {
+        auto* edit = new QPlainTextEdit(chosen.join(QLatin1Char('\n')), this);
+        edit->setTabChangesFocus(true);
+        edit->setFixedHeight(88);
+        connect(edit, &QPlainTextEdit::textChanged, this, &FieldForm::changed);
+        return edit;
+    }
+    auto* list = new QListWidget(this);
+    list->setFixedHeight(qMin(5, int(field.choices.size())) * 28 + 4);
+    for (const wire::Choice& choice : field.choices) {
+        auto* item = new QListWidgetItem(choice.label.isEmpty() ? choice.value : choice.label, list);
+        item->setData(Qt::UserRole, choice.value);
+        item->setCheckState(chosen.contains(choice.value) ? Qt::Checked : Qt::Unchecked);
+    }
+    connect(list, &QListWidget::itemChanged, this, &FieldForm::changed);
+    return list;
+}
+
+QVariant FieldForm::valueOf(const wire::Field& field) const
+{
+    QWidget* input = m_inputs.value(field.key);
+    if (const auto* edit = qobject_cast<QLineEdit*>(input))
+        return edit->text();
+    if (const auto* box = qobject_cast<QCheckBox*>(input))
+        return box->isChecked();
+    if (const auto* box = qobject_cast<QSpinBox*>(input))
+        return qlonglong(box->value());
+    if (const auto* box = qobject_cast<QComboBox*>(input))
+        return box->currentData().toString();
+    if (const auto* edit = qobject_cast<QPlainTextEdit*>(input)) {
+        if (field.kind != wire::FieldKind::List)
+            return edit->toPlainText();
+        return edit->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    }
+    if (const auto* list = qobject_cast<QListWidget*>(input)) {
+        QStringList chosen;
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->checkState() == Qt::Checked)
+                chosen << list->item(row)->data(Qt::UserRole).toString();
+        }
+        return chosen;
+    }
+    return {};
+}
+
+QVariantMap FieldForm::values() const
+{
+    QVariantMap values;
+    for (const wire::Field& field : m_fields) {
+        if (m_inputs.contains(field.key))
+            values.insert(field.key, valueOf(field));
+    }
+    return values;
+}
+
+QVariantMap FieldForm::changedValues() const
+{
+    QVariantMap values;
+    for (const wire::Field& field : m_fields) {
+        if (!m_inputs.contains(field.key))
+            continue;
+        const QVariant value = valueOf(field);
+        const bool list = value.typeId() == QMetaType::QStringList;
+        const bool empty = list ? value.toStringList().isEmpty() : value.toString().isEmpty();
+        const bool same = field.defaultValue.isValid() ? value == field.defaultValue : empty;
+        if (!same)
+            values.insert(field.key, value);
+    }
+    return values;
+}
+
+QString FieldForm::problem() const
+{
+    for (const wire::Field& field : m_fields) {
+        if (!field.required || !m_inputs.contains(field.key))
+            continue;
+        const QVariant value = valueOf(field);
+        if (value.typeId() == QMetaType::QStringList ? value.toStringList().isEmpty() : value.toString().isEmpty())
+            return tr("“%1” is needed.").arg(field.label);
+    }
+    return {};
+}
+
+void FieldForm::focusFirst()
+{
+    for (const wire::Field& field : m_fields) {
+        if (QWidget* input = m_inputs.value(field.key)) {
+            input->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace jackdaw::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QHash>
+#include <QVariantMap>
+#include <QWidget>
+
+#include "core/wire/types.h"
+
+class QFormLayout;
+class QVBoxLayout;
+
+namespace jackdaw::ui {
+
+class Theme;
+
+/// Asks a list of wire::Field: label above, input, hint below; advanced fields behind a switch. Knows nothing of who
+/// asks. Values are QString, bool, qlonglong or QStringList, as Field::defaultValue is.
+class FieldForm final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FieldForm(const Theme& theme, QWidget* parent = nullptr);
+
+    void setFields(const QList<wire::Field>& fields, const QVariantMap& values = {});
+    QVariantMap values() const;
+    /// Only those that differ from their defaults.
+    QVariantMap changedValues() const;
+    /// A sentence naming the first required field that is empty; empty: all is there.
+    QString problem() const;
+    void focusFirst();
+    bool isEmpty() const { return m_fields.isEmpty(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QWidget* makeInput(const wire::Field& field, const QVariant& value);
+    QWidget* makeText(const wire::Field& field, const QVariant& value);
+    QWidget* makeChoice(const wire::Field& field, const QVariant& value);
+    QWidget* makeList(const wire::Field& field, const QVariant& value);
+    void addField(QVBoxLayout* layout, const wire::Field& field, const QVariant& value);
+    QVariant valueOf(const wire::Field& field) const;
+    void clear();
+
+    const Theme& m_theme;
+    QVBoxLayout* m_layout;
+    QList<wire::Field> m_fields;
+    QHash<QString, QWidget*> m_inputs;
+};
+
+} // namespace jackdaw::ui

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/prompts/prompt_panel.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/accounts/account_service.h"
+#include "core/core.h"
+#include "core/prompts/prompt_service.h"
+#include "ui/prompts/fact_grid.h"
+#include "ui/prompts/field_form.h"
+#include "ui/prompts/prompt_words.h"
+#include "ui/theme/labels.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/words.h"
+
+namespace jackdaw::ui {
+
+PromptPanel::PromptPanel(Core& core, const Theme& theme, const Prompt& prompt, QWidget* parent)
+    : QWidget(parent)
+    , m_core(core)
+    , m_theme(theme)
+    , m_prompt(prompt)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace3);
+    addHead(layout);
+    if (prompt.kind == wire::PromptKind::Certificate)
+        addCertificate(layout);
+    QList<wire::Field> fields = prompt.fields;
+    if (fields.isEmpty() && prompt.kind == wire::PromptKind::Password)
+        fields = {{.key = QStringLiteral("password"),
+                   .label = tr("Password"),
+                   .kind = wire::FieldKind::Password,
+                   .required = true,
+                   .secret = true,
+                   .defaultValue = {},
+                   .choices = {},
+                   .hint = {}}};
+    if (!fields.isEmpty()) {
+        m_form = new FieldForm(theme, this);
+        m_form->setFields(fields);
+        layout->addWidget(m_form);
+    }
+    m_problem = new TextLabel(theme, TextStyle::Secondary, Role::Danger, this);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    layout->addStretch();
+    addButtons(layout);
+    connect(&core.prompts(), &PromptService::closed, this, [this](PromptId id) {
+        if (id == m_prompt.id)
+            Q_EMIT finished();
+    });
+}
+
+QString PromptPanel::title() const
+{
+    return promptTitle(m_prompt);
+}
+
+void PromptPanel::addHead(QVBoxLayout* layout)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpace3);
+    const bool warns = m_prompt.kind == wire::PromptKind::Certificate;
+    row->addWidget(
+        new IconLabel(m_theme, promptIcon(m_prompt.kind), warns ? Role::Warning : Role::AccentText, 24, this), 0,
+        Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(kSpace1);
+    auto* head = new TextLabel(m_theme, TextStyle::Title, Role::Text, this);
+    head->setText(promptTitle(m_prompt));
+    head->setWordWrap(true);
+    words->addWidget(head);
+    auto* summary = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, this);
+    summary->setText(promptSummary(m_core, m_prompt));
+    summary->setWordWrap(true);
+    words->addWidget(summary);
+    row->addLayout(words, 1);
+    layout->addLayout(row);
+    if (m_prompt.text.isEmpty())
+        return;
+    auto* text = new TextLabel(m_theme, TextStyle::Text, Role::Text, this);
+    text->setText(m_prompt.text);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(m_prompt.text);
+    layout->addWidget(text);
+}
+
+void PromptPanel::addCertificate(QVBoxLayout* layout)
+{
+    const wire::CertificateInfo& certificate = m_prompt.certificate;
+    for (const QString& problem : certificate.problems) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(kSpace2);
+        row->addWidget(new IconLabel(m_theme, QStringLiteral("warning"), Role::Warning, kIconSmall, this), 0,
+                       Qt::AlignTop);
+        auto* line = new TextLabel(m_theme, TextStyle::Text, Role::Warning, this);
+        line->setText(certificateProblem(problem, certificate));
+        line->setWordWrap(true);
+        row->addWidget(line, 1);
+        layout->addLayout(row);
+    }
+    const QLocale locale;
+    const auto date = [&locale](wire::Time time) {
+        return time > 0 ? locale.toString(QDateTime::fromMSecsSinceEpoch(time).date(), QLocale::LongFormat)
+                        : tr("unknown");
+    };
+    auto* facts = new FactGrid(m_theme, this);
+    facts->add(tr("Server"), certificate.host);
+    facts->add(tr("Issued to"), certificate.subject);
+    facts->add(tr("Issued by"), certificate.issuer);
+    facts->add(tr("Valid"), tr("%1 to %2").arg(date(certificate.validFrom), date(certificate.validUntil)));
+    facts->addFixed(tr("Fingerprint (SHA-256)"), certificate.sha256);
+    layout->addWidget(facts);
+    auto* advice = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, this);
+    advice->setText(
+        tr("Compare the fingerprint with what the server's operator tells you. If you trust it, this account "
+           "remembers it for this server alone."));
+    advice->setWordWrap(true);
+    layout->addWidget(advice);
+}
+
+void PromptPanel::addChoices(QVBoxLayout* layout)
+{
+    for (const wire::Choice& choice : m_prompt.choices) {
+        auto* button = new QPushButton(choice.label.isEmpty() ? choice.value : choice.label, this);
+        button->setAutoDefault(false);
+        button->setDefault(choice.value == m_prompt.defaultChoice);
+        connect(button, &QPushButton::clicked, this, [this, value = choice.value] {
+            answer({{QStringLiteral("choice"), value}});
+        });
+        layout->addWidget(button);
+    }
+}
+
+void PromptPanel::addButtons(QVBoxLayout* layout)
+{
+    if (m_prompt.kind == wire::PromptKind::Choice)
+        addChoices(layout);
+    const PromptAnswers words = promptAnswers(m_prompt.kind);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpace2);
+    row->addStretch();
+    const bool certificate = m_prompt.kind == wire::PromptKind::Certificate;
+    if (!words.refuse.isEmpty()) {
+        m_refuse = new QPushButton(words.refuse, this);
+        m_refuse->setAutoDefault(certificate);
+        m_refuse->setDefault(certificate);
+        connect(m_refuse, &QPushButton::clicked, this, [this] { settle(m_core.prompts().reject(m_prompt.id)); });
+        row->addWidget(m_refuse);
+    }
+    if (!words.accept.isEmpty()) {
+        m_accept = new QPushButton(words.accept, this);
+        m_accept->setAutoDefault(!certificate);
+        m_accept->setDefault(!certificate);
+        connect(m_accept, &QPushButton::clicked, this, &PromptPanel::accept);
+        row->addWidget(m_accept);
+    }
+    layout->addLayout(row);
+}
+
+void PromptPanel::accept()
+{
+    if (!m_form) {
+        settle(m_core.prompts().accept(m_prompt.id));
+        return;
+    }
+    if (const QString problem = m_form->problem(); !problem.isEmpty()) {
+        m_problem->setText(problem);
+        m_problem->show();
+        return;
+    }
+    answer(m_form->values());
+}
+
+void PromptPanel::answer(const QVariantMap& values)
+{
+    settle(m_core.prompts().answer(m_prompt.id, values));
+}
+
+void PromptPanel::settle(const Result<void>& result)
+{
+    // A good answer closes the prompt, and closed() ends the panel.
+    if (result)
+        return;
+    m_problem->setText(result.error().text);
+    m_problem->show();
+}
+
+void PromptPanel::focusAnswer()
+{
+    if (m_form)
+        m_form->focusFirst();
+    else if (m_refuse && m_prompt.kind == wire::PromptKind::Certificate)
+        m_refuse->setFocus(Qt::OtherFocusReason);
+    else if (m_accept)
+        m_accept->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace jackdaw::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QWidget>
+
+#include "core/base/result.h"
+#include "core/prompts/prompt.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace jackdaw {
+class Core;
+}
+
+namespace jackdaw::ui {
+
+class FieldForm;
+class TextLabel;
+class Theme;
+
+/// One prompt in full: who asks, what, the form or certificate, and the answers. Stands in a dialog or inside the
+/// account assistant. finished() once it is answered or withdrawn.
+class PromptPanel final : public QWidget {
+    Q_OBJECT
+public:
+    PromptPanel(Core& core, const Theme& theme, const Prompt& prompt, QWidget* parent = nullptr);
+
+    PromptId prompt() const { return m_prompt.id; }
+    QString title() const;
+    /// Puts the keyboard where an answer starts; on the refusal for certificates.
+    void focusAnswer();
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void addHead(QVBoxLayout* layout);
+    void addCertificate(QVBoxLayout* layout);
+    void addChoices(QVBoxLayout* layout);
+    void addButtons(QVBoxLayout* layout);
+    void accept();
+    void answer(const QVariantMap& values);
+    void settle(const Result<void>& result);
+
+    Core& m_core;
+    const Theme& m_theme;
+    Prompt m_prompt;
+    FieldForm* m_form = nullptr;
+    TextLabel* m_problem = nullptr;
+    QPushButton* m_accept = nullptr;
+    QPushButton* m_refuse = nullptr;
+};
+
+} // namespace jackdaw::ui

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/prompts/prompt_words.h"
+
+#include <QCoreApplication>
+
+#include "core/accounts/account_service.h"
+#include "core/core.h"
+#include "ui/theme/words.h"
+
+namespace jackdaw::ui {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("jackdaw::ui::prompts", text);
+}
+
+} // namespace
+
+QString promptTitle(const Prompt& prompt)
+{
+    if (!prompt.title.isEmpty() && prompt.kind != wire::PromptKind::Certificate)
+        return prompt.title;
+    switch (prompt.kind) {
+    case wire::PromptKind::Certificate:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Is this the right server?"));
+    case wire::PromptKind::Authorisation:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Someone wants to see you online"));
+    case wire::PromptKind::Invitation:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "An invitation to a room"));
+    case wire::PromptKind::Password:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Password needed"));
+    case wire::PromptKind::Form:
+    case wire::PromptKind::Choice:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "A question from the network"));
+    case wire::PromptKind::Notice:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "A notice from the network"));
+}
+
+QString promptSummary(Core& core, const Prompt& prompt)
+{
+    const Account* account = core.accounts().find(prompt.account);
+    const QString on = isolated(account ? account->title() : QString());
+    const QString subject = isolated(oneLine(prompt.subject));
+    switch (prompt.kind) {
+    case wire::PromptKind::Certificate:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "%1 cannot be sure that it talks to %2."))
+            .arg(on, isolated(prompt.certificate.host.isEmpty() ? prompt.subject : prompt.certificate.host));
+    case wire::PromptKind::Authorisation:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "%1 wants to see when you are online, on %2."))
+            .arg(subject, on);
+    case wire::PromptKind::Invitation:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "You are invited to %1, on %2.")).arg(subject, on);
+    case wire::PromptKind::Password:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "%1 needs its password to sign on.")).arg(on);
+    case wire::PromptKind::Form:
+    case wire::PromptKind::Choice:
+    case wire::PromptKind::Notice:
+        break;
+    }
+    const QString text = prompt.title.isEmpty() ? prompt.text : prompt.title;
+    return QStringLiteral("%1: %2").arg(on, isolated(oneLine(text)));
+}
+
+QString promptIcon(wire::PromptKind kind)
+{
+    switch (kind) {
+    case wire::PromptKind::Certificate:
+        return QStringLiteral("shield");
+    case wire::PromptKind::Authorisation:
+        return QStringLiteral("person-add");
+    case wire::PromptKind::Invitation:
+        return QStringLiteral("room");
+    case wire::PromptKind::Password:
+        return QStringLiteral("key");
+    case wire::PromptKind::Form:
+    case wire::PromptKind::Choice:
+        return QStringLiteral("question");
+    case wire::PromptKind::Notice:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+PromptAnswers promptAnswers(wire::PromptKind kind)
+{
+    switch (kind) {
+    case wire::PromptKind::Certificate:
+        return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Trust this certificate")),
+                translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Refuse"))};
+    case wire::PromptKind::Authorisation:
+        return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Allow")),
+                translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Refuse"))};
+    case wire::PromptKind::Invitation:
+        return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Join")),
+                translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Decline"))};
+    case wire::PromptKind::Password:
+        return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Sign on")),
+                translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Not now"))};
+    case wire::PromptKind::Form:
+        return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Send")),
+                translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Cancel"))};
+    case wire::PromptKind::Choice:
+        return {{}, translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Cancel"))};
+    case wire::PromptKind::Notice:
+        break;
+    }
+    return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Close")), {}};
+}
+
+QString certificateProblem(const QString& problem, const wire::CertificateInfo& certificate)
+{
+    if (problem == QLatin1StringView("self-signed"))
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Nobody vouches for it: it is signed by itself."));
+    if (problem == QLatin1StringView("expired"))
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "It has expired."));
+    if (problem == QLatin1StringView("not-yet-valid"))
+        return translated(
+            QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "It is not valid yet. Is this computer's clock right?"));
+    if (problem == QLatin1StringView("wrong-host"))
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "It was made for another name, not for %1."))
+            .arg(isolated(certificate.host));
+    if (problem == QLatin1StringView("unknown-issuer"))
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "This computer does not know who issued it."));
+    if (problem == QLatin1StringView("revoked"))
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Its issuer has withdrawn it."));
+    if (problem == QLatin1StringView("changed"))
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts",
+                                            "It is not the one you trusted before. Someone may be listening in."));
+    return problem;
+}
+
+} // namespace jackdaw::ui

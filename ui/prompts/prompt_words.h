@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QString>
+
+#include "core/prompts/prompt.h"
+
+namespace jackdaw {
+class Core;
+}
+
+namespace jackdaw::ui {
+
+/// One line that says who wants what, for the quiet bar.
+QString promptSummary(Core& core, const Prompt& prompt);
+/// The prompt's own title, or one for its kind.
+QString promptTitle(const Prompt& prompt);
+QString promptIcon(wire::PromptKind kind);
+/// What a certificate's machine-named problem means.
+QString certificateProblem(const QString& problem, const wire::CertificateInfo& certificate);
+
+struct PromptAnswers {
+    QString accept;
+    QString refuse;
+};
+/// What the two buttons say; empty: there is no such answer.
+PromptAnswers promptAnswers(wire::PromptKind kind);
+
+} // namespace jackdaw::ui

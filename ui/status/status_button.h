@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QAbstractButton>
+
+#include "core/wire/types.h"
+
+namespace jackdaw {
+class Core;
+}
+
+namespace jackdaw::ui {
+
+class Theme;
+
+/// The user's own status at the top of the list: avatar, presence, message. Opens the StatusPopup.
+class StatusButton final : public QAbstractButton {
+    Q_OBJECT
+public:
+    StatusButton(Core& core, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Shows the avatar alone.
+    void setAvatarOnly(bool only);
+    void openPopup();
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void refresh();
+    QString ownName() const;
+    wire::Presence shownPresence() const;
+
+    Core& m_core;
+    const Theme& m_theme;
+    bool m_avatarOnly = false;
+};
+
+} // namespace jackdaw::ui

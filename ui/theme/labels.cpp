@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/theme/labels.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include "ui/theme/metrics.h"
+
+namespace jackdaw::ui {
+
+TextLabel::TextLabel(const Theme& theme, TextStyle style, Role role, QWidget* parent)
+    : QLabel(parent)
+    , m_theme(theme)
+    , m_style(style)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    connect(&theme, &Theme::changed, this, &TextLabel::follow);
+    follow();
+}
+
+void TextLabel::setRole(Role role)
+{
+    m_role = role;
+    follow();
+}
+
+void TextLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        follow();
+}
+
+void TextLabel::follow()
+{
+    if (m_following)
+        return;
+    m_following = true;
+    setFont(m_theme.font(m_style));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, m_theme.colour(m_role));
+    setPalette(colours);
+    m_following = false;
+}
+
+QToolButton* makeIconButton(const Theme& theme, const QString& icon, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setIcon(theme.icon(icon));
+    button->setIconSize(QSize(kIcon, kIcon));
+    button->setFixedSize(kButton, kButton);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+IconLabel::IconLabel(const Theme& theme, const QString& icon, Role role, int size, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+    , m_role(role)
+    , m_size(size)
+{
+    setFixedSize(size, size);
+}
+
+void IconLabel::setIcon(const QString& icon, Role role)
+{
+    m_icon = icon;
+    m_role = role;
+    update();
+}
+
+void IconLabel::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_theme.pixmap(m_icon, m_size, m_role, devicePixelRatioF()));
+}
+
+} // namespace jackdaw::ui

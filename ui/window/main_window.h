@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QMainWindow>
+
+#include "ui/contacts/list_entry.h"
+#include "ui/window/window_state.h"
+
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace jackdaw {
+class Core;
+}
+
+namespace jackdaw::ui {
+
+class ContactActions;
+class ConversationView;
+class EmptyPage;
+class NoticeStack;
+class PromptBar;
+class SidePanel;
+class Theme;
+class WindowMenus;
+
+/// The window: list on the leading side, conversation on the other, notices and prompts over both. A composition of
+/// parts that know the core themselves. Make it after Core::open() has finished. Main thread; core and theme must
+/// outlive it.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Options {
+        QString demoCommand;  ///< what to type to try the demo networks; empty: they are not at hand
+        bool remember = true; ///< read and write geometry and choices
+    };
+    MainWindow(Core& core, Theme& theme, const Options& options, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const EntryKey& key);
+    /// Shows a conversation and raises the window; what a notification's click does.
+    void openConversation(ConversationId conversation);
+    void showProblem(const QString& text);
+    /// "Add an account".
+    void openAssistant(AccountId account = {});
+    void openAccounts();
+    EntryKey shown() const;
+    SidePanel& side() const { return *m_side; }
+
+Q_SIGNALS:
+    void quitRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    friend class WindowMenus;
+    enum class Layout { Wide, Rail, Single };
+
+    void build();
+    void connectParts();
+    void applyLayout();
+    void showPane(bool conversation);
+    void refreshEmpty();
+    void refreshTitle();
+    void showDemo();
+    void openNextUnread();
+    void openNeighbour(int step);
+    void closeShown();
+    void markAllRead();
+    void cycleFocus(int step);
+    void escape();
+    void save();
+
+    Core& m_core;
+    Theme& m_theme;
+    Options m_options;
+    WindowState m_state;
+    Layout m_layout = Layout::Wide;
+    SidePanel* m_side;
+    ConversationView* m_conversation;
+    EmptyPage* m_empty;
+    NoticeStack* m_notices;
+    PromptBar* m_prompts;
+    QStackedWidget* m_right;
+    QWidget* m_rightPane;
+    QWidget* m_backBar;
+    QSplitter* m_splitter;
+    ContactActions* m_actions;
+    WindowMenus* m_menus;
+};
+
+} // namespace jackdaw::ui

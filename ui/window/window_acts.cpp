@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// What the window's commands do.
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include "core/accounts/account_service.h"
+#include "core/conversations/conversation_service.h"
+#include "core/core.h"
+#include "core/status/status_service.h"
+#include "ui/accounts/account_dialog.h"
+#include "ui/accounts/accounts_dialog.h"
+#include "ui/contacts/contact_actions.h"
+#include "ui/contacts/contact_list_model.h"
+#include "ui/contacts/contact_list_view.h"
+#include "ui/conversation/conversation_view.h"
+#include "ui/window/empty_page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/side_panel.h"
+
+namespace jackdaw::ui {
+
+void MainWindow::refreshEmpty()
+{
+    if (m_right->currentWidget() == m_conversation)
+        return;
+    m_empty->clearButtons();
+    if (m_core.accounts().accounts().isEmpty()) {
+        m_empty->setContent(
+            QStringLiteral("chat"), tr("One window for every network"),
+            tr("Add an account, and its contacts and rooms appear on the side. You can add as many as you "
+               "like: people you know on several networks become one contact."));
+        connect(m_empty->addButton(tr("Add an account…"), true), &QPushButton::clicked, this,
+                [this] { openAssistant(); });
+        if (!m_options.demoCommand.isEmpty())
+            connect(m_empty->addButton(tr("Try the demo networks…"), false), &QPushButton::clicked, this,
+                    &MainWindow::showDemo);
+        return;
+    }
+    bool connected = false;
+    bool trying = false;
+    for (const Account& account : m_core.accounts().accounts()) {
+        const AccountState state = m_core.accounts().connection(account.id).state;
+        connected = connected || state == AccountState::Online;
+        trying = trying || state == AccountState::Connecting;
+    }
+    if (connected) {
+        m_empty->setContent(QStringLiteral("chat"), tr("No conversation open"),
+                            tr("Choose someone on the side, or press Ctrl+K and type a name."));
+    } else if (trying) {
+        m_empty->setContent(QStringLiteral("refresh"), tr("Signing on…"),
+                            tr("Your conversations can be read meanwhile."));
+    } else {
+        m_empty->setContent(QStringLiteral("offline"), tr("You are offline"),
+                            tr("Conversations can be read, and what you write goes out when you are back."));
+        connect(m_empty->addButton(tr("Go online"), true), &QPushButton::clicked, this, [this] {
+            if (const auto set = m_core.status().set(wire::Presence::Available, m_core.status().status().message); !set)
+                showProblem(set.error().text);
+            for (const Account& account : m_core.accounts().accounts()) {
+                if (account.enabled)
+                    (void)m_core.accounts().reconnect(account.id);
+            }
+        });
+        connect(m_empty->addButton(tr("Accounts…"), false), &QPushButton::clicked, this, &MainWindow::openAccounts);
+    }
+}
+
+void MainWindow::openAssistant(AccountId account)
+{
+    auto* dialog = new AccountDialog(m_core, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const Account* found = m_core.accounts().find(account))
+        dialog->edit(*found);
+    dialog->open();
+}
+
+void MainWindow::openAccounts()
+{
+    auto* dialog = new AccountsDialog(m_core, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showDemo()
+{
+    auto* box
+        = new QMessageBox(QMessageBox::NoIcon, tr("The demo networks"),
+                          tr("Two small networks with four people on them run on this computer alone. Quit Jackdaw and "
+                             "type this in a terminal:\n\n%1")
+                              .arg(m_options.demoCommand),
+                          QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QPushButton* copy = box->addButton(tr("Copy the command"), QMessageBox::ActionRole);
+    connect(copy, &QPushButton::clicked, this,
+            [command = m_options.demoCommand] { QGuiApplication::clipboard()->setText(command); });
+    box->open();
+}
+
+void MainWindow::openNextUnread()
+{
+    // Recent stands unread first, newest on top: the first row is the most urgent.
+    const ContactListModel& list = m_side->view().list();
+    for (int section = 0; section < list.rowCount(); ++section) {
+        const QModelIndex parent = list.index(section, 0);
+        for (int row = 0; row < list.rowCount(parent); ++row) {
+            const ListEntry* entry = list.entry(list.index(row, 0, parent));
+            if (entry->unread > 0 && entry->key != shown()) {
+                open(EntryKey(entry->key));
+                m_conversation->focusInput();
+                return;
+            }
+        }
+    }
+}
+
+void MainWindow::openNeighbour(int step)
+{
+    const EntryKey key = m_side->view().neighbour(step);
+    if (key != EntryKey{})
+        open(key);
+}
+
+void MainWindow::closeShown()
+{
+    const ConversationId current = m_conversation->currentConversation();
+    const Conversation* conversation = m_core.conversations().conversation(current);
+    const EntryKey key = shown();
+    open({});
+    // A room is left by its own command; closing its view must not make the user vanish from it.
+    if (key.isContact()) {
+        for (const ConversationId id : m_core.conversations().conversationsOf(key.contact))
+            m_core.conversations().close(id);
+    } else if (conversation && conversation->kind == wire::ConversationKind::Direct) {
+        m_core.conversations().close(current);
+    }
+    m_side->view().setFocus();
+}
+
+void MainWindow::markAllRead()
+{
+    for (const ConversationId id : m_core.conversations().conversations()) {
+        const Conversation* conversation = m_core.conversations().conversation(id);
+        if (conversation && conversation->unread > 0)
+            m_core.conversations().markRead(id);
+    }
+}
+
+void MainWindow::cycleFocus(int step)
+{
+    // List, filter, messages, input; the conversation's two only while there is one.
+    const bool talking = m_right->currentWidget() == m_conversation && m_conversation->isVisible();
+    const QWidget* focus = focusWidget();
+    int at = 0;
+    if (focus == &m_side->filter())
+        at = 1;
+    else if (focus && m_conversation->isAncestorOf(focus))
+        at = focus->inherits("QAbstractItemView") || focus->property("jackdawMessages").toBool() ? 2 : 3;
+    const int count = talking ? 4 : 2;
+    for (int i = 1; i <= count; ++i) {
+        const int next = ((at + step * i) % count + count) % count;
+        if (next == 0 && m_side->view().isVisible()) {
+            m_side->view().setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+        if (next == 1 && m_side->filter().isVisible()) {
+            m_side->focusFilter();
+            return;
+        }
+        if (next == 2) {
+            m_conversation->focusMessages();
+            return;
+        }
+        if (next == 3) {
+            m_conversation->focusInput();
+            return;
+        }
+    }
+}
+
+void MainWindow::escape()
+{
+    if (!m_side->filter().text().isEmpty())
+        m_side->filter().clear();
+    if (m_right->currentWidget() == m_conversation)
+        m_conversation->focusInput();
+}
+
+} // namespace jackdaw::ui

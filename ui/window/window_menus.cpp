@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/window/window_menus.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolButton>
+
+#include "core/core.h"
+#include "ui/contacts/contact_actions.h"
+#include "ui/contacts/contact_list_model.h"
+#include "ui/contacts/contact_list_view.h"
+#include "ui/rooms/join_room_dialog.h"
+#include "ui/status/status_button.h"
+#include "ui/window/keys_dialog.h"
+#include "ui/window/main_window.h"
+#include "ui/window/side_panel.h"
+
+namespace jackdaw::ui {
+
+WindowMenus::WindowMenus(MainWindow& window)
+    : QObject(&window)
+    , m_window(window)
+{
+    auto* main = new QMenu(&window);
+    for (QMenu* menu : {makeJackdaw(), makeContact(), makeView(), makeGo(), makeHelp()}) {
+        window.menuBar()->addMenu(menu);
+        main->addMenu(menu);
+    }
+    window.menuBar()->setVisible(window.m_state.menuBar);
+    QToolButton& button = window.side().menuButton();
+    button.setMenu(main);
+    button.setPopupMode(QToolButton::InstantPopup);
+    auto* addMenu = new QMenu(&window);
+    addMenu->addAction(tr("Add a contact…"), this, [this] { m_window.m_actions->addContact(); });
+    addMenu->addAction(tr("Join a room…"), this, [this] { joinRoom(); });
+    addMenu->addAction(tr("Add an account…"), this, [this] { m_window.openAssistant(); });
+    window.side().addButton().setMenu(addMenu);
+    window.side().addButton().setPopupMode(QToolButton::InstantPopup);
+
+    auto* open = new QAction(tr("Open the menu"), &window);
+    open->setShortcut(QKeySequence(Qt::Key_F10));
+    connect(open, &QAction::triggered, this, [this] { m_window.side().menuButton().showMenu(); });
+    window.addAction(open);
+    auto* escape = new QAction(tr("Back to the input"), &window);
+    escape->setShortcut(QKeySequence(Qt::Key_Escape));
+    connect(escape, &QAction::triggered, &window, &MainWindow::escape);
+    window.addAction(escape);
+    m_actions << open << escape;
+}
+
+template <typename Act>
+QAction* WindowMenus::add(QMenu* menu, const QString& icon, const QString& text, const QKeySequence& keys, Act act)
+{
+    QAction* action = menu->addAction(m_window.m_theme.icon(icon), text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, act);
+    // The window owns the key, so that it works while the menu bar is hidden.
+    m_window.addAction(action);
+    m_actions << action;
+    return action;
+}
+
+QMenu* WindowMenus::makeJackdaw()
+{
+    auto* menu = new QMenu(tr("&Jackdaw"), &m_window);
+    add(menu, QStringLiteral("person"), tr("&Status…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
+        [this] { m_window.side().status().openPopup(); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("add"), tr("&Add an account…"), {}, [this] { m_window.openAssistant(); });
+    add(menu, QStringLiteral("globe"), tr("A&ccounts…"), QKeySequence(QStringLiteral("Ctrl+Shift+A")),
+        [this] { m_window.openAccounts(); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("check-double"), tr("&Mark all as read"), QKeySequence(QStringLiteral("Ctrl+Shift+M")),
+        [this] { m_window.markAllRead(); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("sign-out"), tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), [this] {
+        m_window.save();
+        Q_EMIT m_window.quitRequested();
+    });
+    return menu;
+}
+
+QMenu* WindowMenus::makeContact()
+{
+    auto* menu = new QMenu(tr("&Contact"), &m_window);
+    add(menu, QStringLiteral("person-add"), tr("&Add a contact…"), QKeySequence(QStringLiteral("Ctrl+B")),
+        [this] { m_window.m_actions->addContact(); });
+    add(menu, QStringLiteral("room"), tr("&Join a room…"), QKeySequence(QStringLiteral("Ctrl+J")),
+        [this] { joinRoom(); });
+    QMenu* chosen = menu->addMenu(tr("The &chosen contact"));
+    connect(chosen, &QMenu::aboutToShow, this, [this, chosen] {
+        chosen->clear();
+        m_window.m_actions->fill(*chosen, m_window.side().view().currentKey());
+        if (chosen->isEmpty())
+            chosen->addAction(tr("Nobody is chosen"))->setEnabled(false);
+    });
+    menu->addSeparator();
+    add(menu, QStringLiteral("close"), tr("C&lose the conversation"), QKeySequence(QStringLiteral("Ctrl+W")),
+        [this] { m_window.closeShown(); });
+    return menu;
+}
+
+void WindowMenus::joinRoom()
+{
+    auto* dialog = new JoinRoomDialog(m_window.m_core, m_window.m_theme, &m_window);
+    connect(dialog, &JoinRoomDialog::joined, &m_window, &MainWindow::openConversation);
+    dialog->open();
+}
+
+QMenu* WindowMenus::makeView()
+{
+    auto* menu = new QMenu(tr("&View"), &m_window);
+    QAction* offline = add(menu, {}, tr("&Offline contacts"), QKeySequence(QStringLiteral("Ctrl+H")), [] {});
+    offline->setCheckable(true);
+    offline->setChecked(m_window.m_state.showOffline);
+    connect(offline, &QAction::toggled, this, [this](bool on) {
+        m_window.m_state.showOffline = on;
+        m_window.side().view().list().setShowOffline(on);
+    });
+    addSorting(menu->addMenu(tr("&Sort by")));
+    menu->addSeparator();
+    addThemes(menu->addMenu(tr("&Colours")));
+    QAction* bar = add(menu, {}, tr("&Menu bar"), QKeySequence(QStringLiteral("Ctrl+Shift+B")), [] {});
+    bar->setCheckable(true);
+    bar->setChecked(m_window.m_state.menuBar);
+    connect(bar, &QAction::toggled, this, [this](bool on) {
+        m_window.m_state.menuBar = on;
+        m_window.menuBar()->setVisible(on);
+    });
+    return menu;
+}
+
+void WindowMenus::addSorting(QMenu* menu)
+{
+    auto* group = new QActionGroup(menu);
+    const auto choose = [&](const QString& text, Sorting sorting) {
+        QAction* action = menu->addAction(text, this, [this, sorting] {
+            m_window.m_state.sorting = sorting;
+            m_window.side().view().list().setSorting(sorting);
+        });
+        action->setCheckable(true);
+        action->setChecked(sorting == m_window.m_state.sorting);
+        group->addAction(action);
+    };
+    choose(tr("&Status"), Sorting::Status);
+    choose(tr("&Name"), Sorting::Name);
+    choose(tr("&Last message"), Sorting::Activity);
+}
+
+void WindowMenus::addThemes(QMenu* menu)
+{
+    auto* group = new QActionGroup(menu);
+    const auto choose = [&](const QString& text, Theme::Choice choice) {
+        QAction* action = menu->addAction(text, this, [this, choice] {
+            m_window.m_state.theme = choice;
+            m_window.m_theme.setChoice(choice);
+        });
+        action->setCheckable(true);
+        action->setChecked(choice == m_window.m_theme.choice());
+        group->addAction(action);
+    };
+    choose(tr("As the &desktop"), Theme::Choice::Auto);
+    choose(tr("&Light"), Theme::Choice::Light);
+    choose(tr("D&ark"), Theme::Choice::Dark);
+}
+
+QMenu* WindowMenus::makeGo()
+{
+    auto* menu = new QMenu(tr("&Go"), &m_window);
+    const auto keys = [](const char* text) { return QKeySequence(QString::fromLatin1(text)); };
+    add(menu, QStringLiteral("search"), tr("&Filter or jump to…"), keys("Ctrl+K"), [this] {
+        if (m_window.m_layout == MainWindow::Layout::Single)
+            m_window.showPane(false);
+        m_window.side().focusFilter();
+    });
+    add(menu, QStringLiteral("bell"), tr("Most urgent &unread"), keys("Alt+A"), [this] { m_window.openNextUnread(); });
+    add(menu, {}, tr("&Previous conversation"), keys("Alt+Up"), [this] { m_window.openNeighbour(-1); });
+    add(menu, {}, tr("&Next conversation"), keys("Alt+Down"), [this] { m_window.openNeighbour(1); });
+    menu->addSeparator();
+    add(menu, {}, tr("Next pa&ne"), keys("F6"), [this] { m_window.cycleFocus(1); });
+    add(menu, {}, tr("P&revious pane"), keys("Shift+F6"), [this] { m_window.cycleFocus(-1); });
+    return menu;
+}
+
+QMenu* WindowMenus::makeHelp()
+{
+    auto* menu = new QMenu(tr("&Help"), &m_window);
+    add(menu, QStringLiteral("keyboard"), tr("&Keys"), QKeySequence(Qt::Key_F1), [this] {
+        auto* dialog = new KeysDialog(m_window.m_theme, m_actions, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    add(menu, QStringLiteral("info"), tr("&About Jackdaw"), {}, [this] { showAbout(); });
+    return menu;
+}
+
+void WindowMenus::showAbout()
+{
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Jackdaw"),
+        tr("Jackdaw %1\n\nOne window for every network a person talks on. Free software under the GNU "
+           "General Public License, version 3 or later.")
+            .arg(QApplication::applicationVersion()),
+        QMessageBox::Close, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace jackdaw::ui
