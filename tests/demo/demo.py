@@ -84,6 +84,8 @@ def main() -> int:
     parser.add_argument("--headless", action="store_true", help="play the scene though there is a display")
     parser.add_argument("--pictures", type=Path, default=Path("build/demo"), help="where the scene's pictures go")
     arguments = parser.parse_args()
+    # A shell ignores Ctrl+C for what it starts in the background; we do not.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: signal.raise_signal(signal.SIGINT))
     folder = Path(tempfile.mkdtemp(prefix="jackdaw-demo-"))
