@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/accounts/account_service.h"
+#include "core/base/when_done.h"
 #include "core/control/command_table.h"
 #include "core/control/json_view.h"
 #include "core/control/lookup.h"
@@ -27,7 +28,7 @@ void showAccount(Core& core, ControlCall& call, AccountId id)
 
 void listProtocols(Core& core, ControlCall& call, const Arguments&)
 {
-    core.protocols().describe().then(&call, [&call](const QList<wire::ProtocolInfo>& protocols) {
+    whenDone(core.protocols().describe(), &call, [&call](const QList<wire::ProtocolInfo>& protocols) {
         call.columns({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("loaded"), QStringLiteral("origin"),
                       QStringLiteral("problem")});
         for (const wire::ProtocolInfo& protocol : protocols)
@@ -99,7 +100,7 @@ Result<QVariantMap> optionValues(const wire::ProtocolInfo& protocol, const QStri
 template <typename Then>
 void withProtocol(Core& core, ControlCall& call, const QString& id, Then then)
 {
-    core.protocols().describe().then(&call, [&core, &call, id, then](const QList<wire::ProtocolInfo>&) {
+    whenDone(core.protocols().describe(), &call, [&core, &call, id, then](const QList<wire::ProtocolInfo>&) {
         const auto info = core.protocols().info(id);
         if (info && info->loaded)
             then(*info);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include "core/base/when_done.h"
 #include "core/control/command_table.h"
 #include "core/control/json_view.h"
 #include "core/control/lookup.h"
@@ -121,7 +122,8 @@ void send(Core& core, ControlCall& call, const Arguments& arguments)
 }
 
 /// The position of the message an option names, or nothing when the option is absent.
-QFuture<Result<std::optional<qint64>>> positionOf(Core& core, const Arguments& arguments, const QString& option)
+QFuture<Result<std::optional<qint64>>> positionOf(Core& core, ControlCall& call, const Arguments& arguments,
+                                                  const QString& option)
 {
     using Outcome = Result<std::optional<qint64>>;
     if (!arguments.has(option))
@@ -129,14 +131,14 @@ QFuture<Result<std::optional<qint64>>> positionOf(Core& core, const Arguments& a
     const Result<MessageId> id = parseMessage(arguments.value(option));
     if (!id)
         return QtFuture::makeReadyFuture(Outcome(id.error()));
-    return core.conversations().message(*id).then([](const Result<Message>& message) {
+    return mapped(core.conversations().message(*id), &call, [](const Result<Message>& message) {
         return message ? Outcome(std::optional<qint64>(message->position)) : Outcome(message.error());
     });
 }
 
 void runQuery(Core& core, ControlCall& call, const MessageQuery& query)
 {
-    core.conversations().messages(query).then(&call, [&call](const Result<QList<Message>>& messages) {
+    whenDone(core.conversations().messages(query), &call, [&call](const Result<QList<Message>>& messages) {
         if (!messages)
             return call.fail(messages.error());
         call.columns(kMessageColumns);
@@ -157,20 +159,20 @@ void listMessages(Core& core, ControlCall& call, const Arguments& arguments)
     MessageQuery query;
     query.conversations = {*target};
     query.limit = static_cast<int>(std::min<qint64>(last->value_or(50), kMaximumMessages));
-    positionOf(core, arguments, QStringLiteral("before"))
-        .then(&call, [&core, &call, arguments, query](const Result<std::optional<qint64>>& before) {
-            positionOf(core, arguments, QStringLiteral("after"))
-                .then(&call, [&core, &call, query, before](const Result<std::optional<qint64>>& after) {
-                    if (!before)
-                        return call.fail(before.error());
-                    if (!after)
-                        return call.fail(after.error());
-                    MessageQuery complete = query;
-                    complete.before = *before;
-                    complete.after = *after;
-                    runQuery(core, call, complete);
-                });
-        });
+    const auto after = positionOf(core, call, arguments, QStringLiteral("after"));
+    whenDone(positionOf(core, call, arguments, QStringLiteral("before")), &call,
+             [&core, &call, query, after](const Result<std::optional<qint64>>& before) {
+                 whenDone(after, &call, [&core, &call, query, before](const Result<std::optional<qint64>>& later) {
+                     if (!before)
+                         return call.fail(before.error());
+                     if (!later)
+                         return call.fail(later.error());
+                     MessageQuery complete = query;
+                     complete.before = *before;
+                     complete.after = *later;
+                     runQuery(core, call, complete);
+                 });
+             });
 }
 
 void markRead(Core& core, ControlCall& call, const Arguments& arguments)

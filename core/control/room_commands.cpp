@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/when_done.h"
 #include "core/control/command_table.h"
 #include "core/control/json_view.h"
 #include "core/control/lookup.h"
@@ -39,7 +40,7 @@ void listRooms(Core& core, ControlCall& call, const Arguments& arguments)
     const Result<AccountId> account = findAccount(core, arguments.position(0));
     if (!account)
         return call.fail(account.error());
-    core.conversations().listRooms(*account).then(&call, [&call](const Result<QList<wire::RoomEntry>>& rooms) {
+    whenDone(core.conversations().listRooms(*account), &call, [&call](const Result<QList<wire::RoomEntry>>& rooms) {
         if (!rooms)
             return call.fail(rooms.error());
         call.columns({QStringLiteral("address"), QStringLiteral("participants"), QStringLiteral("name"),

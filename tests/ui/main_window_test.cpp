@@ -63,7 +63,7 @@ protected:
         return prompt;
     }
 
-    static constexpr MainWindow::Options kOptions{};
+    const MainWindow::Options kOptions{};
 
     Theme theme;
     TestCore core;

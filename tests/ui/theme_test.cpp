@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Jackdaw authors
 
+#include <QApplication>
 #include <gtest/gtest.h>
 
 #include <QDir>

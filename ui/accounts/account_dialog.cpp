@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "core/accounts/account_service.h"
+#include "core/base/when_done.h"
 #include "core/core.h"
 #include "core/link/protocol_catalogue.h"
 #include "ui/accounts/account_form.h"
@@ -132,7 +133,7 @@ void AccountDialog::edit(const Account& account)
     if (m_core.protocols().info(account.protocol))
         show();
     else
-        m_core.protocols().describe().then(this, [show](const QList<wire::ProtocolInfo>&) { show(); });
+        whenDone(m_core.protocols().describe(), this, [show](const QList<wire::ProtocolInfo>&) { show(); });
 }
 
 void AccountDialog::go(Page page)

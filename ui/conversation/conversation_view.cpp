@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "core/accounts/account_service.h"
-#include "core/base/futures.h"
+#include "core/base/when_done.h"
 #include "core/contacts/contact_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
@@ -128,7 +128,7 @@ void ConversationView::Private::openTimeline()
         return timeline->open(std::move(opening));
     timeline->close();
     auto waiting = std::make_shared<TimelineView::Opening>(std::move(opening));
-    onResult(core.conversations().message(farthest), this,
+    whenDone(core.conversations().message(farthest), this,
              [this, waiting, opened = ++m_opened](const Result<Message>& message) {
                  if (opened != m_opened)
                      return;

@@ -5,7 +5,7 @@
 
 #include <limits>
 
-#include "core/base/futures.h"
+#include "core/base/when_done.h"
 
 namespace jackdaw::ui {
 
@@ -19,7 +19,7 @@ TimelinePager::TimelinePager(MessageSource& source, TimelineModel& model, QObjec
 template <typename Function>
 void TimelinePager::request(const PageRequest& wanted, Function&& arrived)
 {
-    onResult(m_source.page(wanted), this,
+    whenDone(m_source.page(wanted), this,
              [this, generation = m_generation,
               arrived = std::forward<Function>(arrived)](const Result<QList<Message>>& page) {
                  if (generation != m_generation)

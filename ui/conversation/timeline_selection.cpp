@@ -5,7 +5,7 @@
 
 #include <QDateTime>
 
-#include "core/base/futures.h"
+#include "core/base/when_done.h"
 #include "ui/conversation/row_layout.h"
 
 namespace jackdaw::ui {
@@ -72,7 +72,7 @@ SelectionReader::SelectionReader(MessageSource& source, const TimelineSelection&
 
 void SelectionReader::readOn(qint64 after)
 {
-    onResult(m_source.page({{}, after, kPage}), this, [this](const Result<QList<Message>>& page) {
+    whenDone(m_source.page({{}, after, kPage}), this, [this](const Result<QList<Message>>& page) {
         const bool more = page && page->size() == kPage && page->last().position < m_selection.end().position
             && m_read.size() < kMaximum;
         if (page)

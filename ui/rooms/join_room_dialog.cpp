@@ -16,7 +16,7 @@
 #include <QVBoxLayout>
 
 #include "core/accounts/account_service.h"
-#include "core/base/futures.h"
+#include "core/base/when_done.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "ui/theme/metrics.h"
@@ -166,7 +166,7 @@ void JoinRoomDialog::list()
     if (!listed)
         return say(tr("This network has no list of rooms. Type the room's address."));
     say(tr("Asking the network for its rooms…"));
-    onResult(m_core.conversations().listRooms(account()), this,
+    whenDone(m_core.conversations().listRooms(account()), this,
              [this, asked = m_asked](const Result<QList<wire::RoomEntry>>& rooms) {
                  if (asked == m_asked)
                      showRooms(rooms);

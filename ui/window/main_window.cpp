@@ -242,6 +242,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     save();
     QMainWindow::closeEvent(event);
+    Q_EMIT quitRequested();
 }
 
 void MainWindow::save()

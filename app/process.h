@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// What the process itself needs before anything else: no core dumps, quiet logs, one sentence instead of an abort.
+
+#pragma once
+
+namespace jackdaw::app {
+
+/// No core dumps, not traceable by other programs of the user: passwords pass through this memory.
+void protectMemory();
+
+/// Messages to standard error: warnings always, the rest as QT_LOGGING_RULES says. A display that cannot be reached
+/// ends the program with a sentence instead of Qt's abort.
+void installMessageHandler();
+
+} // namespace jackdaw::app
