@@ -43,11 +43,23 @@ HostUnderTest python()
     return host;
 }
 
+HostUnderTest purple()
+{
+    HostUnderTest host;
+    host.name = "purple";
+    host.command = {QStringLiteral("jackdaw-host-purple"), {}};
+    host.protocol = QStringLiteral("irc");
+    // The discard port, where nobody listens.
+    host.failing = signOn("irc", "ana@127.0.0.1", "");
+    host.failing.options = {{QStringLiteral("port"), 9}};
+    return host;
+}
+
 } // namespace
 
 std::vector<HostUnderTest> hostsUnderTest()
 {
-    return {echo(), python()};
+    return {echo(), python(), purple()};
 }
 
 } // namespace jackdaw::test
