@@ -36,7 +36,11 @@ Quirks irc()
     quirks.id = QStringLiteral("irc");
     quirks.file = QStringLiteral("libirc.so");
     quirks.essentials = {QStringLiteral("port"), QStringLiteral("ssl")};
-    quirks.defaults = {{QStringLiteral("ssl"), true}, {QStringLiteral("port"), 6697}};
+    // A line a second, and five at once after a pause: libpurple's two seconds make each answer wait.
+    quirks.defaults = {{QStringLiteral("ssl"), true},
+                       {QStringLiteral("port"), 6697},
+                       {QStringLiteral("ratelimit-interval"), 1},
+                       {QStringLiteral("ratelimit-burst"), 5}};
     quirks.nickCommand = "nick";
     quirks.clearTextPort = 6667;
     // RFC 2812: 512 bytes a line, of which the server's ":nick!user@host PRIVMSG target :" takes its share.
