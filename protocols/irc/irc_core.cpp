@@ -38,6 +38,10 @@ constexpr auto kRefusals = std::to_array<Refusal>({
     {"716", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "This person does not take your messages.")},
 });
 
+// Numerics that libpurple writes into the room as if somebody had said them: who set the topic and when, and that an
+// invitation is on its way.
+constexpr auto kNoNews = std::to_array<QByteArrayView>({"333", "341"});
+
 QByteArray withoutBreaks(QByteArray text)
 {
     text.removeIf([](char c) { return c == '\n' || c == '\r'; });
@@ -97,9 +101,11 @@ IrcCore::Received IrcCore::received(QByteArrayView raw)
     if (line.command == "PONG" && !line.parameters.isEmpty() && line.parameters.back().startsWith(kToken))
         return pong(line.parameters.back());
     // A person's prefix has a "!": only servers answer.
-    if (line.command.size() == 3 && !line.prefix.contains('!'))
-        return failure(line.command, line.parameters);
-    return {};
+    if (line.command.size() != 3 || line.prefix.contains('!'))
+        return {};
+    if (std::ranges::find(kNoNews, line.command) != kNoNews.end())
+        return {.swallow = true, .states = {}};
+    return failure(line.command, line.parameters);
 }
 
 IrcCore::Received IrcCore::pong(QByteArrayView token)

@@ -134,6 +134,15 @@ TEST(IrcCore, refusalsFail)
     EXPECT_EQ(statesOf(core.received("PONG :jackdaw-2").states), "");
 }
 
+TEST(IrcCore, remarksOfTheServerAreNoLinesOfARoom)
+{
+    IrcCore core;
+    EXPECT_TRUE(core.received(":srv 333 me #room bob 1700000000").swallow);
+    EXPECT_TRUE(core.received(":srv 341 me bob #room").swallow);
+    EXPECT_FALSE(core.received(":srv 332 me #room :the topic").swallow);
+    EXPECT_FALSE(core.received(":bob!u@h 333 me #room bob 1700000000").swallow);
+}
+
 TEST(IrcCore, refusalsOfOtherThingsStayTheLibrarys)
 {
     IrcCore core;
