@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -19,9 +20,11 @@
 #include "ui/contacts/contact_list_view.h"
 #include "ui/contacts/merge_dialog.h"
 #include "ui/conversation/conversation_view.h"
+#include "ui/conversation/timeline_view.h"
 #include "ui/prompts/prompt_dialog.h"
 #include "ui/status/status_popup.h"
 #include "ui/theme/theme.h"
+#include "ui/window/empty_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_panel.h"
 
@@ -122,6 +125,49 @@ TEST_F(Window, BecomesARailOfAvatars)
     window.resize(1000, 600);
     EXPECT_FALSE(window.side().isRail());
     EXPECT_GE(window.side().width(), 220);
+}
+
+TEST_F(Window, PanesAreReachedInTurnByOneKey)
+{
+    MainWindow window(core.core(), theme, kOptions);
+    window.show();
+    window.open({bob(), {}});
+    window.side().view().setFocus();
+    const auto pane = [&]() -> QString {
+        const QWidget* focus = window.focusWidget();
+        if (focus == &window.side().view())
+            return QStringLiteral("list");
+        if (focus == &window.side().filter())
+            return QStringLiteral("filter");
+        return qobject_cast<const TimelineView*>(focus) ? QStringLiteral("messages") : QStringLiteral("input");
+    };
+    const auto trigger = [&](const char* key) {
+        const auto actions = window.actions();
+        for (QAction* action : actions) {
+            if (action->shortcut() == QKeySequence(QString::fromLatin1(key)))
+                action->trigger();
+        }
+        return pane();
+    };
+    for (const char* next : {"filter", "messages", "input", "list"})
+        EXPECT_EQ(trigger("F6"), QString::fromLatin1(next));
+    for (const char* next : {"input", "messages", "filter", "list"})
+        EXPECT_EQ(trigger("Shift+F6"), QString::fromLatin1(next));
+}
+
+TEST_F(Window, AnEmptyPageIsCentred)
+{
+    EmptyPage page(theme);
+    page.setContent(QStringLiteral("chat"), QStringLiteral("Title"), QStringLiteral("Some words"));
+    for (const int width : {320, 900}) {
+        page.resize(width, 480);
+        page.show();
+        QCoreApplication::processEvents();
+        const auto labels = page.findChildren<QLabel*>();
+        ASSERT_EQ(labels.size(), 2);
+        for (const QLabel* label : labels)
+            EXPECT_NEAR(label->geometry().center().x(), width / 2, 1) << width;
+    }
 }
 
 TEST_F(Window, EveryCommandHasAPlaceAndKeysAreUsedOnce)

@@ -3,6 +3,7 @@
 
 #include "ui/contacts/contact_list_view.h"
 
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -32,6 +33,7 @@ ContactListView::ContactListView(Core& core, const Theme& theme, QWidget* parent
     setModel(m_model);
     setItemDelegate(m_delegate);
     setHeaderHidden(true);
+    header()->setMinimumSectionSize(1);
     setRootIsDecorated(false);
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);

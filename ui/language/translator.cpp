@@ -29,7 +29,11 @@ bool install(QCoreApplication& application, const QLocale& locale, const QString
 bool installTranslations(QCoreApplication& application, const QLocale& locale)
 {
     install(application, locale, QStringLiteral("qtbase_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    return install(application, locale, kPrefix, kFolder);
+    if (install(application, locale, kPrefix, kFolder))
+        return true;
+    // The texts in the code are English, but only its translation knows one from many.
+    install(application, QLocale(QLocale::English), kPrefix, kFolder);
+    return false;
 }
 
 QStringList languages()

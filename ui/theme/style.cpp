@@ -35,8 +35,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_Frame:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
-            drawPanel(painter, option->rect, Qt::transparent, m_colours[focused ? Role::Accent : Role::Border],
-                      kRowRadius, focused ? 1.5 : 1);
+            drawPanel(painter, option->rect,
+                      qobject_cast<const QAbstractScrollArea*>(widget) ? m_colours[Role::Field]
+                                                                       : QColor(Qt::transparent),
+                      m_colours[focused ? Role::Accent : Role::Border], kRowRadius, focused ? 1.5 : 1);
         return;
     case PE_PanelItemViewRow:
         return;
@@ -112,6 +114,18 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_Splitter:
         painter->fillRect(option->rect, m_colours[Role::Line]);
         return;
+    case CE_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            // The ground of a chosen row is pale: its text stays as it is, and the ground shows where the keys are.
+            QStyleOptionViewItem copy(*item);
+            copy.palette.setColor(QPalette::HighlightedText, m_colours[Role::Text]);
+            copy.state.setFlag(State_HasFocus, false);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
+    case CE_ProgressBar:
+        drawProgress(option, painter);
+        return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton copy(*button);
@@ -144,7 +158,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawScrollBar(option, painter, widget);
     else if (control == CC_ComboBox)
         drawComboBox(option, painter, widget);
-    else
+    else if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+             button && control == CC_ToolButton && button->toolButtonStyle == Qt::ToolButtonIconOnly) {
+        // An icon alone says enough: the arrow of its menu would lie over it.
+        QStyleOptionToolButton copy(*button);
+        copy.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+    } else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -155,6 +175,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 12;
     case PM_ScrollBarSliderMin:
         return 32;
+    case PM_DefaultFrameWidth:
+        // Room for the round corners, which the square viewport would cut off.
+        return qobject_cast<const QAbstractScrollArea*>(widget) ? 5 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 1;
     case PM_ButtonDefaultIndicator:
@@ -241,6 +264,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         break;
     }
     return result;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        return frame && frame->lineWidth > 0 ? rect.adjusted(6, 0, -6, 0) : rect;
+    }
+    return rect;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,

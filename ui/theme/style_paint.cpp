@@ -169,6 +169,23 @@ void Style::drawComboBox(const QStyleOptionComplex* option, QPainter* painter, c
     drawArrow(painter, visualRect(combo->direction, combo->rect, logical), Qt::DownArrow, m_colours[Role::Muted]);
 }
 
+void Style::drawProgress(const QStyleOption* option, QPainter* painter) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    if (!bar)
+        return;
+    const int height = qMin(4, bar->rect.height());
+    const QRect groove(bar->rect.x(), bar->rect.center().y() - height / 2, bar->rect.width(), height);
+    drawPanel(painter, groove, m_colours[Role::Line], Qt::transparent, height / 2.0);
+    const int range = bar->maximum - bar->minimum;
+    const double share = range > 0 ? double(bar->progress - bar->minimum) / range : 1;
+    QRect done = groove;
+    done.setWidth(int(groove.width() * std::clamp(share, 0.0, 1.0)));
+    if (done.width() > 0)
+        drawPanel(painter, visualRect(bar->direction, groove, done), m_colours[Role::Accent], Qt::transparent,
+                  height / 2.0);
+}
+
 void Style::drawArrow(QPainter* painter, const QRectF& rect, Qt::ArrowType type, const QColor& colour) const
 {
     painter->save();

@@ -36,14 +36,20 @@ EmptyPage::EmptyPage(const Theme& theme, QWidget* parent)
     for (TextLabel* label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(kTextWidth);
         layout->addWidget(label);
-        layout->setAlignment(label, Qt::Alignment());
     }
     m_buttons->setContentsMargins(0, kSpace3, 0, 0);
     m_buttons->setSpacing(kSpace2);
     layout->addWidget(m_buttonBox, 0, Qt::AlignHCenter);
     layout->addStretch(5);
+}
+
+void EmptyPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The margins narrow the column: an alignment would take the texts their height for a width.
+    const int side = qMax(kSpace6, (width() - kTextWidth) / 2);
+    layout()->setContentsMargins(side, kSpace6, side, kSpace6);
 }
 
 void EmptyPage::setContent(const QString& icon, const QString& title, const QString& text)
@@ -68,6 +74,8 @@ QPushButton* EmptyPage::addButton(const QString& text, bool primary)
     auto* button = new QPushButton(text, m_buttonBox);
     button->setDefault(primary);
     m_buttons->addWidget(button);
+    if (primary)
+        setFocusProxy(button);
     return button;
 }
 

@@ -23,7 +23,11 @@ public:
     void setContent(const QString& icon, const QString& title, const QString& text);
     /// Removes the buttons there were.
     void clearButtons();
+    /// The primary one takes the page's focus.
     QPushButton* addButton(const QString& text, bool primary);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     const Theme& m_theme;

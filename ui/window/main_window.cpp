@@ -71,6 +71,7 @@ MainWindow::MainWindow(Core& core, Theme& theme, const Options& options, QWidget
     applyLayout();
     refreshEmpty();
     refreshTitle();
+    focusFirst();
 }
 
 MainWindow::~MainWindow() = default;
@@ -144,6 +145,16 @@ void MainWindow::connectParts()
     connect(&m_core.contacts(), &ContactService::contactChanged, this, &MainWindow::refreshTitle);
 }
 
+void MainWindow::focusFirst()
+{
+    if (shown() != EntryKey{})
+        m_conversation->focusInput();
+    else if (m_core.accounts().accounts().isEmpty())
+        m_empty->setFocus();
+    else
+        m_side->view().setFocus();
+}
+
 EntryKey MainWindow::shown() const
 {
     if (const ContactId contact = m_conversation->currentContact(); contact.isValid())
@@ -197,6 +208,7 @@ void MainWindow::applyLayout()
     m_rightPane->show();
     if (layout == Layout::Rail) {
         m_side->setFixedWidth(kRailWidth);
+        m_splitter->setSizes({kRailWidth, qMax(1, room - kRailWidth - 1)});
         return;
     }
     m_side->setMinimumWidth(kListMinimum);
@@ -213,6 +225,8 @@ void MainWindow::showPane(bool conversation)
     m_side->setVisible(!right);
     m_rightPane->setVisible(right);
     m_backBar->setVisible(conversation);
+    if (conversation && focusWidget() && m_side->isAncestorOf(focusWidget()))
+        m_conversation->focusInput();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -62,6 +62,7 @@ private:
     enum class Layout { Wide, Rail, Single };
 
     void build();
+    void focusFirst();
     void connectParts();
     void applyLayout();
     void showPane(bool conversation);

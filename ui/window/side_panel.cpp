@@ -79,7 +79,7 @@ QWidget* SidePanel::makeFooter()
 {
     auto* footer = new QWidget(this);
     auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(kSpace4, 2, kSpace2, 2);
+    row->setContentsMargins(kSpace4, 3, kSpace2, 2);
     row->setSpacing(kSpace1);
     m_dot = new AccountDot(m_core, m_theme, footer);
     m_summary = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, footer);
@@ -182,8 +182,7 @@ void SidePanel::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colour(Role::Side));
-    const int line = m_menu->parentWidget()->y() - 1;
-    painter.fillRect(QRect(0, line, width(), 1), m_theme.colour(Role::Line));
+    painter.fillRect(QRect(0, m_menu->parentWidget()->y(), width(), 1), m_theme.colour(Role::Line));
 }
 
 } // namespace jackdaw::ui

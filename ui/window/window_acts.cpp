@@ -20,6 +20,7 @@
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/conversation/conversation_view.h"
+#include "ui/conversation/timeline_view.h"
 #include "ui/window/empty_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_panel.h"
@@ -162,7 +163,7 @@ void MainWindow::cycleFocus(int step)
     if (focus == &m_side->filter())
         at = 1;
     else if (focus && m_conversation->isAncestorOf(focus))
-        at = focus->inherits("QAbstractItemView") || focus->property("jackdawMessages").toBool() ? 2 : 3;
+        at = qobject_cast<const TimelineView*>(focus) ? 2 : 3;
     const int count = talking ? 4 : 2;
     for (int i = 1; i <= count; ++i) {
         const int next = ((at + step * i) % count + count) % count;
