@@ -11,6 +11,7 @@
 #include <QProcess>
 
 #include "tests/shots/shots.h"
+#include "ui/language/translator.h"
 #include "ui/theme/theme.h"
 
 namespace {
@@ -62,6 +63,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("jackdaw-shots"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    jackdaw::ui::installTranslations(application, QLocale());
     QCommandLineParser parser;
     const QCommandLineOption to(QStringLiteral("to"), QStringLiteral("Where the pictures go."),
                                 QStringLiteral("folder"));

@@ -93,6 +93,15 @@ bool StatusButton::event(QEvent* event)
     return QAbstractButton::event(event);
 }
 
+void StatusButton::paintNobody(QPainter& painter, const QRect& rect) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour(Role::Line));
+    painter.drawEllipse(rect);
+    const QPoint corner = rect.center() - QPoint(kIcon / 2 - 1, kIcon / 2 - 1);
+    painter.drawPixmap(corner, m_theme.pixmap(QStringLiteral("person"), kIcon, Role::Muted, devicePixelRatioF()));
+}
+
 void StatusButton::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
@@ -108,8 +117,11 @@ void StatusButton::paintEvent(QPaintEvent* /*event*/)
     const QRect avatarPlace(inset, (height() - kAvatarLarge) / 2, kAvatarLarge, kAvatarLarge);
     const auto place = [this](const QRect& logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
     const QString name = ownName();
-    paintAvatarWithPresence(painter, place(avatarPlace), {name, name, {}, false, false}, shownPresence(), ground,
-                            layoutDirection(), m_theme);
+    if (name.isEmpty())
+        paintNobody(painter, place(avatarPlace));
+    else
+        paintAvatarWithPresence(painter, place(avatarPlace), {name, name, {}, false, false}, shownPresence(), ground,
+                                layoutDirection(), m_theme);
     if (m_avatarOnly)
         return;
     const int chevron = 28;

@@ -32,6 +32,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void paintNobody(QPainter& painter, const QRect& rect) const;
     void refresh();
     QString ownName() const;
     wire::Presence shownPresence() const;

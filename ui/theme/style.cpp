@@ -131,7 +131,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             QStyleOptionButton copy(*button);
             if (button->features & QStyleOptionButton::DefaultButton && button->state & State_Enabled)
                 copy.palette.setColor(QPalette::ButtonText, m_colours[Role::OnAccent]);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            if (copy.icon.isNull() || copy.text.isEmpty())
+                QProxyStyle::drawControl(element, &copy, painter, widget);
+            else
+                drawButtonLabel(copy, painter, widget);
         }
         return;
     case CE_ShapedFrame:

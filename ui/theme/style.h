@@ -39,6 +39,7 @@ private:
     void drawPanel(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& border, qreal radius,
                    qreal width = 1) const;
     void drawButton(const QStyleOption* option, QPainter* painter) const;
+    void drawButtonLabel(const QStyleOptionButton& button, QPainter* painter, const QWidget* widget) const;
     void drawToolButton(const QStyleOption* option, QPainter* painter) const;
     void drawCheck(PrimitiveElement element, const QStyleOption* option, QPainter* painter) const;
     void drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;

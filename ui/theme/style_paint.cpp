@@ -54,6 +54,25 @@ void Style::drawButton(const QStyleOption* option, QPainter* painter) const
     }
 }
 
+void Style::drawButtonLabel(const QStyleOptionButton& button, QPainter* painter, const QWidget* widget) const
+{
+    // Qt's own label tears icon and text apart where a button's direction is from right to left.
+    const int gap = 4;
+    const QSize words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text);
+    const int wanted = button.iconSize.width() + gap + words.width();
+    const int width = qMin(button.rect.width(), wanted);
+    const QRect content(button.rect.x() + (button.rect.width() - width) / 2, button.rect.y(), width,
+                        button.rect.height());
+    const bool enabled = button.state & State_Enabled;
+    const QRect icon(content.topLeft(), QSize(button.iconSize.width(), content.height()));
+    button.icon.paint(painter, visualRect(button.direction, content, icon), Qt::AlignCenter,
+                      enabled ? QIcon::Normal : QIcon::Disabled, button.state & State_On ? QIcon::On : QIcon::Off);
+    const bool mnemonics = styleHint(SH_UnderlineShortcut, &button, widget, nullptr) != 0;
+    drawItemText(painter, visualRect(button.direction, content, content.adjusted(icon.width() + gap, 0, 0, 0)),
+                 int(Qt::AlignCenter) | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), button.palette,
+                 enabled, button.text, QPalette::ButtonText);
+}
+
 void Style::drawToolButton(const QStyleOption* option, QPainter* painter) const
 {
     const bool enabled = option->state & State_Enabled;

@@ -83,7 +83,7 @@ void MainWindow::build()
     QToolButton* back = makeIconButton(m_theme, QStringLiteral("back"), tr("Back to the list"), m_backBar);
     connect(back, &QToolButton::clicked, this, [this] {
         showPane(false);
-        m_side->view().setFocus();
+        m_side->focusList();
     });
     backRow->addWidget(back);
     backRow->addStretch();
@@ -152,7 +152,7 @@ void MainWindow::focusFirst()
     else if (m_core.accounts().accounts().isEmpty())
         m_empty->setFocus();
     else
-        m_side->view().setFocus();
+        m_side->focusList();
 }
 
 EntryKey MainWindow::shown() const
@@ -222,11 +222,17 @@ void MainWindow::showPane(bool conversation)
         return;
     // Without an account the offer to add one is what there is to see.
     const bool right = conversation || m_core.accounts().accounts().isEmpty();
+    const QWidget* hidden = right ? static_cast<QWidget*>(m_side) : m_rightPane;
+    const bool moves = !focusWidget() || hidden->isAncestorOf(focusWidget());
     m_side->setVisible(!right);
     m_rightPane->setVisible(right);
     m_backBar->setVisible(conversation);
-    if (conversation && focusWidget() && m_side->isAncestorOf(focusWidget()))
+    if (!moves)
+        return;
+    if (conversation)
         m_conversation->focusInput();
+    else if (!right)
+        m_side->focusList();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -49,6 +49,8 @@ SidePanel::SidePanel(Core& core, const Theme& theme, QWidget* parent)
     m_filter->installEventFilter(this);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    // The hidden page must not hold the rail wide.
+    m_stack->setMinimumWidth(1);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeFooter());
 
@@ -107,6 +109,14 @@ void SidePanel::setRail(bool rail)
     if (rail && !m_filter->text().isEmpty())
         m_filter->clear();
     refreshEmpty();
+}
+
+void SidePanel::focusList()
+{
+    if (m_stack->currentWidget() == m_view)
+        m_view->setFocus(Qt::OtherFocusReason);
+    else if (!m_rail)
+        m_filter->setFocus(Qt::OtherFocusReason);
 }
 
 void SidePanel::focusFilter()

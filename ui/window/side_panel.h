@@ -35,6 +35,8 @@ public:
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
     void focusFilter();
+    /// The list, or the filter while there is nothing in the list.
+    void focusList();
 
 Q_SIGNALS:
     void addContactRequested();
