@@ -48,7 +48,7 @@ async def play(arguments: argparse.Namespace, servers: Servers, folder: Path) ->
         if headless:
             await _scene(arguments, networks, jackdaw, Scene(
                 jackdaw, networks, accounts, contacts,
-                lambda name: screen.save_picture(arguments.pictures / f"{name}.png"), say))
+                lambda name: screen.save_picture(arguments.pictures / f"{name}.png"), screen.press, say))
         else:
             await _stay(networks, jackdaw)
     finally:

@@ -23,6 +23,7 @@ class VirtualDisplay:
         self._folder = folder
         self._size = size
         self._process: subprocess.Popen | None = None
+        self._environment: dict[str, str] = {}
 
     def start(self) -> dict[str, str]:
         """The environment that leads to it."""
@@ -40,7 +41,22 @@ class VirtualDisplay:
             number = answer.readline().strip()
         if not number:
             raise DemoError("Xvfb did not start")
-        return {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": ""}
+        self._environment = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": ""}
+        return self._environment
+
+    async def press(self, *words: str) -> None:
+        """xdotool's words, done to the largest window: there is no window manager to give it the keyboard."""
+        if not shutil.which("xdotool"):
+            raise DemoError("the keyboard needs xdotool, which is not installed (Debian package xdotool)")
+        process = await asyncio.create_subprocess_exec(
+            "xdotool", "search", "--sync", "--onlyvisible", "--class", "jackdaw", "windowfocus", "--sync", *words,
+            stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
+            env={**os.environ, **self._environment}, preexec_fn=die_with_parent)
+        try:
+            await asyncio.wait_for(process.wait(), 10)
+        except asyncio.TimeoutError:
+            process.kill()
+            await process.wait()
 
     async def save_picture(self, path: Path) -> None:
         """As soon as there is something on the screen and nothing has moved for a moment."""

@@ -14,14 +14,16 @@ _PATIENCE = 20
 
 class Scene:
     def __init__(self, jackdaw: Jackdaw, networks: Networks, accounts: Accounts, contacts: dict[str, str],
-                 picture: Callable[[str], Awaitable[None]], say: Callable[[str], None]):
-        """`contacts`: nick → id of the merged contact. `picture` saves one under a name."""
+                 picture: Callable[[str], Awaitable[None]], press: Callable[..., Awaitable[None]],
+                 say: Callable[[str], None]):
+        """`contacts`: nick → id of the merged contact. `picture` saves one under a name. `press` is the keyboard."""
         self._jackdaw = jackdaw
         self._networks = networks
         self._record = networks.record
         self._accounts = accounts
         self._contacts = contacts
         self._picture = picture
+        self._press = press
         self._say = say
 
     async def play(self) -> None:
@@ -32,12 +34,16 @@ class Scene:
         await self._talk("omar", "IRC", "مرحبًا عمر، هل وصلك الملف؟ (jackdaw-1.0.tar.xz)")
         await self._talk("jens", "XMPP", "Did 4f2c19 pass?\nThe log says 2 < 3 && \"green\".")
         await self._talk("noor", "IRC", "Lunch at one?")
-        await self._picture("2-conversations")
+        await self._talk("jens", "IRC", "The same of you on IRC, too.")
+        await self._open("Jens", f"{self._accounts.xmpp}/{self._networks.address_of('jens')}")
+        await self._picture("2-one-person-two-networks")
         await self._room("XMPP", self._networks.room, "jens")
         await self._room("IRC", CHANNEL, "marta")
+        await self._open("#rookery", f"{self._accounts.irc}/{CHANNEL}")
+        await self._picture("3-a-room")
         await self._away_and_back("noor")
         await self._first_word("jens")
-        await self._picture("3-after-the-scene")
+        await self._picture("4-somebody-writes-first")
 
     async def _everybody_is_there(self) -> None:
         async def all_online() -> bool:
@@ -106,6 +112,19 @@ class Scene:
         await self._jackdaw.until(lambda: self._stored(f"{account}/{room}", "in", reply),
                                   f"the reply in {room} did not arrive in Jackdaw: {reply}")
         self._say(f"{room}: heard by all four, answered by {nick}")
+
+    async def _open(self, name: str, target: str) -> None:
+        """By keyboard, as a person does. It is open when nothing in it is unread any more."""
+        async def nothing_unread() -> bool:
+            await self._press("key", "ctrl+k", "type", "--delay", "20", name)
+            await self._press("key", "Return")
+            account, address = target.split("/", 1)
+            rows = await self._jackdaw.ctl("conversations")
+            return any(row["unread"] == 0 for row in rows
+                       if str(row["account"]) == account and row["address"] == address)
+
+        await self._jackdaw.until(nothing_unread, f"the conversation with {name} did not open in the window", 40)
+        self._say(f"{name}: opened in the window")
 
     async def _away_and_back(self, nick: str) -> None:
         person = self._networks.person(nick)
