@@ -38,6 +38,21 @@ constexpr auto kRefusals = std::to_array<Refusal>({
     {"716", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "This person does not take your messages.")},
 });
 
+// Of a JOIN; the name of the channel is always the second parameter (RFC 1459 6.1, 437 of RFC 2812, 477 and 489 of
+// today's servers).
+constexpr auto kJoinRefusals = std::to_array<Refusal>({
+    {"403", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "There is no such channel.")},
+    {"405", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "You are in too many channels.")},
+    {"437", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel cannot be joined just now.")},
+    {"471", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel is full.")},
+    {"473", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel is for invited people only.")},
+    {"474", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "You are banned from the channel.")},
+    {"475", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel asks for a password, and this is not it.")},
+    {"476", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "This cannot be the name of a channel.")},
+    {"477", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel takes registered names only.")},
+    {"489", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel takes encrypted connections only.")},
+});
+
 // Numerics that libpurple writes into the room as if somebody had said them: who set the topic and when, and that an
 // invitation is on its way.
 constexpr auto kNoNews = std::to_array<QByteArrayView>({"333", "341"});
@@ -103,9 +118,14 @@ IrcCore::Received IrcCore::received(QByteArrayView raw)
     // A person's prefix has a "!": only servers answer.
     if (line.command.size() != 3 || line.prefix.contains('!'))
         return {};
-    if (std::ranges::find(kNoNews, line.command) != kNoNews.end())
-        return {.swallow = true, .states = {}};
-    return failure(line.command, line.parameters);
+    if (std::ranges::find(kNoNews, line.command) != kNoNews.end()) {
+        Received result;
+        result.swallow = true;
+        return result;
+    }
+    m_banned = m_banned || line.command == "465";
+    auto result = failure(line.command, line.parameters);
+    return result.swallow ? result : joinRefusal(line.command, line.parameters);
 }
 
 IrcCore::Received IrcCore::pong(QByteArrayView token)
@@ -144,6 +164,18 @@ IrcCore::Received IrcCore::failure(QByteArrayView code, const QList<QByteArray>&
     result.states.append(
         {it->id, wire::SendState::Failed, QCoreApplication::translate("jackdaw::irc", refusal->text), {}});
     m_pending.erase(it);
+    return result;
+}
+
+IrcCore::Received IrcCore::joinRefusal(QByteArrayView code, const QList<QByteArray>& parameters)
+{
+    const auto refusal
+        = std::ranges::find_if(kJoinRefusals, [code](const Refusal& known) { return code == known.code; });
+    if (refusal == kJoinRefusals.end())
+        return {};
+    Received result;
+    result.refusedRoom = QString::fromUtf8(parameters.value(refusal->target));
+    result.refusedText = QCoreApplication::translate("jackdaw::irc", refusal->text);
     return result;
 }
 

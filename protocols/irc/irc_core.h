@@ -20,6 +20,8 @@ public:
     struct Received {
         bool swallow = false; ///< not for libpurple
         QList<wire::MessageStateChanged> states;
+        QString refusedRoom; ///< a channel that may not be joined; empty: none
+        QString refusedText; ///< a sentence, why not
     };
 
     /// The library queues what follows; its lines come out of it in order, seconds later.
@@ -31,6 +33,9 @@ public:
 
     /// A line from the server.
     Received received(QByteArrayView line);
+
+    /// The server has said that it does not want us (RFC 1459 6.1: 465).
+    [[nodiscard]] bool isBanned() const { return m_banned; }
 
     /// The connection is gone: what nothing is known of. Forgets everything.
     QList<wire::MessageStateChanged> abandon();
@@ -45,9 +50,11 @@ private:
 
     Received pong(QByteArrayView token);
     Received failure(QByteArrayView code, const QList<QByteArray>& parameters);
+    static Received joinRefusal(QByteArrayView code, const QList<QByteArray>& parameters);
 
     std::deque<Pending> m_pending;
     qint64 m_tokens = 0;
+    bool m_banned = false;
 };
 
 } // namespace jackdaw::irc

@@ -48,6 +48,12 @@ public:
     void acknowledge(qint64 /*serial*/) override { }
     void addFeatures(QList<wire::Feature>& /*features*/) const override { }
 
+    std::optional<wire::ErrorKind> endReason() const override
+    {
+        return m_core.isBanned() ? std::optional(wire::ErrorKind::Banned) : std::nullopt;
+    }
+    void onJoinRefused(JoinRefused listener) override { m_joinRefused = std::move(listener); }
+
 private:
     static void sendingText(PurpleConnection* /*connection*/, char** text, gpointer data)
     {
@@ -76,6 +82,8 @@ private:
         if (result.swallow)
             *text = nothing;
         self->report(result.states);
+        if (!result.refusedRoom.isEmpty() && self->m_joinRefused)
+            self->m_joinRefused(result.refusedRoom, result.refusedText);
     }
 
     void report(const QList<wire::MessageStateChanged>& states)
@@ -86,6 +94,7 @@ private:
 
     host::Outlet& m_outlet;
     IrcCore m_core;
+    JoinRefused m_joinRefused;
     bool m_attached = false;
 };
 

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 #include "core/wire/commands.h"
 #include "core/wire/events.h"
@@ -37,6 +39,12 @@ public:
 
     /// Adds what the extension makes possible.
     virtual void addFeatures(QList<wire::Feature>& features) const = 0;
+
+    /// Why the connection ends, where the protocol says more than libpurple's error does.
+    [[nodiscard]] virtual std::optional<wire::ErrorKind> endReason() const { return {}; }
+    /// Takes the rooms the network does not let us into: address and a sentence. From inside libpurple's reading.
+    using JoinRefused = std::function<void(const QString& room, const QString& text)>;
+    virtual void onJoinRefused(JoinRefused /*listener*/) { }
 };
 
 /// The extension of a libpurple protocol id ("prpl-jabber", "prpl-irc"); null where there is none.

@@ -165,6 +165,16 @@ bool Rooms::explains(const QString& title, const QString& text)
     return true;
 }
 
+void Rooms::refused(const QString& room, const QString& text)
+{
+    const QString address = m_session.normalised(room);
+    const auto it = std::ranges::find_if(m_joins, [&](const auto& join) { return join->room == address; });
+    if (it == m_joins.end())
+        return;
+    (*it)->reason = text;
+    (*it)->refused.schedule();
+}
+
 void Rooms::startJoin(const QString& id, const QString& room, HashTablePtr components)
 {
     m_joins.push_back(std::make_unique<Join>(*this, id, room, std::move(components)));
@@ -186,8 +196,10 @@ void Rooms::attempt(Join* join)
 void Rooms::failJoin(Join* join, const QString& text)
 {
     const std::unique_ptr<Join> owned = takeJoin(join->room);
-    m_session.outlet().send(
-        wire::RoomFailed{.re = owned->id, .room = owned->room, .text = text, .details = owned->words});
+    m_session.outlet().send(wire::RoomFailed{.re = owned->id,
+                                             .room = owned->room,
+                                             .text = owned->reason.isEmpty() ? text : owned->reason,
+                                             .details = owned->words});
 }
 
 void Rooms::left(PurpleConversation* conversation)

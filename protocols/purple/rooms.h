@@ -41,6 +41,8 @@ public:
     /// Whether a notice of the network says why a room cannot be joined: it names the room, and is told as the
     /// room's failure.
     bool explains(const QString& title, const QString& text);
+    /// The protocol's extension knows why a room may not be joined. Nothing happens when nobody is joining it.
+    void refused(const QString& room, const QString& text);
 
     // libpurple's word
     void joined(PurpleConversation* conversation);
@@ -59,7 +61,8 @@ private:
         QString id;
         QString room;
         HashTablePtr components;
-        QString words; ///< the network's, why not
+        QString words;  ///< the network's, why not
+        QString reason; ///< ours; empty: none better than that it did not work
         Deferred limit;
         Deferred again;
         Deferred refused; ///< in the next turn, when libpurple has said all

@@ -103,8 +103,10 @@ void Session::start()
     m_roster->seed(m_command.roster);
     m_privacy->prepare();
     m_ownStatus->prepare(m_command.presence, m_command.statusMessage, m_command.idleSince);
-    if (m_extension)
+    if (m_extension) {
+        m_extension->onJoinRefused([this](const QString& room, const QString& text) { m_rooms->refused(room, text); });
         m_extension->attach(m_account);
+    }
     m_started = true;
     purple_account_set_enabled(m_account, Runtime::kUi, TRUE);
     // Enabling applies libpurple's own idea of a status; ours again, before the loop turns.

@@ -134,6 +134,22 @@ TEST(IrcCore, refusalsFail)
     EXPECT_EQ(statesOf(core.received("PONG :jackdaw-2").states), "");
 }
 
+TEST(IrcCore, closedChannelsAndBansAreTold)
+{
+    IrcCore core;
+    for (const char* code : {"403", "405", "471", "473", "474", "475"}) {
+        const auto refused = core.received(QByteArray(":srv ") + code + " me #club :No");
+        EXPECT_EQ(refused.refusedRoom, QStringLiteral("#club")) << code;
+        EXPECT_FALSE(refused.refusedText.isEmpty()) << code;
+    }
+    EXPECT_TRUE(core.received(":bob!u@h 473 me #club :forged").refusedRoom.isEmpty());
+    EXPECT_FALSE(core.isBanned());
+    core.received(":bob!u@h 465 me :forged");
+    EXPECT_FALSE(core.isBanned());
+    core.received(":srv 465 me :You are banned from this server");
+    EXPECT_TRUE(core.isBanned());
+}
+
 TEST(IrcCore, remarksOfTheServerAreNoLinesOfARoom)
 {
     IrcCore core;

@@ -113,6 +113,29 @@ TEST_F(Irc, RoomLife)
     EXPECT_EQ(m_ana.expect<wire::RoomJoined>().topic, QStringLiteral("ducks & geese"));
 }
 
+TEST_F(Irc, ClosedChannelsSayWhy)
+{
+    const QString invited = QStringLiteral("#invited");
+    const QString locked = QStringLiteral("#locked");
+    m_server = std::make_unique<NgircdServer>(
+        NgircdServer::Options{.channels = {{invited, QString()}, {locked, QString()}},
+                              .modes = {{invited, QStringLiteral("i")}, {locked, QStringLiteral("k key")}}});
+    ASSERT_TRUE(m_server->isUp());
+    m_ana.arrive(ircSignOn(*m_server, QStringLiteral("ana")));
+    m_ana.send(wire::JoinRoom{.id = QStringLiteral("1"), .room = invited});
+    const auto first = m_ana.expect<wire::RoomFailed>();
+    EXPECT_EQ(first.re, QStringLiteral("1"));
+    EXPECT_EQ(first.room, invited);
+    EXPECT_TRUE(first.text.contains(QStringLiteral("invited"))) << first.text.toStdString();
+    m_ana.send(wire::JoinRoom{.id = QStringLiteral("2"), .room = locked, .password = QStringLiteral("wrong")});
+    const auto second = m_ana.expect<wire::RoomFailed>();
+    EXPECT_EQ(second.re, QStringLiteral("2"));
+    EXPECT_TRUE(second.text.contains(QStringLiteral("password"))) << second.text.toStdString();
+    m_ana.expectNone<wire::PromptOpened>();
+    m_ana.send(wire::JoinRoom{.id = QStringLiteral("3"), .room = locked, .password = QStringLiteral("key")});
+    EXPECT_EQ(m_ana.expect<wire::RoomJoined>().room, locked);
+}
+
 TEST_F(Irc, DirectoryListsRooms)
 {
     bothArrive();

@@ -40,6 +40,8 @@ QStringList ngircdArguments(const NgircdServer::Options& options)
                           QStringLiteral("--certificate"), options.certificate};
     for (auto it = options.channels.begin(); it != options.channels.end(); ++it)
         arguments << QStringLiteral("--channel") << QStringLiteral("%1=%2").arg(it.key(), it.value());
+    for (auto it = options.modes.begin(); it != options.modes.end(); ++it)
+        arguments << QStringLiteral("--modes") << QStringLiteral("%1=%2").arg(it.key(), it.value());
     if (!options.password.isEmpty())
         arguments << QStringLiteral("--irc-password") << options.password;
     return arguments;

@@ -89,6 +89,7 @@ public:
         QString domain = QStringLiteral("localhost");
         QString certificate = QStringLiteral("good");
         QMap<QString, QString> channels; ///< name with its '#' → topic
+        QMap<QString, QString> modes;    ///< of these channels, beside "tn": "i", "k key"
         QString password;                ///< asked of every user, when not empty
     };
 

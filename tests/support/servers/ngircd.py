@@ -48,7 +48,7 @@ _CHANNEL = """
 [Channel]
 Name = {name}
 Topic = {topic}
-Modes = tn
+Modes = tn{modes}
 """
 
 
@@ -60,8 +60,8 @@ class Ngircd:
     """Ports stay the same from start to start."""
 
     def __init__(self, folder: Path, name: str, certificate: Certificate | None, channels: dict[str, str] | None = None,
-                 password: str = "", motd: str = "Welcome"):
-        """`channels`: name → topic, there before anybody joins. `password`: asked of every user, if not empty."""
+                 password: str = "", motd: str = "Welcome", modes: dict[str, str] | None = None):
+        """`channels`: name → topic, there before anybody joins; `modes`: name → theirs beside "tn". `password`: asked of every user, if not empty."""
         folder.mkdir(parents=True)
         (folder / "include").mkdir()
         folder.chmod(0o711)
@@ -71,6 +71,7 @@ class Ngircd:
         self.port = free_port()
         self.tls_port = free_port()
         self._channels = channels or {}
+        self._modes = modes or {}
         self._password = password
         self._motd = motd
         self._child = Child("ngIRCd", folder / "ngircd.log")
@@ -124,7 +125,7 @@ class Ngircd:
         text = _CONFIGURATION.format(name=self.name, port=self.port, motd=self._motd, folder=self.folder, tls=tls,
                                      password=f"Password = {self._password}" if self._password else "")
         for name, topic in self._channels.items():
-            text += _CHANNEL.format(name=name, topic=topic)
+            text += _CHANNEL.format(name=name, topic=topic, modes=self._modes.get(name, ""))
         path = self.folder / "ngircd.conf"
         path.write_text(text)
         path.chmod(0o600)

@@ -114,6 +114,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--user", action="append", default=[], metavar="NAME:PASSWORD")
     parser.add_argument("--without", action="append", default=[], metavar="MODULE", help="of Prosody")
     parser.add_argument("--channel", action="append", default=[], metavar="NAME=TOPIC", help="of ngIRCd")
+    parser.add_argument("--modes", action="append", default=[], metavar="NAME=MODES", help="of a channel")
     parser.add_argument("--irc-password", default="")
     return parser.parse_args()
 
@@ -135,7 +136,8 @@ def main() -> int:
                     servers.prosody.add_user(*user.split(":", 1))
             if arguments.ngircd:
                 channels = dict(channel.split("=", 1) for channel in arguments.channel)
-                servers.start_ngircd(channels=channels, password=arguments.irc_password)
+                modes = dict(channel.split("=", 1) for channel in arguments.modes)
+                servers.start_ngircd(channels=channels, password=arguments.irc_password, modes=modes)
         except ServerError as error:
             _say({"ok": False, "error": str(error)})
             return 1
