@@ -1643,4 +1643,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>jackdaw::ui::SidePanel</name>
+    <message numerus="yes">
+        <source>%n accounts online</source>
+        <translation>
+            <numerusform>%n account online</numerusform>
+            <numerusform>%n accounts online</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -122,6 +122,8 @@ TEST_F(Window, BecomesARailOfAvatars)
     window.show();
     EXPECT_TRUE(window.side().isRail());
     EXPECT_LT(window.side().width(), 100);
+    const ContactListView& list = window.side().view();
+    EXPECT_LE(list.visualRect(list.model()->index(0, 0)).width(), window.side().width());
     window.resize(1000, 600);
     EXPECT_FALSE(window.side().isRail());
     EXPECT_GE(window.side().width(), 220);

@@ -34,6 +34,7 @@ ContactListView::ContactListView(Core& core, const Theme& theme, QWidget* parent
     setItemDelegate(m_delegate);
     setHeaderHidden(true);
     header()->setMinimumSectionSize(1);
+    header()->setStretchLastSection(false);
     setRootIsDecorated(false);
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
@@ -75,6 +76,13 @@ void ContactListView::setAvatarsOnly(bool only)
     m_delegate->setAvatarsOnly(only);
     setVerticalScrollBarPolicy(only ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     scheduleDelayedItemsLayout();
+}
+
+void ContactListView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    // A hidden header does not follow a view narrower than its default section.
+    header()->resizeSection(0, viewport()->width());
 }
 
 void ContactListView::setOpened(const EntryKey& key)
