@@ -31,6 +31,12 @@ enum Column { Name, Count, Topic, Columns };
 constexpr QSize kSize{560, 560};
 constexpr int kLongest = 300; ///< characters of a topic worth showing
 
+/// What people call themselves in a room is short: an address's part before "@" serves, the whole never does.
+QString beforeAt(const QString& address)
+{
+    return address.left(address.indexOf(QLatin1Char('@')));
+}
+
 } // namespace
 
 JoinRoomDialog::JoinRoomDialog(Core& core, const Theme& theme, QWidget* parent)
@@ -151,7 +157,7 @@ void JoinRoomDialog::accountChanged()
     ++m_asked;
     m_model->removeRows(0, m_model->rowCount());
     const Connection connection = m_core.accounts().connection(account());
-    m_nick->setPlaceholderText(connection.name.isEmpty() ? connection.address : connection.name);
+    m_nick->setPlaceholderText(connection.name.isEmpty() ? beforeAt(connection.address) : connection.name);
     if (!account().isValid())
         return say(tr("No account that has rooms is online."));
     list();
