@@ -7,10 +7,10 @@
 #include <QPainter>
 #include <cmath>
 
+#include "core/text/links.h"
 #include "ui/conversation/delivery_sign.h"
 #include "ui/conversation/emoji.h"
 #include "ui/conversation/folding.h"
-#include "ui/conversation/link_finder.h"
 #include "ui/theme/metrics.h"
 
 namespace jackdaw::ui {

@@ -8,10 +8,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/text/links.h"
 #include "ui/conversation/bubble_row.h"
 #include "ui/conversation/delivery_sign.h"
 #include "ui/conversation/folding.h"
-#include "ui/conversation/link_finder.h"
 #include "ui/theme/metrics.h"
 
 namespace jackdaw::ui {

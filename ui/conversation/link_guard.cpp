@@ -3,59 +3,31 @@
 
 #include "ui/conversation/link_guard.h"
 
-#include <QRegularExpression>
-#include <QStringList>
+#include "core/text/link_target.h"
+#include "core/text/links.h"
 
 namespace jackdaw::ui {
-
-namespace {
-
-/// The host that a text names when it reads like an address; empty when it reads like words.
-QString claimedHost(const QString& shown)
-{
-    const QString text = shown.trimmed();
-    if (text.contains(QLatin1Char(' ')))
-        return {};
-    static const QRegularExpression address(
-        QStringLiteral("^(?:[a-z][a-z0-9+.-]*://)?(?:[^/?#@]*@)?([^/?#:]+\\.[^/?#:.]{2,})"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpressionMatch match = address.match(text);
-    return match.hasMatch() ? match.captured(1) : QString();
-}
-
-QString spelled(const QString& host)
-{
-    return QString::fromLatin1(QUrl::toAce(host)).toLower();
-}
-
-} // namespace
 
 LinkVerdict judgeLink(const QString& target, const QString& shown)
 {
     LinkVerdict verdict;
-    verdict.url = QUrl(target.trimmed(), QUrl::StrictMode);
-    static const QStringList opened{QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("mailto")};
-    if (!verdict.url.isValid() || !opened.contains(verdict.url.scheme()))
+    if (!mayOpen(target))
         return verdict;
-    if (verdict.url.scheme() == QLatin1StringView("mailto")) {
+    verdict.kind = LinkVerdict::Kind::Open;
+    verdict.url = QUrl(target, QUrl::StrictMode);
+    if (verdict.url.host().isEmpty()) {
         const QString path = verdict.url.path(QUrl::FullyEncoded);
         verdict.host = path.mid(path.lastIndexOf(QLatin1Char('@')) + 1);
-        verdict.kind = LinkVerdict::Kind::Open;
         return verdict;
     }
-    verdict.host = verdict.url.host(QUrl::FullyEncoded).toLower();
-    if (verdict.host.isEmpty())
-        return verdict;
-    const QString claim = claimedHost(shown);
-    const bool elsewhere = !claim.isEmpty() && spelled(claim) != verdict.host;
-    // A name before "@" reads like the host and is not; letters of other scripts may look like Latin ones.
+    verdict.host = hostForDisplay(verdict.url.host(QUrl::FullyEncoded));
+    const bool elsewhere = misleads(shown, target);
+    // A name before "@" reads like the host and is not; a host that is spelled out could be taken for another.
     const bool doubtful = !verdict.url.userInfo().isEmpty() || verdict.host.contains(QLatin1StringView("xn--"));
-    if (elsewhere || doubtful) {
+    if (elsewhere || doubtful)
         verdict.kind = LinkVerdict::Kind::Ask;
-        verdict.claim = elsewhere ? claim : QString();
-    } else {
-        verdict.kind = LinkVerdict::Kind::Open;
-    }
+    if (elsewhere)
+        verdict.claim = QUrl::fromUserInput(shown.trimmed()).host();
     return verdict;
 }
 

@@ -17,7 +17,7 @@ struct LinkVerdict {
     };
     Kind kind = Kind::Refuse;
     QUrl url;
-    QString host;  ///< the true host as the network spells it (letters of other scripts as xn--…), never markup
+    QString host;  ///< the true host, spelled out (xn--…) where it could be taken for another; never markup
     QString claim; ///< Ask: the host the text names, or empty
 };
 

@@ -6,7 +6,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
-#include "ui/conversation/link_finder.h"
+#include "core/text/links.h"
 #include "ui/conversation/timeline_view.h"
 
 namespace jackdaw::ui {
