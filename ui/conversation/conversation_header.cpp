@@ -98,7 +98,9 @@ void ConversationHeader::setRoom(int participants, bool canSetTopic, bool canInv
     m_canChangeNick = canChangeNick;
     m_joined = joined;
     m_people->setText(participants > 0 ? locale().toString(participants) : QString());
-    m_people->setFixedSize(participants > 0 ? m_people->sizeHint().width() + kSpace2 : kButton, kButton);
+    // As much room behind the number as stands before the icon.
+    const int number = m_people->fontMetrics().horizontalAdvance(m_people->text());
+    m_people->setFixedSize(participants > 0 ? kIcon + number + kSpace4 : kButton, kButton);
     m_people->setAccessibleName(tr("%n participant(s)", nullptr, participants));
     m_people->setToolTip(m_people->accessibleName());
     update();

@@ -75,7 +75,9 @@ void ConversationView::Private::layOut()
     all->addWidget(header);
     all->addLayout(row, 1);
     typing->setTextFormat(Qt::PlainText);
-    typing->setContentsMargins(kSpace6 + kAvatar + kSpace2, 0, kSpace6, 0);
+    typing->setContentsMargins(kSpace6 + kAvatar + kSpace2 + 2, 0, kSpace6, 0);
+    typing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    typing->setObjectName(QStringLiteral("typing"));
     panel->setFixedWidth(kPanelWidth);
     QWidget::setTabOrder(input, timeline);
     QWidget::setTabOrder(timeline, header);
@@ -85,7 +87,7 @@ void ConversationView::Private::layOut()
 void ConversationView::Private::applyLook()
 {
     typing->setFont(theme.font(TextStyle::Secondary));
-    typing->setFixedHeight(QFontMetrics(typing->font()).height() + kSpace1);
+    typing->setFixedHeight(QFontMetrics(typing->font()).height() + kSpace2);
     QPalette palette = typing->palette();
     palette.setColor(QPalette::WindowText, theme.colour(Role::Muted));
     typing->setPalette(palette);

@@ -137,7 +137,10 @@ void ConversationView::Private::connectCore()
             refreshRoom();
     });
     connect(&conversations, &ConversationService::problem, this, [this](ConversationId id, const QString& text) {
-        if (subject.has(id))
+        // Why one is not in a room stands above already, with what can be done about it.
+        const Conversation* conversation = core.conversations().conversation(id);
+        const bool said = conversation && id == subject.target() && conversation->room.error == text;
+        if (subject.has(id) && !said)
             complain(text);
     });
     connect(&core.contacts(), &ContactService::contactChanged, this, [this](ContactId contact) {

@@ -85,10 +85,9 @@ MessageInput::MessageInput(const Theme& theme, QWidget* parent)
     connect(m_send, &QToolButton::clicked, this, &MessageInput::sendRequested);
     connect(m_edit, &InputEdit::sendRequested, this, &MessageInput::sendRequested);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        const QString written = text();
-        m_send->setEnabled(!written.trimmed().isEmpty());
+        refreshSend();
         grow();
-        Q_EMIT textChanged(written);
+        Q_EMIT textChanged(text());
     });
     connect(&theme, &Theme::changed, this, &MessageInput::applyLook);
     applyLook();
@@ -118,9 +117,16 @@ void MessageInput::setHint(const QString& hint)
 
 void MessageInput::setWritable(bool writable)
 {
+    // Read-only, not disabled: a disabled field hands the focus, and the keys typed next, to another part of the
+    // window.
     m_edit->setReadOnly(!writable);
-    m_frame->setEnabled(writable);
+    refreshSend();
     update();
+}
+
+void MessageInput::refreshSend()
+{
+    m_send->setEnabled(!m_edit->isReadOnly() && !text().trimmed().isEmpty());
 }
 
 void MessageInput::setHelp(const QStringList& lines)
@@ -157,7 +163,7 @@ void MessageInput::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(rect(), m_theme.colour(Role::Window));
     const bool focused = m_edit->hasFocus();
     painter.setPen(QPen(m_theme.colour(focused ? Role::Accent : Role::Border), focused ? 1.5 : 1));
-    painter.setBrush(m_theme.colour(m_frame->isEnabled() ? Role::Field : Role::Side));
+    painter.setBrush(m_theme.colour(m_edit->isReadOnly() ? Role::Side : Role::Field));
     painter.drawRoundedRect(QRectF(m_frame->geometry()).adjusted(0.75, 0.75, -0.75, -0.75), kInputRadius, kInputRadius);
 }
 

@@ -43,6 +43,7 @@ protected:
 private:
     void applyLook();
     void grow();
+    void refreshSend();
 
     const Theme& m_theme;
     QLabel* m_help = nullptr;

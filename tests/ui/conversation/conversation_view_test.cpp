@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -161,6 +162,44 @@ TEST_F(ConversationViewTest, TellsTheOtherSideThatOneTypes)
     input().clear();
     ASSERT_TRUE(waitFor([&] { return notices().size() == 2; }));
     EXPECT_EQ(notices().last().state, wire::TypingState::None);
+}
+
+TEST_F(ConversationViewTest, SaysThatTheOtherSideTypes)
+{
+    m_test.network().say(m_account, kBob, QStringLiteral("hello"));
+    ASSERT_TRUE(waitFor([this] { return m_test->conversations().find(m_account, kBob) != nullptr; }));
+    show(contact(kBob));
+    const auto* line = m_view->findChild<QLabel*>(QStringLiteral("typing"));
+    ASSERT_TRUE(line);
+    EXPECT_TRUE(line->text().isEmpty());
+    m_test.network().type(m_account, kBob);
+    EXPECT_TRUE(waitFor([&] { return line->text().contains(QStringLiteral("Bob")); }));
+    EXPECT_TRUE(line->isVisible());
+    EXPECT_GE(line->height(), line->fontMetrics().height());
+    m_test.network().say(m_account, kBob, QStringLiteral("done"));
+    EXPECT_TRUE(waitFor([&] { return line->text().isEmpty(); }));
+}
+
+TEST_F(ConversationViewTest, KeepsTheFocusWhereNothingCanBeWritten)
+{
+    const ConversationId room = enterRoom();
+    m_view->activateWindow();
+    m_view->focusInput();
+    ASSERT_TRUE(m_test->conversations().leaveRoom(room).ok());
+    ASSERT_TRUE(waitFor([this] { return input().isReadOnly(); }));
+    EXPECT_TRUE(input().hasFocus()) << "what is typed next must not press a button elsewhere";
+}
+
+TEST_F(ConversationViewTest, SaysOnceWhyARoomCannotBeEntered)
+{
+    const auto room
+        = m_test->conversations().joinRoom(m_account, QStringLiteral("#nowhere"), QStringLiteral("ana"), {});
+    ASSERT_TRUE(room.ok());
+    m_view->showConversation(*room);
+    m_view->show();
+    ASSERT_TRUE(waitFor([&] { return !m_test->conversations().conversation(*room)->room.error.isEmpty(); }));
+    ASSERT_TRUE(waitFor([this] { return !stateBar().buttons().isEmpty(); }));
+    EXPECT_TRUE(askBar().isHidden());
 }
 
 TEST_F(ConversationViewTest, AsksBeforeAnUnknownCommandIsSentAsText)
