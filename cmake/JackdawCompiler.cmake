@@ -39,7 +39,7 @@ target_compile_definitions(
             QT_NO_KEYWORDS
             QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(
-  jackdaw_options INTERFACE -pthread -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+  jackdaw_options INTERFACE -pthread -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
                             -Werror -fstack-protector-strong)
 if(MOLD_PROGRAM)
   target_link_options(jackdaw_options INTERFACE -fuse-ld=mold)
