@@ -46,7 +46,8 @@ class Pinger(threading.Thread):
         super().__init__(daemon=True)
         self._display = display.Display(name)
         self._root = self._display.screen().root
-        self._root.change_attributes(event_mask=X.SubstructureNotifyMask)
+        # GTK answers with one of these masks, Qt with the other.
+        self._root.change_attributes(event_mask=X.SubstructureNotifyMask | X.StructureNotifyMask)
         self._window = self._display.create_resource_object("window", window)
         self._protocols = self._display.intern_atom("WM_PROTOCOLS")
         self._ping = self._display.intern_atom("_NET_WM_PING")
