@@ -77,6 +77,8 @@ class Prosody:
         if not installed():
             raise ServerError("Prosody is not installed (Debian package prosody)")
         ports = [self.port, self.direct_port] if self.certificate else [self.port]
+        if self.component:
+            ports.append(self.component_port)
         self._child.start(["prosody", "-F", "--config", str(self.folder / "prosody.cfg.lua")], ports)
 
     def stop(self) -> None:
