@@ -45,6 +45,12 @@ public:
     /// Takes the rooms the network does not let us into: address and a sentence. From inside libpurple's reading.
     using JoinRefused = std::function<void(const QString& room, const QString& text)>;
     virtual void onJoinRefused(JoinRefused /*listener*/) { }
+
+    /// We asked for this buddy's presence, and have no answer.
+    [[nodiscard]] virtual bool isPending(const QString& /*address*/) const { return false; }
+    /// Takes the addresses whose isPending() changed. From inside libpurple's reading.
+    using PendingChanged = std::function<void(const QString& address)>;
+    virtual void onPendingChanged(PendingChanged /*listener*/) { }
 };
 
 /// The extension of a libpurple protocol id ("prpl-jabber", "prpl-irc"); null where there is none.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <purple.h>
 
+#include "protocols/purple/extension.h"
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/groups.h"
 #include "protocols/purple/presence.h"
@@ -86,6 +87,7 @@ wire::RosterEntry Roster::entryOf(const QString& address) const
         const QString group = nameOf(purple_buddy_get_group(buddy));
         if (!group.isEmpty())
             entry.groups.append(group);
+        entry.pending = m_session.extension() != nullptr && m_session.extension()->isPending(address);
         entry.blocked = !purple_privacy_check(m_session.account(), address.toUtf8().constData());
     }
     std::ranges::sort(entry.groups);

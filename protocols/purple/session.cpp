@@ -105,6 +105,7 @@ void Session::start()
     m_ownStatus->prepare(m_command.presence, m_command.statusMessage, m_command.idleSince);
     if (m_extension) {
         m_extension->onJoinRefused([this](const QString& room, const QString& text) { m_rooms->refused(room, text); });
+        m_extension->onPendingChanged([this](const QString& address) { m_roster->changed(normalised(address)); });
         m_extension->attach(m_account);
     }
     m_started = true;

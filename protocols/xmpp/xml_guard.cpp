@@ -6,6 +6,7 @@
 #include <purple.h>
 
 #include <cstring>
+#include <limits>
 
 namespace jackdaw::xmpp {
 
@@ -77,6 +78,8 @@ Stanza read(const xmlnode* node, int levels)
     stanza.name = QString::fromUtf8(node->name);
     if (const char* xmlns = xmlnode_get_namespace(const_cast<xmlnode*>(node)))
         stanza.xmlns = QString::fromUtf8(xmlns);
+    // A roster is as long as it is; all of it matters.
+    const int most = stanza.xmlns == u"jabber:iq:roster" ? std::numeric_limits<int>::max() : kMaximumChildren;
     int children = 0;
     for (const auto* child = node->child; child != nullptr; child = child->next) {
         switch (child->type) {
@@ -90,7 +93,7 @@ Stanza read(const xmlnode* node, int levels)
                 stanza.text += shortText(child->data, child->data_sz);
             break;
         case XMLNODE_TYPE_TAG:
-            if (levels > 1 && ++children <= kMaximumChildren)
+            if (levels > 1 && ++children <= most)
                 stanza.children.append(read(child, levels - 1));
             break;
         }

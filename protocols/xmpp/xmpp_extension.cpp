@@ -6,8 +6,10 @@
 #include <purple.h>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
+#include "protocols/xmpp/roster_asks.h"
 #include "protocols/xmpp/xml_guard.h"
 #include "protocols/xmpp/xmpp_core.h"
 
@@ -45,6 +47,7 @@ public:
         if (m_plugin == nullptr || m_core)
             return;
         m_account = account;
+        m_asks.emplace(QString::fromUtf8(purple_account_get_username(account)));
         m_core = std::make_unique<XmppCore>(
             QString::fromUtf8(purple_account_get_username(account)), [account](const QString& address) {
                 return purple_find_buddy(account, address.toUtf8().constData()) != nullptr;
@@ -105,6 +108,9 @@ public:
             features.append(wire::Feature::Delivery);
     }
 
+    bool isPending(const QString& address) const override { return m_asks && m_asks->isPending(address); }
+    void onPendingChanged(PendingChanged listener) override { m_pendingChanged = std::move(listener); }
+
 private:
     static void receivingNode(PurpleConnection* connection, xmlnode** node, gpointer data)
     {
@@ -114,7 +120,12 @@ private:
         guardStanza(*node);
         if (!self->m_core)
             return;
-        const auto result = self->m_core->received(readStanza(*node));
+        const Stanza stanza = readStanza(*node);
+        for (const QString& address : self->m_asks->received(stanza)) {
+            if (self->m_pendingChanged)
+                self->m_pendingChanged(address);
+        }
+        const auto result = self->m_core->received(stanza);
         self->m_swallow = result.swallow;
         self->report(result.states);
         if (!result.ping.isEmpty())
@@ -219,6 +230,8 @@ private:
     PurplePlugin* m_plugin = nullptr;
     PurpleAccount* m_account = nullptr;
     std::unique_ptr<XmppCore> m_core;
+    std::optional<RosterAsks> m_asks;
+    PendingChanged m_pendingChanged;
     bool m_swallow = false;
     QString m_waitingPing;
     guint m_pingSource = 0;

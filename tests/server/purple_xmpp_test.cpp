@@ -171,11 +171,12 @@ TEST_F(Xmpp, ABuddyIsAddedAuthorisedRenamedMovedAndRemoved)
     anaArrives();
     bobArrives();
     m_ana.send(wire::AddBuddy{.id = QStringLiteral("1"), .address = kBob, .group = QStringLiteral("Pals")});
-    EXPECT_EQ(changed(m_ana, [](const auto& entry) { return entry.address == kBob; }).groups,
-              QStringList{QStringLiteral("Pals")});
+    const auto added = [](const auto& entry) { return entry.address == kBob && entry.pending; };
+    EXPECT_EQ(changed(m_ana, added).groups, QStringList{QStringLiteral("Pals")});
     const auto request = m_bob.asked(wire::PromptKind::Authorisation);
     EXPECT_EQ(request.subject, kAna);
     m_bob.answer(request, true);
+    changed(m_ana, [](const auto& entry) { return entry.address == kBob && !entry.pending; });
     seen(m_ana, kBob, wire::Presence::Available);
 
     m_ana.send(wire::RenameBuddy{.id = QStringLiteral("2"), .address = kBob, .alias = QStringLiteral("Bobby")});
