@@ -17,6 +17,7 @@
 #include "core/core.h"
 #include "core/link/process_link.h"
 #include "core/link/protocol_catalogue.h"
+#include "core/storage/store.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
@@ -67,6 +68,11 @@ Program::Program(const CommandLine& line, const Profile& profile)
     , m_line(line)
 {
     m_parts->theme.install();
+    // The window shows it, too; this is for those who run it without one.
+    connect(&m_parts->core.store(), &Store::problemChanged, this, [](const QString& text) {
+        if (!text.isEmpty())
+            fprintf(stderr, "%s\n", qUtf8Printable(text));
+    });
     connect(&m_parts->signals, &UnixSignals::terminationRequested, this, [this] { leave(0); });
     connect(&m_parts->control, &ControlServer::quitRequested, this, [this] { leave(0); });
     connect(&m_parts->control, &ControlServer::raiseRequested, this, [this] { raiseWindow(); });
@@ -88,8 +94,8 @@ int Program::run()
 
 void Program::onOpened()
 {
-    m_parts->window = std::make_unique<ui::MainWindow>(m_parts->core, m_parts->theme,
-                                                       ui::MainWindow::Options{demoCommand(), true});
+    m_parts->window
+        = std::make_unique<ui::MainWindow>(m_parts->core, m_parts->theme, ui::MainWindow::Options{demoCommand(), true});
     connect(m_parts->window.get(), &ui::MainWindow::quitRequested, this, [this] { leave(0); });
     if (!m_line.hidden)
         m_parts->window->show();
