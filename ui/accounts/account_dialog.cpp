@@ -68,7 +68,7 @@ AccountDialog::AccountDialog(Core& core, const Theme& theme, QWidget* parent)
     connect(m_signOn, &SignOnPanel::stateChanged, this, &AccountDialog::refreshButtons);
     resize(440, 540);
     go(ChoosePage);
-    core.protocols().describe().then(this, [this](const QList<wire::ProtocolInfo>& protocols) { fill(protocols); });
+    whenDone(core.protocols().describe(), this, [this](const QList<wire::ProtocolInfo>& protocols) { fill(protocols); });
 }
 
 QWidget* AccountDialog::makeChoosePage()
