@@ -8,7 +8,7 @@
         <translation>يحتاج ‎--profile إلى مجلد.</translation>
     </message>
     <message>
-        <source>Jackdaw does not know "%1".</source>
+        <source>Jackdaw does not know &quot;%1&quot;.</source>
         <translation>لا يعرف جاكدو «%1».</translation>
     </message>
     <message>
@@ -18,14 +18,73 @@
     --hidden       starts without showing the window
     --offline      starts signed off
 jackdaw [--profile DIR] ctl [--json] COMMAND …
-    Commands the running Jackdaw; "jackdaw ctl help" lists the commands.</source>
+    Commands the running Jackdaw; &quot;jackdaw ctl help&quot; lists the commands.</source>
         <translation>jackdaw [--profile DIR] [--hidden] [--offline] [URI]
     يبدأ جاكدو أو يُظهر العامل منه.
     --profile DIR  يحفظ كل ما يخص هذا الملف الشخصي في DIR
     --hidden       يبدأ دون إظهار النافذة
     --offline      يبدأ دون اتصال
 jackdaw [--profile DIR] ctl [--json] COMMAND …
-    يأمر جاكدو العامل؛ ‏"jackdaw ctl help" يعرض الأوامر.</translation>
+    يأمر جاكدو العامل؛ ‏&quot;jackdaw ctl help&quot; يعرض الأوامر.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionError</name>
+    <message>
+        <source>The connection ended.</source>
+        <translation>انتهى الاتصال.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>تعذر الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The server cannot serve you at the moment.</source>
+        <translation>لا يستطيع الخادم خدمتك في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted.</source>
+        <translation>لم تُقبل شهادة الخادم.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption that this account asks for.</source>
+        <translation>لا يقدّم الخادم التعمية التي يطلبها هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>A setting of this account is wrong or missing.</source>
+        <translation>أحد إعدادات هذا الحساب خاطئ أو ناقص.</translation>
+    </message>
+    <message>
+        <source>Somebody else uses this name. Choose another one.</source>
+        <translation>يستخدم شخص آخر هذا الاسم. اختر اسمًا غيره.</translation>
+    </message>
+    <message>
+        <source>The server does not let you in.</source>
+        <translation>لا يسمح لك الخادم بالدخول.</translation>
+    </message>
+    <message>
+        <source>This account was signed on somewhere else.</source>
+        <translation>سُجّل الدخول إلى هذا الحساب من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The part of Jackdaw that speaks to this network crashed.</source>
+        <translation>تعطّل الجزء الذي يخاطب هذه الشبكة من جاكدو.</translation>
+    </message>
+    <message>
+        <source>The part of Jackdaw that speaks to this network stopped answering.</source>
+        <translation>توقّف عن الاستجابة الجزء الذي يخاطب هذه الشبكة من جاكدو.</translation>
+    </message>
+    <message>
+        <source>The part of Jackdaw that speaks to this network does not fit this version of Jackdaw.</source>
+        <translation>الجزء الذي يخاطب هذه الشبكة لا يوافق هذا الإصدار من جاكدو.</translation>
+    </message>
+    <message>
+        <source>The part of Jackdaw that speaks to this network is not installed.</source>
+        <translation>الجزء الذي يخاطب هذه الشبكة من جاكدو غير مثبّت.</translation>
     </message>
 </context>
 <context>
@@ -38,16 +97,16 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
 <context>
     <name>Control</name>
     <message>
-        <source>%1 has no option "%2". It has: %3.</source>
+        <source>%1 has no option &quot;%2&quot;. It has: %3.</source>
         <translation>ليس في %1 الخيار «%2». خياراته: %3.</translation>
     </message>
     <message>
-        <source>"%1" is not a value for option "%2" (%3).</source>
+        <source>&quot;%1&quot; is not a value for option &quot;%2&quot; (%3).</source>
         <translation>«%1» ليس قيمة للخيار «%2» (%3).</translation>
     </message>
     <message>
-        <source>There is no protocol "%1". "jackdaw ctl protocols" lists them.</source>
-        <translation>لا يوجد بروتوكول «%1». يعرضها ‎"jackdaw ctl protocols".</translation>
+        <source>There is no protocol &quot;%1&quot;. &quot;jackdaw ctl protocols&quot; lists them.</source>
+        <translation>لا يوجد بروتوكول «%1». يعرضها ‎&quot;jackdaw ctl protocols&quot;.</translation>
     </message>
     <message>
         <source>Give the password on standard input, with --password-stdin.</source>
@@ -66,20 +125,20 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>يقبل ‎--%1 عددًا صحيحًا لا يقل عن %2.</translation>
     </message>
     <message>
-        <source>"%1" should be KEY=VALUE.</source>
+        <source>&quot;%1&quot; should be KEY=VALUE.</source>
         <translation>ينبغي أن يكون «%1» بالشكل KEY=VALUE.</translation>
     </message>
     <message>
-        <source>There is no command "%1". "jackdaw ctl help" lists them.</source>
-        <translation>لا يوجد أمر «%1». يعرضها ‎"jackdaw ctl help".</translation>
+        <source>There is no command &quot;%1&quot;. &quot;jackdaw ctl help&quot; lists them.</source>
+        <translation>لا يوجد أمر «%1». يعرضها ‎&quot;jackdaw ctl help&quot;.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
         <translation>الاستخدام: %1</translation>
     </message>
     <message>
-        <source>No Jackdaw runs on this profile. Start it with "jackdaw".</source>
-        <translation>لا يعمل جاكدو على هذا الملف الشخصي. ابدأه بالأمر ‎"jackdaw".</translation>
+        <source>No Jackdaw runs on this profile. Start it with &quot;jackdaw&quot;.</source>
+        <translation>لا يعمل جاكدو على هذا الملف الشخصي. ابدأه بالأمر ‎&quot;jackdaw&quot;.</translation>
     </message>
     <message>
         <source>The running Jackdaw does not take commands.</source>
@@ -90,35 +149,35 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>انتهى جاكدو قبل أن يجيب.</translation>
     </message>
     <message>
-        <source>"jackdaw ctl" will not work: its socket could not be made.</source>
-        <translation>لن يعمل ‎"jackdaw ctl": تعذر إنشاء مقبسه.</translation>
+        <source>&quot;jackdaw ctl&quot; will not work: its socket could not be made.</source>
+        <translation>لن يعمل ‎&quot;jackdaw ctl&quot;: تعذر إنشاء مقبسه.</translation>
     </message>
     <message>
-        <source>There is no account "%1", or more than one. "jackdaw ctl accounts" lists them.</source>
-        <translation>لا يوجد حساب «%1» أو يوجد أكثر من واحد. يعرضها ‎"jackdaw ctl accounts".</translation>
+        <source>There is no account &quot;%1&quot;, or more than one. &quot;jackdaw ctl accounts&quot; lists them.</source>
+        <translation>لا يوجد حساب «%1» أو يوجد أكثر من واحد. يعرضها ‎&quot;jackdaw ctl accounts&quot;.</translation>
     </message>
     <message>
-        <source>There is no contact "%1", or more than one. "jackdaw ctl contacts" lists them.</source>
-        <translation>لا توجد جهة اتصال «%1» أو توجد أكثر من واحدة. يعرضها ‎"jackdaw ctl contacts".</translation>
+        <source>There is no contact &quot;%1&quot;, or more than one. &quot;jackdaw ctl contacts&quot; lists them.</source>
+        <translation>لا توجد جهة اتصال «%1» أو توجد أكثر من واحدة. يعرضها ‎&quot;jackdaw ctl contacts&quot;.</translation>
     </message>
     <message>
-        <source>There is no buddy "%1". A buddy is an id of "jackdaw ctl contacts", or ACCOUNT/ADDRESS.</source>
-        <translation>لا يوجد عنوان «%1». العنوان معرّف من ‎"jackdaw ctl contacts" أو ACCOUNT/ADDRESS.</translation>
+        <source>There is no buddy &quot;%1&quot;. A buddy is an id of &quot;jackdaw ctl contacts&quot;, or ACCOUNT/ADDRESS.</source>
+        <translation>لا يوجد عنوان «%1». العنوان معرّف من ‎&quot;jackdaw ctl contacts&quot; أو ACCOUNT/ADDRESS.</translation>
     </message>
     <message>
-        <source>"%1" is not a message id; "jackdaw ctl messages" prints them.</source>
-        <translation>«%1» ليس معرّف رسالة؛ يعرضها ‎"jackdaw ctl messages".</translation>
+        <source>&quot;%1&quot; is not a message id; &quot;jackdaw ctl messages&quot; prints them.</source>
+        <translation>«%1» ليس معرّف رسالة؛ يعرضها ‎&quot;jackdaw ctl messages&quot;.</translation>
     </message>
     <message>
-        <source>There is no question "%1". "jackdaw ctl prompts" lists them.</source>
-        <translation>لا يوجد سؤال «%1». يعرضها ‎"jackdaw ctl prompts".</translation>
+        <source>There is no question &quot;%1&quot;. &quot;jackdaw ctl prompts&quot; lists them.</source>
+        <translation>لا يوجد سؤال «%1». يعرضها ‎&quot;jackdaw ctl prompts&quot;.</translation>
     </message>
     <message>
-        <source>There is no conversation with "%1" yet.</source>
+        <source>There is no conversation with &quot;%1&quot; yet.</source>
         <translation>لا توجد محادثة مع «%1» بعد.</translation>
     </message>
     <message>
-        <source>"%1" is no conversation, contact or ACCOUNT/ADDRESS; a name that several share needs its id.</source>
+        <source>&quot;%1&quot; is no conversation, contact or ACCOUNT/ADDRESS; a name that several share needs its id.</source>
         <translation>«%1» ليس محادثة ولا جهة اتصال ولا ACCOUNT/ADDRESS؛ والاسم المشترك يحتاج إلى معرّفه.</translation>
     </message>
     <message>
@@ -134,15 +193,15 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>يقبل ‎--wait القيم queued أو sent أو delivered أو read.</translation>
     </message>
     <message>
-        <source>"%1" is a person, not a room.</source>
+        <source>&quot;%1&quot; is a person, not a room.</source>
         <translation>«%1» شخص وليس غرفة.</translation>
     </message>
     <message>
-        <source>"%1" is not a status: available, away, busy, invisible or offline.</source>
+        <source>&quot;%1&quot; is not a status: available, away, busy, invisible or offline.</source>
         <translation>«%1» ليس حالة: available أو away أو busy أو invisible أو offline.</translation>
     </message>
     <message>
-        <source>"%1" cannot be watched: %2.</source>
+        <source>&quot;%1&quot; cannot be watched: %2.</source>
         <translation>لا يمكن متابعة «%1»: %2.</translation>
     </message>
 </context>
@@ -197,7 +256,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>انضمام</translation>
     </message>
     <message>
-        <source>This conversation's account was removed. What was said stays here.</source>
+        <source>This conversation&apos;s account was removed. What was said stays here.</source>
         <translation>حُذف حساب هذه المحادثة. ويبقى ما قيل هنا.</translation>
     </message>
     <message>
@@ -486,7 +545,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
 <context>
     <name>Storage</name>
     <message>
-        <source>The profile's file is damaged and cannot be set aside.</source>
+        <source>The profile&apos;s file is damaged and cannot be set aside.</source>
         <translation>ملف الحساب الشخصي تالف ولا يمكن تنحيته.</translation>
     </message>
     <message>
@@ -502,7 +561,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>الملف الشخصي قيد الاستخدام من برنامج آخر.</translation>
     </message>
     <message>
-        <source>The profile's file cannot be opened.</source>
+        <source>The profile&apos;s file cannot be opened.</source>
         <translation>لا يمكن فتح الملف الشخصي.</translation>
     </message>
     <message>
@@ -514,7 +573,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>لا توجد ذاكرة كافية لاستخدام الملف الشخصي.</translation>
     </message>
     <message>
-        <source>The profile's file is damaged.</source>
+        <source>The profile&apos;s file is damaged.</source>
         <translation>الملف الشخصي تالف.</translation>
     </message>
     <message>
@@ -530,7 +589,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>الملف الشخصي غير مفتوح.</translation>
     </message>
     <message>
-        <source>The profile's file was damaged. It has been set aside as %1, and Jackdaw has started with a new one.</source>
+        <source>The profile&apos;s file was damaged. It has been set aside as %1, and Jackdaw has started with a new one.</source>
         <translation>كان الملف الشخصي تالفًا، فنُحّي باسم %1 وبدأ جاكدو بملف جديد.</translation>
     </message>
 </context>
@@ -551,7 +610,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message numerus="yes">
         <source>Show more (%n line(s))</source>
         <translation>
-            <numerusform>عرض المزيد</numerusform><numerusform>عرض المزيد (سطر واحد)</numerusform><numerusform>عرض المزيد (سطران)</numerusform><numerusform>عرض المزيد (%n أسطر)</numerusform><numerusform>عرض المزيد (%n سطرًا)</numerusform><numerusform>عرض المزيد (%n سطر)</numerusform></translation>
+            <numerusform>عرض المزيد</numerusform>
+            <numerusform>عرض المزيد (سطر واحد)</numerusform>
+            <numerusform>عرض المزيد (سطران)</numerusform>
+            <numerusform>عرض المزيد (%n أسطر)</numerusform>
+            <numerusform>عرض المزيد (%n سطرًا)</numerusform>
+            <numerusform>عرض المزيد (%n سطر)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show more</source>
@@ -808,7 +873,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message numerus="yes">
         <source>A status message can have at most %n character(s).</source>
         <translation>
-            <numerusform>لا تتسع رسالة الحالة لأي محرف (%n).</numerusform><numerusform>تتسع رسالة الحالة لمحرف واحد.</numerusform><numerusform>تتسع رسالة الحالة لمحرفين.</numerusform><numerusform>تتسع رسالة الحالة لما لا يزيد على %n محارف.</numerusform><numerusform>تتسع رسالة الحالة لما لا يزيد على %n محرفًا.</numerusform><numerusform>تتسع رسالة الحالة لما لا يزيد على %n محرف.</numerusform></translation>
+            <numerusform>لا تتسع رسالة الحالة لأي محرف (%n).</numerusform>
+            <numerusform>تتسع رسالة الحالة لمحرف واحد.</numerusform>
+            <numerusform>تتسع رسالة الحالة لمحرفين.</numerusform>
+            <numerusform>تتسع رسالة الحالة لما لا يزيد على %n محارف.</numerusform>
+            <numerusform>تتسع رسالة الحالة لما لا يزيد على %n محرفًا.</numerusform>
+            <numerusform>تتسع رسالة الحالة لما لا يزيد على %n محرف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A status lasts from one minute to a year.</source>
@@ -824,6 +895,166 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Jackdaw cannot start</source>
         <translation>لا يمكن بدء جاكدو</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::AccountDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>الشبكات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Where do you have an account?</source>
+        <translation>أين لديك حساب؟</translation>
+    </message>
+    <message>
+        <source>Asking what is installed…</source>
+        <translation>جارٍ الاستعلام عمّا هو مثبّت…</translation>
+    </message>
+    <message>
+        <source>Choose the network. You can add more later.</source>
+        <translation>اختر الشبكة. يمكنك إضافة غيرها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Your %1 account</source>
+        <translation>حسابك على %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere but to the network itself.</source>
+        <translation>لا يُرسل شيء إلى أي مكان سوى الشبكة نفسها.</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::AccountForm</name>
+    <message>
+        <source>Remember the password in the keyring</source>
+        <translation>تذكُّر كلمة المرور في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>What you call this account (optional)</source>
+        <translation>ما تسمّي به هذا الحساب (اختياري)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password (optional)</source>
+        <translation>كلمة المرور (اختيارية)</translation>
+    </message>
+    <message>
+        <source>New password (empty: as before)</source>
+        <translation>كلمة مرور جديدة (فارغة: كما كانت)</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::AccountRow</name>
+    <message>
+        <source>Reconnect</source>
+        <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>إزالة الحساب</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>أتريد إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten. Your conversations are kept, and the account itself goes on to exist on the network.</source>
+        <translation>تُنسى كلمة مروره، وتبقى محادثاتك محفوظة، ويظل الحساب نفسه موجودًا على الشبكة.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>No account yet. Add one, and its contacts appear in the list.</source>
+        <translation>لا حسابات بعد. أضف حسابًا لتظهر جهات اتصاله في القائمة.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -972,7 +1203,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message numerus="yes">
         <source>%n networks</source>
         <translation>
-            <numerusform>لا شبكات</numerusform><numerusform>شبكة واحدة</numerusform><numerusform>شبكتان</numerusform><numerusform>%n شبكات</numerusform><numerusform>%n شبكة</numerusform><numerusform>%n شبكة</numerusform></translation>
+            <numerusform>لا شبكات</numerusform>
+            <numerusform>شبكة واحدة</numerusform>
+            <numerusform>شبكتان</numerusform>
+            <numerusform>%n شبكات</numerusform>
+            <numerusform>%n شبكة</numerusform>
+            <numerusform>%n شبكة</numerusform>
+        </translation>
     </message>
     <message>
         <source>waiting for their approval</source>
@@ -1012,7 +1249,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>لا شيء غير مقروء</numerusform><numerusform>رسالة غير مقروءة</numerusform><numerusform>رسالتان غير مقروءتين</numerusform><numerusform>%n رسائل غير مقروءة</numerusform><numerusform>%n رسالة غير مقروءة</numerusform><numerusform>%n رسالة غير مقروءة</numerusform></translation>
+            <numerusform>لا شيء غير مقروء</numerusform>
+            <numerusform>رسالة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1302,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>لا مشاركين</numerusform><numerusform>مشارك واحد</numerusform><numerusform>مشاركان</numerusform><numerusform>%n مشاركين</numerusform><numerusform>%n مشاركًا</numerusform><numerusform>%n مشارك</numerusform></translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1141,6 +1390,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::DetailsBox</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>What the network said</source>
+        <translation>ما قالته الشبكة</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::FactGrid</name>
     <message>
         <source>unknown</source>
@@ -1200,7 +1460,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
-        <source>Search the network's rooms</source>
+        <source>Search the network&apos;s rooms</source>
         <translation>البحث في غرف الشبكة</translation>
     </message>
     <message>
@@ -1224,7 +1484,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>لا يوجد حساب متصل له غرف.</translation>
     </message>
     <message>
-        <source>This network has no list of rooms. Type the room's address.</source>
+        <source>This network has no list of rooms. Type the room&apos;s address.</source>
         <translation>لا توجد قائمة غرف في هذه الشبكة. اكتب عنوان الغرفة.</translation>
     </message>
     <message>
@@ -1238,7 +1498,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message numerus="yes">
         <source>%n room(s)</source>
         <translation>
-            <numerusform>لا غرف</numerusform><numerusform>غرفة واحدة</numerusform><numerusform>غرفتان</numerusform><numerusform>%n غرف</numerusform><numerusform>%n غرفة</numerusform><numerusform>%n غرفة</numerusform></translation>
+            <numerusform>لا غرف</numerusform>
+            <numerusform>غرفة واحدة</numerusform>
+            <numerusform>غرفتان</numerusform>
+            <numerusform>%n غرف</numerusform>
+            <numerusform>%n غرفة</numerusform>
+            <numerusform>%n غرفة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1250,11 +1516,123 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message numerus="yes">
         <source>Jump to the newest message, %n new</source>
         <translation>
-            <numerusform>الانتقال إلى أحدث رسالة</numerusform><numerusform>الانتقال إلى أحدث رسالة، واحدة جديدة</numerusform><numerusform>الانتقال إلى أحدث رسالة، رسالتان جديدتان</numerusform><numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform><numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform><numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform></translation>
+            <numerusform>الانتقال إلى أحدث رسالة</numerusform>
+            <numerusform>الانتقال إلى أحدث رسالة، واحدة جديدة</numerusform>
+            <numerusform>الانتقال إلى أحدث رسالة، رسالتان جديدتان</numerusform>
+            <numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform>
+            <numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform>
+            <numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1+</source>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the contact; in the input: send</source>
+        <translation>فتح جهة الاتصال؛ وعند الكتابة: إرسال</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Rename the contact</source>
+        <translation>إعادة تسمية جهة الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::MainWindow</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>%1 – Jackdaw</source>
+        <translation>%1 – جاكدو</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>One window for every network</source>
+        <translation>نافذة واحدة لكل الشبكات</translation>
+    </message>
+    <message>
+        <source>Add an account, and its contacts and rooms appear on the side. You can add as many as you like: people you know on several networks become one contact.</source>
+        <translation>أضف حسابًا لتظهر جهات اتصاله وغرفه في الجانب. يمكنك إضافة ما تشاء من الحسابات: ومن تعرفه على عدة شبكات يصبح جهة اتصال واحدة.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Try the demo networks…</source>
+        <translation>تجربة شبكات العرض…</translation>
+    </message>
+    <message>
+        <source>No conversation open</source>
+        <translation>لا محادثة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Choose someone on the side, or press Ctrl+K and type a name.</source>
+        <translation>اختر شخصًا من الجانب، أو اضغط ‎Ctrl+K واكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Signing on…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Your conversations can be read meanwhile.</source>
+        <translation>يمكنك قراءة محادثاتك في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation>أنت غير متصل</translation>
+    </message>
+    <message>
+        <source>Conversations can be read, and what you write goes out when you are back.</source>
+        <translation>يمكنك قراءة المحادثات، وسيُرسل ما تكتبه حين تعود.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>الحسابات…</translation>
+    </message>
+    <message>
+        <source>The demo networks</source>
+        <translation>شبكات العرض</translation>
+    </message>
+    <message>
+        <source>Two small networks with four people on them run on this computer alone. Quit Jackdaw and type this in a terminal:
+
+%1</source>
+        <translation>تعمل شبكتان صغيرتان فيهما أربعة أشخاص على هذا الحاسوب وحده. أنهِ جاكدو واكتب هذا في طرفية:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>نسخ الأمر</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1667,33 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Send (Enter)</source>
         <translation>إرسال (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::NoticeStack</name>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1739,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message numerus="yes">
         <source>%n more questions wait</source>
         <translation>
-            <numerusform>لا أسئلة أخرى</numerusform><numerusform>سؤال آخر ينتظر</numerusform><numerusform>سؤالان آخران ينتظران</numerusform><numerusform>%n أسئلة أخرى تنتظر</numerusform><numerusform>%n سؤالًا آخر ينتظر</numerusform><numerusform>%n سؤال آخر ينتظر</numerusform></translation>
+            <numerusform>لا أسئلة أخرى</numerusform>
+            <numerusform>سؤال آخر ينتظر</numerusform>
+            <numerusform>سؤالان آخران ينتظران</numerusform>
+            <numerusform>%n أسئلة أخرى تنتظر</numerusform>
+            <numerusform>%n سؤالًا آخر ينتظر</numerusform>
+            <numerusform>%n سؤال آخر ينتظر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter password…</source>
@@ -1380,7 +1791,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>البصمة (SHA-256)</translation>
     </message>
     <message>
-        <source>Compare the fingerprint with what the server's operator tells you. If you trust it, this account remembers it for this server alone.</source>
+        <source>Compare the fingerprint with what the server&apos;s operator tells you. If you trust it, this account remembers it for this server alone.</source>
         <translation>قارن البصمة بما يخبرك به مشغّل الخادم. إن وثقت بها فسيتذكرها هذا الحساب لهذا الخادم وحده.</translation>
     </message>
 </context>
@@ -1421,6 +1832,95 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Invite</source>
         <translation>دعوة</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::SidePanel</name>
+    <message>
+        <source>Filter or jump to… Ctrl+K</source>
+        <translation>صفِّ أو انتقل إلى… ‎Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Filter or jump to</source>
+        <translation>تصفية أو انتقال إلى</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts online</source>
+        <translation>
+            <numerusform>لا حسابات متصلة</numerusform>
+            <numerusform>حساب واحد متصل</numerusform>
+            <numerusform>حسابان متصلان</numerusform>
+            <numerusform>%n حسابات متصلة</numerusform>
+            <numerusform>%n حسابًا متصلًا</numerusform>
+            <numerusform>%n حساب متصل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>لا حساب</translation>
+    </message>
+    <message>
+        <source>Signing on…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts online</source>
+        <translation>%1 من %2 من الحسابات متصلة</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Nobody and no room has “%1” in a name or address.</source>
+        <translation>لا شخص ولا غرفة في اسمه أو عنوانه «%1».</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>لا جهات اتصال بعد</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as an account is online.</source>
+        <translation>تظهر هنا حالما يتصل أحد الحسابات.</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>إضافة جهة اتصال…</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::SignOnPanel</name>
+    <message>
+        <source>Progress of the sign-on</source>
+        <translation>تقدّم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 is online</source>
+        <translation>‏%1 متصل</translation>
+    </message>
+    <message>
+        <source>Your contacts appear in the list.</source>
+        <translation>تظهر جهات اتصالك في القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 could not sign on</source>
+        <translation>تعذر تسجيل دخول %1</translation>
+    </message>
+    <message>
+        <source>Signing on as %1</source>
+        <translation>جارٍ تسجيل الدخول باسم %1</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1998,196 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Nothing has been said here yet.</source>
         <translation>لم يُقل شيء هنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::WindowMenus</name>
+    <message>
+        <source>Add a contact…</source>
+        <translation>إضافة جهة اتصال…</translation>
+    </message>
+    <message>
+        <source>Join a room…</source>
+        <translation>الانضمام إلى غرفة…</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Back to the input</source>
+        <translation>العودة إلى حقل الكتابة</translation>
+    </message>
+    <message>
+        <source>&amp;Jackdaw</source>
+        <translation>&amp;جاكدو</translation>
+    </message>
+    <message>
+        <source>&amp;Status…</source>
+        <translation>ال&amp;حالة…</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>إ&amp;ضافة حساب…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>ال&amp;حسابات…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as read</source>
+        <translation>ت&amp;عليم الكل كمقروء</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>جهة ال&amp;اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Add a contact…</source>
+        <translation>إ&amp;ضافة جهة اتصال…</translation>
+    </message>
+    <message>
+        <source>&amp;Join a room…</source>
+        <translation>الا&amp;نضمام إلى غرفة…</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen contact</source>
+        <translation>جهة الاتصال ال&amp;مختارة</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>لم تُختر أي جهة اتصال</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the conversation</source>
+        <translation>إ&amp;غلاق المحادثة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Offline contacts</source>
+        <translation>جهات الاتصال &amp;غير المتصلة</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>ال&amp;ترتيب حسب</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>ش&amp;ريط القوائم</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Last message</source>
+        <translation>آ&amp;خر رسالة</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>مثل سطح ال&amp;مكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Filter or jump to…</source>
+        <translation>ت&amp;صفية أو انتقال إلى…</translation>
+    </message>
+    <message>
+        <source>Most urgent &amp;unread</source>
+        <translation>الأكثر إلحاحًا من غير ال&amp;مقروء</translation>
+    </message>
+    <message>
+        <source>&amp;Previous conversation</source>
+        <translation>المحادثة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Next conversation</source>
+        <translation>المحادثة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>اللوح التال&amp;ي</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>اللوح السا&amp;بق</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Jackdaw</source>
+        <translation>&amp;حول جاكدو</translation>
+    </message>
+    <message>
+        <source>About Jackdaw</source>
+        <translation>حول جاكدو</translation>
+    </message>
+    <message>
+        <source>Jackdaw %1
+
+One window for every network a person talks on. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>جاكدو %1
+
+نافذة واحدة لكل شبكة يتحدث المرء عليها. برنامج حر برخصة جنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::accounts</name>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Signing on…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Signing on: %1</source>
+        <translation>جارٍ تسجيل الدخول: %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
     </message>
 </context>
 <context>
@@ -1591,7 +2281,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>انتهت صلاحيتها.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Is this computer's clock right?</source>
+        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
         <translation>لم تبدأ صلاحيتها بعد. هل ساعة هذا الحاسوب صحيحة؟</translation>
     </message>
     <message>
@@ -1636,17 +2326,35 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n د</numerusform><numerusform>%n د</numerusform><numerusform>%n د</numerusform><numerusform>%n د</numerusform><numerusform>%n د</numerusform><numerusform>%n د</numerusform></translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n س</numerusform><numerusform>%n س</numerusform><numerusform>%n س</numerusform><numerusform>%n س</numerusform><numerusform>%n س</numerusform><numerusform>%n س</numerusform></translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

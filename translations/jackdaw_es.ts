@@ -8,7 +8,7 @@
         <translation>--profile necesita una carpeta.</translation>
     </message>
     <message>
-        <source>Jackdaw does not know "%1".</source>
+        <source>Jackdaw does not know &quot;%1&quot;.</source>
         <translation>Jackdaw no conoce «%1».</translation>
     </message>
     <message>
@@ -18,7 +18,7 @@
     --hidden       starts without showing the window
     --offline      starts signed off
 jackdaw [--profile DIR] ctl [--json] COMMAND …
-    Commands the running Jackdaw; "jackdaw ctl help" lists the commands.</source>
+    Commands the running Jackdaw; &quot;jackdaw ctl help&quot; lists the commands.</source>
         <translation>jackdaw [--profile DIR] [--hidden] [--offline] [URI]
     Inicia Jackdaw, o muestra el que está en marcha.
     --profile DIR  guarda todo lo de este perfil en DIR
@@ -26,6 +26,65 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     --offline      se inicia desconectado
 jackdaw [--profile DIR] ctl [--json] ORDEN …
     Da órdenes al Jackdaw en marcha; «jackdaw ctl help» las muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionError</name>
+    <message>
+        <source>The connection ended.</source>
+        <translation>La conexión se ha cerrado.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>No se puede acceder al servidor.</translation>
+    </message>
+    <message>
+        <source>The server cannot serve you at the moment.</source>
+        <translation>El servidor no puede atenderte en este momento.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>El nombre de usuario o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted.</source>
+        <translation>No se ha aceptado el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption that this account asks for.</source>
+        <translation>El servidor no ofrece el cifrado que pide esta cuenta.</translation>
+    </message>
+    <message>
+        <source>A setting of this account is wrong or missing.</source>
+        <translation>Un ajuste de esta cuenta falta o no es correcto.</translation>
+    </message>
+    <message>
+        <source>Somebody else uses this name. Choose another one.</source>
+        <translation>Otra persona usa este nombre. Elige otro.</translation>
+    </message>
+    <message>
+        <source>The server does not let you in.</source>
+        <translation>El servidor no te deja entrar.</translation>
+    </message>
+    <message>
+        <source>This account was signed on somewhere else.</source>
+        <translation>Esta cuenta se ha conectado desde otro lugar.</translation>
+    </message>
+    <message>
+        <source>The part of Jackdaw that speaks to this network crashed.</source>
+        <translation>La parte de Jackdaw que habla con esta red ha fallado.</translation>
+    </message>
+    <message>
+        <source>The part of Jackdaw that speaks to this network stopped answering.</source>
+        <translation>La parte de Jackdaw que habla con esta red ha dejado de responder.</translation>
+    </message>
+    <message>
+        <source>The part of Jackdaw that speaks to this network does not fit this version of Jackdaw.</source>
+        <translation>La parte de Jackdaw que habla con esta red no corresponde a esta versión de Jackdaw.</translation>
+    </message>
+    <message>
+        <source>The part of Jackdaw that speaks to this network is not installed.</source>
+        <translation>La parte de Jackdaw que habla con esta red no está instalada.</translation>
     </message>
 </context>
 <context>
@@ -38,15 +97,15 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
 <context>
     <name>Control</name>
     <message>
-        <source>%1 has no option "%2". It has: %3.</source>
+        <source>%1 has no option &quot;%2&quot;. It has: %3.</source>
         <translation>%1 no tiene la opción «%2». Tiene: %3.</translation>
     </message>
     <message>
-        <source>"%1" is not a value for option "%2" (%3).</source>
+        <source>&quot;%1&quot; is not a value for option &quot;%2&quot; (%3).</source>
         <translation>«%1» no es un valor de la opción «%2» (%3).</translation>
     </message>
     <message>
-        <source>There is no protocol "%1". "jackdaw ctl protocols" lists them.</source>
+        <source>There is no protocol &quot;%1&quot;. &quot;jackdaw ctl protocols&quot; lists them.</source>
         <translation>No existe el protocolo «%1». «jackdaw ctl protocols» los muestra.</translation>
     </message>
     <message>
@@ -66,11 +125,11 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>--%1 admite un número entero, como mínimo %2.</translation>
     </message>
     <message>
-        <source>"%1" should be KEY=VALUE.</source>
+        <source>&quot;%1&quot; should be KEY=VALUE.</source>
         <translation>«%1» debería ser CLAVE=VALOR.</translation>
     </message>
     <message>
-        <source>There is no command "%1". "jackdaw ctl help" lists them.</source>
+        <source>There is no command &quot;%1&quot;. &quot;jackdaw ctl help&quot; lists them.</source>
         <translation>No existe la orden «%1». «jackdaw ctl help» las muestra.</translation>
     </message>
     <message>
@@ -78,7 +137,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Uso: %1</translation>
     </message>
     <message>
-        <source>No Jackdaw runs on this profile. Start it with "jackdaw".</source>
+        <source>No Jackdaw runs on this profile. Start it with &quot;jackdaw&quot;.</source>
         <translation>No hay ningún Jackdaw en marcha con este perfil. Inícialo con «jackdaw».</translation>
     </message>
     <message>
@@ -90,35 +149,35 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Jackdaw terminó antes de responder.</translation>
     </message>
     <message>
-        <source>"jackdaw ctl" will not work: its socket could not be made.</source>
+        <source>&quot;jackdaw ctl&quot; will not work: its socket could not be made.</source>
         <translation>«jackdaw ctl» no funcionará: no se ha podido crear su socket.</translation>
     </message>
     <message>
-        <source>There is no account "%1", or more than one. "jackdaw ctl accounts" lists them.</source>
+        <source>There is no account &quot;%1&quot;, or more than one. &quot;jackdaw ctl accounts&quot; lists them.</source>
         <translation>No existe la cuenta «%1», o hay más de una. «jackdaw ctl accounts» las muestra.</translation>
     </message>
     <message>
-        <source>There is no contact "%1", or more than one. "jackdaw ctl contacts" lists them.</source>
+        <source>There is no contact &quot;%1&quot;, or more than one. &quot;jackdaw ctl contacts&quot; lists them.</source>
         <translation>No existe el contacto «%1», o hay más de uno. «jackdaw ctl contacts» los muestra.</translation>
     </message>
     <message>
-        <source>There is no buddy "%1". A buddy is an id of "jackdaw ctl contacts", or ACCOUNT/ADDRESS.</source>
+        <source>There is no buddy &quot;%1&quot;. A buddy is an id of &quot;jackdaw ctl contacts&quot;, or ACCOUNT/ADDRESS.</source>
         <translation>No existe la dirección «%1». Una dirección es un identificador de «jackdaw ctl contacts» o CUENTA/DIRECCIÓN.</translation>
     </message>
     <message>
-        <source>"%1" is not a message id; "jackdaw ctl messages" prints them.</source>
+        <source>&quot;%1&quot; is not a message id; &quot;jackdaw ctl messages&quot; prints them.</source>
         <translation>«%1» no es un identificador de mensaje; «jackdaw ctl messages» los muestra.</translation>
     </message>
     <message>
-        <source>There is no question "%1". "jackdaw ctl prompts" lists them.</source>
+        <source>There is no question &quot;%1&quot;. &quot;jackdaw ctl prompts&quot; lists them.</source>
         <translation>No existe la pregunta «%1». «jackdaw ctl prompts» las muestra.</translation>
     </message>
     <message>
-        <source>There is no conversation with "%1" yet.</source>
+        <source>There is no conversation with &quot;%1&quot; yet.</source>
         <translation>Aún no hay ninguna conversación con «%1».</translation>
     </message>
     <message>
-        <source>"%1" is no conversation, contact or ACCOUNT/ADDRESS; a name that several share needs its id.</source>
+        <source>&quot;%1&quot; is no conversation, contact or ACCOUNT/ADDRESS; a name that several share needs its id.</source>
         <translation>«%1» no es una conversación, un contacto ni CUENTA/DIRECCIÓN; un nombre compartido necesita su identificador.</translation>
     </message>
     <message>
@@ -134,15 +193,15 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>--wait admite queued, sent, delivered o read.</translation>
     </message>
     <message>
-        <source>"%1" is a person, not a room.</source>
+        <source>&quot;%1&quot; is a person, not a room.</source>
         <translation>«%1» es una persona, no una sala.</translation>
     </message>
     <message>
-        <source>"%1" is not a status: available, away, busy, invisible or offline.</source>
+        <source>&quot;%1&quot; is not a status: available, away, busy, invisible or offline.</source>
         <translation>«%1» no es un estado: available, away, busy, invisible u offline.</translation>
     </message>
     <message>
-        <source>"%1" cannot be watched: %2.</source>
+        <source>&quot;%1&quot; cannot be watched: %2.</source>
         <translation>«%1» no se puede seguir: %2.</translation>
     </message>
 </context>
@@ -197,7 +256,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Entrar</translation>
     </message>
     <message>
-        <source>This conversation's account was removed. What was said stays here.</source>
+        <source>This conversation&apos;s account was removed. What was said stays here.</source>
         <translation>Se eliminó la cuenta de esta conversación. Lo dicho se queda aquí.</translation>
     </message>
     <message>
@@ -486,7 +545,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
 <context>
     <name>Storage</name>
     <message>
-        <source>The profile's file is damaged and cannot be set aside.</source>
+        <source>The profile&apos;s file is damaged and cannot be set aside.</source>
         <translation>El archivo del perfil está dañado y no se puede apartar.</translation>
     </message>
     <message>
@@ -502,7 +561,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Otro programa está usando el perfil.</translation>
     </message>
     <message>
-        <source>The profile's file cannot be opened.</source>
+        <source>The profile&apos;s file cannot be opened.</source>
         <translation>No se puede abrir el archivo del perfil.</translation>
     </message>
     <message>
@@ -514,7 +573,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>No hay memoria suficiente para usar el perfil.</translation>
     </message>
     <message>
-        <source>The profile's file is damaged.</source>
+        <source>The profile&apos;s file is damaged.</source>
         <translation>El archivo del perfil está dañado.</translation>
     </message>
     <message>
@@ -530,7 +589,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>El perfil no está abierto.</translation>
     </message>
     <message>
-        <source>The profile's file was damaged. It has been set aside as %1, and Jackdaw has started with a new one.</source>
+        <source>The profile&apos;s file was damaged. It has been set aside as %1, and Jackdaw has started with a new one.</source>
         <translation>El archivo del perfil estaba dañado. Se ha apartado como %1 y Jackdaw ha empezado con uno nuevo.</translation>
     </message>
 </context>
@@ -551,7 +610,9 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message numerus="yes">
         <source>Show more (%n line(s))</source>
         <translation>
-            <numerusform>Mostrar más (%n línea)</numerusform><numerusform>Mostrar más (%n líneas)</numerusform></translation>
+            <numerusform>Mostrar más (%n línea)</numerusform>
+            <numerusform>Mostrar más (%n líneas)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show more</source>
@@ -808,7 +869,9 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message numerus="yes">
         <source>A status message can have at most %n character(s).</source>
         <translation>
-            <numerusform>Un mensaje de estado puede tener como máximo %n carácter.</numerusform><numerusform>Un mensaje de estado puede tener como máximo %n caracteres.</numerusform></translation>
+            <numerusform>Un mensaje de estado puede tener como máximo %n carácter.</numerusform>
+            <numerusform>Un mensaje de estado puede tener como máximo %n caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A status lasts from one minute to a year.</source>
@@ -824,6 +887,166 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Jackdaw cannot start</source>
         <translation>Jackdaw no puede iniciarse</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::AccountDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Where do you have an account?</source>
+        <translation>¿Dónde tienes una cuenta?</translation>
+    </message>
+    <message>
+        <source>Asking what is installed…</source>
+        <translation>Comprobando qué hay instalado…</translation>
+    </message>
+    <message>
+        <source>Choose the network. You can add more later.</source>
+        <translation>Elige la red. Más adelante puedes añadir otras.</translation>
+    </message>
+    <message>
+        <source>Your %1 account</source>
+        <translation>Tu cuenta de %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere but to the network itself.</source>
+        <translation>Nada se envía a ninguna parte, salvo a la propia red.</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Cambiar ajustes</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::AccountForm</name>
+    <message>
+        <source>Remember the password in the keyring</source>
+        <translation>Recordar la contraseña en el depósito de claves</translation>
+    </message>
+    <message>
+        <source>What you call this account (optional)</source>
+        <translation>Cómo llamas a esta cuenta (opcional)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password (optional)</source>
+        <translation>Contraseña (opcional)</translation>
+    </message>
+    <message>
+        <source>New password (empty: as before)</source>
+        <translation>Contraseña nueva (vacía: la de antes)</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::AccountRow</name>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconectar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Eliminar cuenta</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten. Your conversations are kept, and the account itself goes on to exist on the network.</source>
+        <translation>Se olvida su contraseña. Tus conversaciones se conservan y la cuenta sigue existiendo en la red.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>No account yet. Add one, and its contacts appear in the list.</source>
+        <translation>Aún no hay cuentas. Añade una y sus contactos aparecerán en la lista.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Añadir una cuenta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -929,7 +1152,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
     <message>
         <source>They leave your list on every network they are on. What you wrote to each other is kept.</source>
-        <translation>Desaparece de tu lista en todas sus redes. Lo que os escribisteis se conserva.</translation>
+        <translation>Desaparece de tu lista en todas sus redes. Los mensajes que intercambiaron se conservan.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -972,7 +1195,9 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message numerus="yes">
         <source>%n networks</source>
         <translation>
-            <numerusform>%n red</numerusform><numerusform>%n redes</numerusform></translation>
+            <numerusform>%n red</numerusform>
+            <numerusform>%n redes</numerusform>
+        </translation>
     </message>
     <message>
         <source>waiting for their approval</source>
@@ -1012,7 +1237,9 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
-            <numerusform>%n sin leer</numerusform><numerusform>%n sin leer</numerusform></translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1286,9 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
-            <numerusform>%n participante</numerusform><numerusform>%n participantes</numerusform></translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1141,6 +1370,17 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::DetailsBox</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>What the network said</source>
+        <translation>Lo que ha dicho la red</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::FactGrid</name>
     <message>
         <source>unknown</source>
@@ -1200,7 +1440,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>C&amp;ontraseña</translation>
     </message>
     <message>
-        <source>Search the network's rooms</source>
+        <source>Search the network&apos;s rooms</source>
         <translation>Buscar en las salas de la red</translation>
     </message>
     <message>
@@ -1224,7 +1464,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>No hay en línea ninguna cuenta que tenga salas.</translation>
     </message>
     <message>
-        <source>This network has no list of rooms. Type the room's address.</source>
+        <source>This network has no list of rooms. Type the room&apos;s address.</source>
         <translation>Esta red no tiene lista de salas. Escribe la dirección de la sala.</translation>
     </message>
     <message>
@@ -1238,7 +1478,9 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message numerus="yes">
         <source>%n room(s)</source>
         <translation>
-            <numerusform>%n sala</numerusform><numerusform>%n salas</numerusform></translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1250,11 +1492,119 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message numerus="yes">
         <source>Jump to the newest message, %n new</source>
         <translation>
-            <numerusform>Ir al mensaje más reciente, %n nuevo</numerusform><numerusform>Ir al mensaje más reciente, %n nuevos</numerusform></translation>
+            <numerusform>Ir al mensaje más reciente, %n nuevo</numerusform>
+            <numerusform>Ir al mensaje más reciente, %n nuevos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1+</source>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the contact; in the input: send</source>
+        <translation>Abrir el contacto; al escribir: enviar</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Enter</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>Línea nueva</translation>
+    </message>
+    <message>
+        <source>Rename the contact</source>
+        <translation>Cambiar el nombre del contacto</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::MainWindow</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>%1 – Jackdaw</source>
+        <translation>%1 – Jackdaw</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>One window for every network</source>
+        <translation>Una sola ventana para todas las redes</translation>
+    </message>
+    <message>
+        <source>Add an account, and its contacts and rooms appear on the side. You can add as many as you like: people you know on several networks become one contact.</source>
+        <translation>Añade una cuenta y sus contactos y salas aparecerán en el lateral. Puedes añadir todas las que quieras: quienes conoces en varias redes se convierten en un solo contacto.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Añadir una cuenta…</translation>
+    </message>
+    <message>
+        <source>Try the demo networks…</source>
+        <translation>Probar las redes de demostración…</translation>
+    </message>
+    <message>
+        <source>No conversation open</source>
+        <translation>Ninguna conversación abierta</translation>
+    </message>
+    <message>
+        <source>Choose someone on the side, or press Ctrl+K and type a name.</source>
+        <translation>Elige a alguien en el lateral, o pulsa Ctrl+K y escribe un nombre.</translation>
+    </message>
+    <message>
+        <source>Signing on…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Your conversations can be read meanwhile.</source>
+        <translation>Mientras tanto puedes leer tus conversaciones.</translation>
+    </message>
+    <message>
+        <source>You are offline</source>
+        <translation>Estás desconectado</translation>
+    </message>
+    <message>
+        <source>Conversations can be read, and what you write goes out when you are back.</source>
+        <translation>Puedes leer las conversaciones, y lo que escribas saldrá cuando vuelvas.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Conectarme</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Cuentas…</translation>
+    </message>
+    <message>
+        <source>The demo networks</source>
+        <translation>Las redes de demostración</translation>
+    </message>
+    <message>
+        <source>Two small networks with four people on them run on this computer alone. Quit Jackdaw and type this in a terminal:
+
+%1</source>
+        <translation>Dos redes pequeñas, con cuatro personas, funcionan solo en este equipo. Cierra Jackdaw y escribe esto en una terminal:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1638,34 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation>Enviar (Intro)</translation>
+        <translation>Enviar (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::NoticeStack</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1711,9 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message numerus="yes">
         <source>%n more questions wait</source>
         <translation>
-            <numerusform>%n pregunta más espera</numerusform><numerusform>%n preguntas más esperan</numerusform></translation>
+            <numerusform>%n pregunta más espera</numerusform>
+            <numerusform>%n preguntas más esperan</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter password…</source>
@@ -1380,7 +1759,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Huella (SHA-256)</translation>
     </message>
     <message>
-        <source>Compare the fingerprint with what the server's operator tells you. If you trust it, this account remembers it for this server alone.</source>
+        <source>Compare the fingerprint with what the server&apos;s operator tells you. If you trust it, this account remembers it for this server alone.</source>
         <translation>Compara la huella con la que te diga quien administra el servidor. Si confías en ella, esta cuenta la recuerda solo para este servidor.</translation>
     </message>
 </context>
@@ -1421,6 +1800,91 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Invite</source>
         <translation>Invitar</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::SidePanel</name>
+    <message>
+        <source>Filter or jump to… Ctrl+K</source>
+        <translation>Filtrar o ir a… Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Filter or jump to</source>
+        <translation>Filtrar o ir a</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts online</source>
+        <translation>
+            <numerusform>%n cuenta en línea</numerusform>
+            <numerusform>%n cuentas en línea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Signing on…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts online</source>
+        <translation>%1 de %2 cuentas en línea</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Nobody and no room has “%1” in a name or address.</source>
+        <translation>Nadie ni ninguna sala tiene «%1» en su nombre o dirección.</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Aún no hay contactos</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as an account is online.</source>
+        <translation>Aparecen aquí en cuanto una cuenta está en línea.</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>Añadir un contacto…</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::SignOnPanel</name>
+    <message>
+        <source>Progress of the sign-on</source>
+        <translation>Progreso de la conexión</translation>
+    </message>
+    <message>
+        <source>%1 is online</source>
+        <translation>%1 está en línea</translation>
+    </message>
+    <message>
+        <source>Your contacts appear in the list.</source>
+        <translation>Tus contactos aparecen en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 could not sign on</source>
+        <translation>%1 no se ha podido conectar</translation>
+    </message>
+    <message>
+        <source>Signing on as %1</source>
+        <translation>Conectando como %1</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1962,196 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Nothing has been said here yet.</source>
         <translation>Aquí aún no se ha dicho nada.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::WindowMenus</name>
+    <message>
+        <source>Add a contact…</source>
+        <translation>Añadir un contacto…</translation>
+    </message>
+    <message>
+        <source>Join a room…</source>
+        <translation>Entrar en una sala…</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Añadir una cuenta…</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
+    </message>
+    <message>
+        <source>Back to the input</source>
+        <translation>Volver al cuadro de mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Jackdaw</source>
+        <translation>&amp;Jackdaw</translation>
+    </message>
+    <message>
+        <source>&amp;Status…</source>
+        <translation>E&amp;stado…</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Añadir una cuenta…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts…</source>
+        <translation>&amp;Cuentas…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as read</source>
+        <translation>&amp;Marcar todo como leído</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Add a contact…</source>
+        <translation>&amp;Añadir un contacto…</translation>
+    </message>
+    <message>
+        <source>&amp;Join a room…</source>
+        <translation>&amp;Entrar en una sala…</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen contact</source>
+        <translation>El &amp;contacto elegido</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>No has elegido a nadie</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the conversation</source>
+        <translation>Cerrar &amp;la conversación</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Offline contacts</source>
+        <translation>Contactos &amp;desconectados</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>Barra de &amp;menús</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Last message</source>
+        <translation>Ú&amp;ltimo mensaje</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Filter or jump to…</source>
+        <translation>&amp;Filtrar o ir a…</translation>
+    </message>
+    <message>
+        <source>Most urgent &amp;unread</source>
+        <translation>Lo &amp;más urgente sin leer</translation>
+    </message>
+    <message>
+        <source>&amp;Previous conversation</source>
+        <translation>Conversación &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next conversation</source>
+        <translation>Conversación &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Next pa&amp;ne</source>
+        <translation>Panel s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>Panel an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About Jackdaw</source>
+        <translation>&amp;Acerca de Jackdaw</translation>
+    </message>
+    <message>
+        <source>About Jackdaw</source>
+        <translation>Acerca de Jackdaw</translation>
+    </message>
+    <message>
+        <source>Jackdaw %1
+
+One window for every network a person talks on. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Jackdaw %1
+
+Una sola ventana para todas las redes en las que alguien conversa. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::accounts</name>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Signing on…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Signing on: %1</source>
+        <translation>Conectando: %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Desconectado</translation>
     </message>
 </context>
 <context>
@@ -1591,7 +2245,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Ha caducado.</translation>
     </message>
     <message>
-        <source>It is not valid yet. Is this computer's clock right?</source>
+        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
         <translation>Aún no es válido. ¿Está bien el reloj de este equipo?</translation>
     </message>
     <message>
@@ -1636,17 +2290,23 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

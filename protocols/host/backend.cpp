@@ -3,6 +3,8 @@
 
 #include "protocols/host/backend.h"
 
+#include <QCoreApplication>
+
 #include "protocols/host/refusal.h"
 
 namespace jackdaw::host {
@@ -12,7 +14,7 @@ namespace {
 template <typename Command>
 void refuseUnsupported(Outlet& outlet, const Command& command)
 {
-    refuse(outlet, command, QStringLiteral("This network cannot do that."));
+    refuse(outlet, command, QCoreApplication::translate("jackdaw::host", "This network cannot do that."));
 }
 
 } // namespace

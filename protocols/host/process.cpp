@@ -57,6 +57,8 @@ void printBacktraces() { }
 
 void translateTo(const QByteArray& locale)
 {
+    // Before what was inherited, and also where the system has not made the locale.
+    setenv("LANGUAGE", locale.constData(), 1);
     for (const QByteArray& name : {locale + ".UTF-8", locale, QByteArray("C.UTF-8")}) {
         if (setlocale(LC_MESSAGES, name.constData()) == nullptr)
             continue;

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "core/wire/codec.h"
+#include "protocols/host/language.h"
 #include "protocols/host/pipe.h"
 #include "protocols/host/process.h"
 #include "protocols/host/sandbox.h"
@@ -26,7 +27,7 @@ void answer(Pipe& pipe, const char* name, bool sandboxed)
 
 } // namespace
 
-int run(int /*argc*/, char** /*argv*/, const char* name, const MakeBackend& make)
+int run(int argc, char** argv, const char* name, const MakeBackend& make)
 {
     hardenProcess();
     Pipe pipe(STDIN_FILENO, takeStandardOutput());
@@ -51,6 +52,7 @@ int run(int /*argc*/, char** /*argv*/, const char* name, const MakeBackend& make
     answer(pipe, name, sandbox.problem.isEmpty());
 
     redirectStopSignals();
+    const Language language(argc, argv, hello.locale);
     const Loop loop(g_main_loop_new(nullptr, FALSE), &g_main_loop_unref);
     Session session(pipe, loop.get());
     const std::unique_ptr<Backend> backend = make(session);

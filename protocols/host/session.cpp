@@ -5,6 +5,7 @@
 
 #include <glib-unix.h>
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -111,7 +112,8 @@ void Session::handleUnknown(const QString& type, const QByteArray& frame)
     g_printerr("skipped an unknown command: %s\n", qPrintable(type));
     const QString id = QJsonDocument::fromJson(frame).object().value(QLatin1StringView("id")).toString();
     if (!id.isEmpty())
-        send(wire::CommandFailed{id, wire::ErrorKind::Other, QStringLiteral("This host does not know that command.")});
+        send(wire::CommandFailed{id, wire::ErrorKind::Other,
+                                 QCoreApplication::translate("jackdaw::host", "This network cannot do that.")});
 }
 
 void Session::handle(const wire::Hello& /*command*/)
@@ -156,7 +158,7 @@ void Session::handle(const Command& command)
     if (m_state == State::Active)
         m_backend->handle(command);
     else
-        refuse(*this, command, QStringLiteral("The account is not signed on."));
+        refuse(*this, command, QCoreApplication::translate("jackdaw::host", "The account is not signed on."));
 }
 
 /// The core is gone or wants us gone: sign off politely if that is quick.

@@ -58,6 +58,17 @@ class EchoFault : public Echo, public testing::WithParamInterface<const char*> {
 
 } // namespace
 
+TEST_F(Echo, SpeaksTheLanguageOfTheCore)
+{
+    host.start();
+    wire::Hello hello;
+    hello.locale = QStringLiteral("es_MX");
+    host.send(hello);
+    host.expect<wire::HelloBack>();
+    host.sendRaw("{\"type\":\"from.the-future\",\"id\":\"9\"}\n");
+    EXPECT_EQ(host.expect<wire::CommandFailed>().text, QStringLiteral("Esta red no puede hacer eso."));
+}
+
 TEST_F(Echo, HasAsManyPeopleAsAsked)
 {
     wire::SignOn command = ana();

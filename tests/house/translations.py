@@ -17,6 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PLURALS = {"en": 2, "es": 2, "ar": 6}
+# What the files' names begin with → the folders whose texts they hold; the same as in translations/CMakeLists.txt.
+SETS = {"jackdaw_host_": ("protocols",), "jackdaw_": ("app", "ui", "core")}
 _PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
 
 Key = tuple[str, str, str]  # context, source, comment
@@ -60,13 +62,17 @@ def unfinished(language: str, path: Path) -> list[Key]:
             if not any(forms(message)) and (language != "en" or message.get("numerus") == "yes")]
 
 
-def differences(lupdate: str, files: list[Path]) -> list[str]:
+def prefix_of(path: Path) -> str:
+    return next(prefix for prefix in SETS if path.name.startswith(prefix))
+
+
+def differences(lupdate: str, files: list[Path], folders: tuple[str, ...]) -> list[str]:
     """Between the files and what the sources hold now."""
     found = []
     with tempfile.TemporaryDirectory() as folder:
         copies = [Path(shutil.copy(file, folder)) for file in files]
-        subprocess.run([lupdate, "-I", ".", "-silent", "-no-obsolete", "-locations", "none", "-extensions", "cpp,h", "app", "ui",
-                        "core", "-ts", *map(str, copies)], cwd=ROOT, check=True)
+        subprocess.run([lupdate, "-I", ".", "-silent", "-no-obsolete", "-locations", "none", "-extensions", "cpp,h",
+                        *folders, "-ts", *map(str, copies)], cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
         for file, copy in zip(files, copies):
             listed, now = set(messages(file)), set(messages(copy))
             found += [f"{file.name}: {source!r} is in the sources only" for _, source, _ in sorted(now - listed)]
@@ -77,12 +83,14 @@ def differences(lupdate: str, files: list[Path]) -> list[str]:
 def main() -> int:
     strict = len(sys.argv) == 3 and sys.argv[1] == "--strict"
     files = sorted((ROOT / "translations").glob("jackdaw_*.ts"))
-    found = differences(sys.argv[2], files) if strict else []
+    found = []
+    for prefix, folders in SETS.items() if strict else ():
+        found += differences(sys.argv[2], [file for file in files if prefix_of(file) == prefix], folders)
     for file in files:
-        language = file.stem.removeprefix("jackdaw_")
+        language = file.stem.removeprefix(prefix_of(file))
         found += faults(language, file)
         missing = unfinished(language, file)
-        print(f"{language}: {len(messages(file))} texts, {len(missing)} not translated")
+        print(f"{file.name}: {len(messages(file))} texts, {len(missing)} not translated")
         if strict:
             found += [f"{file.name}: {context}: {source!r} is not translated" for context, source, _ in missing]
     print("\n".join(found))

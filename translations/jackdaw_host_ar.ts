@@ -1,0 +1,301 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG">
+<context>
+    <name>jackdaw::host</name>
+    <message>
+        <source>This network cannot do that.</source>
+        <translation>لا تستطيع هذه الشبكة فعل ذلك.</translation>
+    </message>
+    <message>
+        <source>The account is not signed on.</source>
+        <translation>لم يُسجَّل الدخول إلى هذا الحساب.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::irc</name>
+    <message>
+        <source>There is nobody of that name on the network.</source>
+        <translation>لا أحد بهذا الاسم على الشبكة.</translation>
+    </message>
+    <message>
+        <source>There is no such channel.</source>
+        <translation>لا توجد قناة كهذه.</translation>
+    </message>
+    <message>
+        <source>The channel does not let you write.</source>
+        <translation>لا تسمح لك القناة بالكتابة.</translation>
+    </message>
+    <message>
+        <source>The network found more than one of that name.</source>
+        <translation>وجدت الشبكة أكثر من واحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The message had no recipient.</source>
+        <translation>لم يكن للرسالة مستلم.</translation>
+    </message>
+    <message>
+        <source>The message had no text.</source>
+        <translation>لم يكن في الرسالة نص.</translation>
+    </message>
+    <message>
+        <source>The network refused the recipient.</source>
+        <translation>رفضت الشبكة المستلم.</translation>
+    </message>
+    <message>
+        <source>You are not in that channel.</source>
+        <translation>لست في تلك القناة.</translation>
+    </message>
+    <message>
+        <source>Only registered names may write there.</source>
+        <translation>الكتابة هناك للأسماء المسجلة فقط.</translation>
+    </message>
+    <message>
+        <source>This person takes messages from registered names only.</source>
+        <translation>لا يقبل هذا الشخص إلا رسائل الأسماء المسجلة.</translation>
+    </message>
+    <message>
+        <source>This person does not take your messages.</source>
+        <translation>لا يقبل هذا الشخص رسائلك.</translation>
+    </message>
+    <message>
+        <source>You are in too many channels.</source>
+        <translation>أنت في قنوات أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The channel cannot be joined just now.</source>
+        <translation>لا يمكن الانضمام إلى القناة الآن.</translation>
+    </message>
+    <message>
+        <source>The channel is full.</source>
+        <translation>القناة ممتلئة.</translation>
+    </message>
+    <message>
+        <source>The channel is for invited people only.</source>
+        <translation>القناة للمدعوين فقط.</translation>
+    </message>
+    <message>
+        <source>You are banned from the channel.</source>
+        <translation>أنت محظور من القناة.</translation>
+    </message>
+    <message>
+        <source>The channel asks for a password, and this is not it.</source>
+        <translation>تطلب القناة كلمة مرور، وليست هذه.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a channel.</source>
+        <translation>لا يصلح هذا اسمًا لقناة.</translation>
+    </message>
+    <message>
+        <source>The channel takes registered names only.</source>
+        <translation>لا تقبل القناة إلا الأسماء المسجلة.</translation>
+    </message>
+    <message>
+        <source>The channel takes encrypted connections only.</source>
+        <translation>لا تقبل القناة إلا الاتصالات المعمّاة.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::purple</name>
+    <message>
+        <source>The account is not connected.</source>
+        <translation>الحساب غير متصل.</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>This network has no list of rooms.</source>
+        <translation>لا توجد قائمة غرف في هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>The list of rooms is being fetched already.</source>
+        <translation>يجري جلب قائمة الغرف بالفعل.</translation>
+    </message>
+    <message>
+        <source>The network has not said where its rooms are.</source>
+        <translation>لم تقل الشبكة أين غرفها.</translation>
+    </message>
+    <message>
+        <source>The message is too long for this network.</source>
+        <translation>الرسالة طويلة جدًا لهذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>The network did not take the message.</source>
+        <translation>لم تقبل الشبكة الرسالة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>لا شيء لإرساله.</translation>
+    </message>
+    <message>
+        <source>You are not in the room %1.</source>
+        <translation>لست في الغرفة %1.</translation>
+    </message>
+    <message>
+        <source>This network cannot block people.</source>
+        <translation>لا يمكن حظر الأشخاص على هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>The plugin for the protocol “%1” is not installed.</source>
+        <translation>ملحقة البروتوكول «%1» غير مثبّتة.</translation>
+    </message>
+    <message>
+        <source>This account needs a password.</source>
+        <translation>يحتاج هذا الحساب إلى كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The user name “%1” is not complete.</source>
+        <translation>اسم المستخدم «%1» غير كامل.</translation>
+    </message>
+    <message>
+        <source>This network has no rooms.</source>
+        <translation>لا غرف في هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a room.</source>
+        <translation>«%1» ليس عنوان غرفة.</translation>
+    </message>
+    <message>
+        <source>Rooms of this network have no topic.</source>
+        <translation>لا مواضيع لغرف هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>The nickname cannot be changed here.</source>
+        <translation>لا يمكن تغيير اللقب هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a nickname.</source>
+        <translation>لا يصلح «%1» لقبًا.</translation>
+    </message>
+    <message>
+        <source>This network has no invitations.</source>
+        <translation>لا دعوات في هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>The network did not answer.</source>
+        <translation>لم تُجب الشبكة.</translation>
+    </message>
+    <message>
+        <source>The network refused.</source>
+        <translation>رفضت الشبكة.</translation>
+    </message>
+    <message>
+        <source>The network ended it.</source>
+        <translation>أنهت الشبكة ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the contact list.</source>
+        <translation>‏%1 ليس في قائمة جهات الاتصال.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this network.</source>
+        <translation>«%1» ليس عنوانًا على هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 is on the contact list already.</source>
+        <translation>‏%1 موجود في قائمة جهات الاتصال.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>لا توجد مجموعة «%1».</translation>
+    </message>
+    <message>
+        <source>The connection could not be started.</source>
+        <translation>تعذر بدء الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::purple::Notifications</name>
+    <message>
+        <source>New mail</source>
+        <translation>بريد جديد</translation>
+    </message>
+    <message>
+        <source>The network offers a web address</source>
+        <translation>تقدّم الشبكة عنوان وب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mail(s)</source>
+        <translation>
+            <numerusform>لا رسائل بريد جديدة</numerusform>
+            <numerusform>رسالة بريد جديدة</numerusform>
+            <numerusform>رسالتا بريد جديدتان</numerusform>
+            <numerusform>%n رسائل بريد جديدة</numerusform>
+            <numerusform>%n رسالة بريد جديدة</numerusform>
+            <numerusform>%n رسالة بريد جديدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::purple::Requests</name>
+    <message>
+        <source>A file was offered</source>
+        <translation>عُرض ملف</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent or received yet, so this was declined.</source>
+        <translation>لا يمكن إرسال الملفات أو استلامها بعد، لذلك رُفض هذا الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::xmpp</name>
+    <message>
+        <source>You are not allowed to write there.</source>
+        <translation>لا يُسمح لك بالكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>This address no longer exists.</source>
+        <translation>لم يعد هذا العنوان موجودًا.</translation>
+    </message>
+    <message>
+        <source>This address does not exist.</source>
+        <translation>هذا العنوان غير موجود.</translation>
+    </message>
+    <message>
+        <source>This is no valid address.</source>
+        <translation>هذا العنوان غير صالح.</translation>
+    </message>
+    <message>
+        <source>You are not in this room, or it does not take the message.</source>
+        <translation>لست في هذه الغرفة، أو أنها لا تقبل الرسالة.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this message.</source>
+        <translation>لا يسمح الخادم بهذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot be reached now.</source>
+        <translation>لا يمكن الوصول إلى المستلم الآن.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server was not found.</source>
+        <translation>لم يُعثر على خادم المستلم.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server does not answer.</source>
+        <translation>لا يستجيب خادم المستلم.</translation>
+    </message>
+    <message>
+        <source>The server is too busy, or the message too long.</source>
+        <translation>الخادم مشغول جدًا، أو الرسالة طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>There is nobody at this address.</source>
+        <translation>لا أحد على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The message was returned.</source>
+        <translation>أُعيدت الرسالة.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,297 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>jackdaw::host</name>
+    <message>
+        <source>This network cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not signed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::irc</name>
+    <message>
+        <source>There is nobody of that name on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel does not let you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network found more than one of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message had no recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message had no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network refused the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in that channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only registered names may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person takes messages from registered names only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person does not take your messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in too many channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel cannot be joined just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel is for invited people only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are banned from the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel asks for a password, and this is not it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel takes registered names only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel takes encrypted connections only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::purple</name>
+    <message>
+        <source>The account is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no list of rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of rooms is being fetched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has not said where its rooms are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is too long for this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not take the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in the room %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network cannot block people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin for the protocol “%1” is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account needs a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name “%1” is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms of this network have no topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nickname cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a nickname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no invitations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the contact list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the contact list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::purple::Notifications</name>
+    <message>
+        <source>New mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network offers a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mail(s)</source>
+        <translation>
+            <numerusform>%n new mail</numerusform>
+            <numerusform>%n new mails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::purple::Requests</name>
+    <message>
+        <source>A file was offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be sent or received yet, so this was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::xmpp</name>
+    <message>
+        <source>You are not allowed to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no valid address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in this room, or it does not take the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not allow this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient cannot be reached now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is too busy, or the message too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
