@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -19,11 +20,14 @@
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/contacts/merge_dialog.h"
+#include "ui/conversation/conversation_header.h"
 #include "ui/conversation/conversation_view.h"
 #include "ui/conversation/timeline_view.h"
 #include "ui/prompts/prompt_dialog.h"
+#include "ui/rooms/participants_panel.h"
 #include "ui/status/status_popup.h"
 #include "ui/theme/theme.h"
+#include "ui/window/details_dialog.h"
 #include "ui/window/empty_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_panel.h"
@@ -36,6 +40,17 @@ using test::waitFor;
 
 const QString kMe = QStringLiteral("ana@one.test");
 const QString kBob = QStringLiteral("bob@one.test");
+
+template <typename Widget>
+Widget* named(const QWidget& inside, const QString& name)
+{
+    const auto widgets = inside.findChildren<Widget*>();
+    for (Widget* widget : widgets) {
+        if (widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
 
 class Window : public testing::Test {
 protected:
@@ -102,17 +117,86 @@ TEST_F(Window, FitsInto360By480)
     EXPECT_TRUE(window.side().isVisible());
     window.open({bob(), {}});
     EXPECT_FALSE(window.side().isVisible());
-    QWidget* back = nullptr;
-    const auto buttons = window.findChildren<QAbstractButton*>();
-    for (QAbstractButton* button : buttons) {
-        if (button->accessibleName() == QStringLiteral("Back to the list"))
-            back = button;
-    }
+    auto* back = named<QAbstractButton>(window, QStringLiteral("Back to the list"));
     ASSERT_NE(back, nullptr);
     EXPECT_TRUE(back->isVisible());
-    static_cast<QAbstractButton*>(back)->click();
+    EXPECT_NE(qobject_cast<ConversationHeader*>(back->parentWidget()), nullptr)
+        << "one line for the way back and who it is";
+    back->click();
     EXPECT_TRUE(window.side().isVisible());
     EXPECT_EQ(clippedTexts(window), QStringList());
+}
+
+TEST_F(Window, ARoomShrunkAtOnceFoldsItsParticipants)
+{
+    test::TestRoom garden;
+    garden.address = QStringLiteral("#garden");
+    garden.participants = {{QStringLiteral("omar"), {}, wire::Role::Operator, wire::Presence::Available, false}};
+    core.network().user(kMe).rooms = {garden};
+    const auto room = core->conversations().joinRoom(account, garden.address, QStringLiteral("ana"), {});
+    ASSERT_TRUE(room);
+    MainWindow window(core.core(), theme, kOptions);
+    window.resize(1180, 740);
+    window.show();
+    window.openConversation(*room);
+    auto* panel = window.findChild<ParticipantsPanel*>();
+    ASSERT_TRUE(waitFor([&] { return panel->isVisible(); }));
+    window.resize(360, 480);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(panel->isVisible());
+    auto* view = window.findChild<ConversationView*>();
+    EXPECT_EQ(view->width(), 360) << "nothing stands beyond the window's edge";
+    auto* timeline = window.findChild<TimelineView*>();
+    EXPECT_EQ(timeline->width(), 360);
+    QAbstractButton* people = nullptr;
+    const auto buttons = view->findChild<ConversationHeader*>()->findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : buttons)
+        people = button->isCheckable() ? button : people;
+    ASSERT_NE(people, nullptr);
+    people->click();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_EQ(panel->width(), 360) << "in place of the messages";
+    EXPECT_FALSE(timeline->isVisible());
+    view->focusInput();
+    EXPECT_TRUE(timeline->isVisible()) << "whoever writes sees what is said";
+}
+
+TEST_F(Window, WhatIsOpenHasAMenuOfWhatCanBeDone)
+{
+    MainWindow window(core.core(), theme, kOptions);
+    window.show();
+    window.open({bob(), {}});
+    auto* more = named<QAbstractButton>(window, QStringLiteral("More"));
+    ASSERT_NE(more, nullptr);
+    more->click();
+    QMenu* menu = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) != nullptr; }));
+    const auto act = [&](const QString& text) -> QAction* {
+        const auto actions = menu->actions();
+        for (QAction* action : actions) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    };
+    EXPECT_EQ(act(QStringLiteral("Open")), nullptr) << "it is open";
+    EXPECT_NE(act(QStringLiteral("Remove…")), nullptr);
+    ASSERT_NE(act(QStringLiteral("Details…")), nullptr);
+    act(QStringLiteral("Details…"))->trigger();
+    auto* details = window.findChild<DetailsDialog*>();
+    ASSERT_NE(details, nullptr);
+    QStringList said;
+    const auto labels = details->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        said << label->text();
+    EXPECT_TRUE(said.contains(kBob));
+    EXPECT_EQ(clippedTexts(*details), QStringList());
+    details->close();
+    ASSERT_NE(act(QStringLiteral("Close")), nullptr);
+    act(QStringLiteral("Close"))->trigger();
+    EXPECT_EQ(window.shown(), EntryKey{});
+    menu->close();
 }
 
 TEST_F(Window, BecomesARailOfAvatars)

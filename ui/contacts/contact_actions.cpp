@@ -56,28 +56,48 @@ ContactActions::ContactActions(Core& core, const Theme& theme, ContactListView& 
 
 void ContactActions::fill(QMenu& menu, const EntryKey& key)
 {
-    if (!key.isContact() && !key.conversation.isValid())
-        return;
-    menu.addAction(m_theme.icon(QStringLiteral("chat")), tr("Open"), this, [this, key] { Q_EMIT openRequested(key); });
-    if (key.isContact())
-        fillContact(menu, key.contact);
-    else
-        fillConversation(menu, key.conversation);
+    fill(menu, key, Place::List);
 }
 
-void ContactActions::fillContact(QMenu& menu, ContactId contact)
+void ContactActions::fillBeside(QMenu& menu, const EntryKey& key)
 {
-    menu.addAction(m_theme.icon(QStringLiteral("edit")), tr("Rename"), QKeySequence(Qt::Key_F2), &m_view,
-                   &ContactListView::renameCurrent);
+    fill(menu, key, Place::Beside);
+}
+
+void ContactActions::fill(QMenu& menu, const EntryKey& key, Place place)
+{
+    if (!key.isContact() && !key.conversation.isValid())
+        return;
+    if (place == Place::List)
+        menu.addAction(m_theme.icon(QStringLiteral("chat")), tr("Open"), this,
+                       [this, key] { Q_EMIT openRequested(key); });
+    menu.addAction(m_theme.icon(QStringLiteral("info")), tr("Details…"), this,
+                   [this, key] { Q_EMIT detailsRequested(key); });
+    if (key.isContact())
+        fillContact(menu, key.contact, place);
+    else
+        fillConversation(menu, key.conversation, place);
+}
+
+void ContactActions::fillContact(QMenu& menu, ContactId contact, Place place)
+{
+    if (place == Place::List)
+        menu.addAction(m_theme.icon(QStringLiteral("edit")), tr("Rename"), QKeySequence(Qt::Key_F2), &m_view,
+                       &ContactListView::renameCurrent);
+    else
+        menu.addAction(m_theme.icon(QStringLiteral("edit")), tr("Rename…"), this,
+                       [this, contact] { askName(contact); });
     fillGroups(menu, contact);
     menu.addSeparator();
     menu.addAction(m_theme.icon(QStringLiteral("merge")), tr("Merge with…"), this,
                    [this, contact] { chooseMerge(contact); });
     fillSplit(menu, contact);
     fillCopy(menu, contact);
+    if (place == Place::Beside)
+        addClose(menu);
     for (const ConversationId id : m_core.conversations().conversationsOf(contact)) {
         const Conversation* conversation = m_core.conversations().conversation(id);
-        if (!conversation || !conversation->open)
+        if (!conversation || !conversation->open || place == Place::Beside)
             continue;
         menu.addAction(tr("Remove from Recent"), this, [this, contact] {
             for (const ConversationId each : m_core.conversations().conversationsOf(contact))
@@ -91,7 +111,13 @@ void ContactActions::fillContact(QMenu& menu, ContactId contact)
                    [this, contact] { askRemove(contact); });
 }
 
-void ContactActions::fillConversation(QMenu& menu, ConversationId id)
+void ContactActions::addClose(QMenu& menu)
+{
+    menu.addAction(m_theme.icon(QStringLiteral("close")), tr("Close"), QKeySequence(QStringLiteral("Ctrl+W")), this,
+                   &ContactActions::closeRequested);
+}
+
+void ContactActions::fillConversation(QMenu& menu, ConversationId id, Place place)
 {
     const Conversation* conversation = m_core.conversations().conversation(id);
     if (!conversation)
@@ -100,17 +126,21 @@ void ContactActions::fillConversation(QMenu& menu, ConversationId id)
     const AccountId account = conversation->account;
     menu.addAction(m_theme.icon(QStringLiteral("copy")), tr("Copy address"), this,
                    [address] { QGuiApplication::clipboard()->setText(address); });
+    if (place == Place::Beside)
+        addClose(menu);
     menu.addSeparator();
     if (conversation->kind == wire::ConversationKind::Room) {
         if (conversation->room.joined)
             menu.addAction(m_theme.icon(QStringLiteral("sign-out")), tr("Leave"), this,
                            [this, id] { report(m_core.conversations().leaveRoom(id)); });
-        menu.addAction(tr("Leave and remove from the list"), this, [this, id] { m_core.conversations().close(id); });
+        menu.addAction(m_theme.icon(QStringLiteral("trash")), tr("Leave and remove from the list"), this,
+                       [this, id] { m_core.conversations().close(id); });
         return;
     }
     menu.addAction(m_theme.icon(QStringLiteral("person-add")), tr("Add to contacts…"), this,
                    [this, account, address] { addContact(account, address); });
-    menu.addAction(tr("Remove from Recent"), this, [this, id] { m_core.conversations().close(id); });
+    if (place == Place::List)
+        menu.addAction(tr("Remove from Recent"), this, [this, id] { m_core.conversations().close(id); });
 }
 
 void ContactActions::fillGroups(QMenu& menu, ContactId contact)
@@ -190,6 +220,20 @@ void ContactActions::askRemove(ContactId contact)
     box->setDefaultButton(QMessageBox::Cancel);
     connect(remove, &QPushButton::clicked, this, [this, contact] { report(m_core.contacts().remove(contact)); });
     box->open();
+}
+
+void ContactActions::askName(ContactId contact)
+{
+    auto* dialog = new QInputDialog(m_view.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename"));
+    dialog->setLabelText(tr("Name:"));
+    dialog->setTextValue(m_core.contacts().nameOf(contact));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, contact](const QString& name) {
+        if (!name.trimmed().isEmpty())
+            report(m_core.contacts().rename(contact, name.trimmed()));
+    });
+    dialog->open();
 }
 
 void ContactActions::askNewGroup(ContactId contact)

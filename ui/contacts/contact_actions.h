@@ -29,19 +29,30 @@ public:
 
     /// Fills `menu` for a row; also used for the menu bar's "Contact".
     void fill(QMenu& menu, const EntryKey& key);
+    /// The same for what is open beside the list, which may be hidden.
+    void fillBeside(QMenu& menu, const EntryKey& key);
+    /// Asks for the name in a dialog; the list itself renames in place.
+    void askName(ContactId contact);
     void addContact(AccountId account = {}, const QString& address = {});
     /// Merges without a question; it can be taken back.
     void merge(ContactId target, const QList<ContactId>& others);
 
 Q_SIGNALS:
     void openRequested(const jackdaw::ui::EntryKey& key);
+    void detailsRequested(const jackdaw::ui::EntryKey& key);
+    /// What is open beside the list is to be closed.
+    void closeRequested();
     /// A sentence, and what "Undo" does when it can be taken back.
     void done(const QString& text, const std::function<void()>& undo);
     void problem(const QString& text);
 
 private:
-    void fillContact(QMenu& menu, ContactId contact);
-    void fillConversation(QMenu& menu, ConversationId conversation);
+    enum class Place { List, Beside };
+
+    void fill(QMenu& menu, const EntryKey& key, Place place);
+    void fillContact(QMenu& menu, ContactId contact, Place place);
+    void fillConversation(QMenu& menu, ConversationId conversation, Place place);
+    void addClose(QMenu& menu);
     void fillGroups(QMenu& menu, ContactId contact);
     void fillSplit(QMenu& menu, ContactId contact);
     void fillBlock(QMenu& menu, ContactId contact);

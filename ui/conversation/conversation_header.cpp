@@ -22,6 +22,8 @@ namespace jackdaw::ui {
 
 namespace {
 
+constexpr int kShortRoute = 440; ///< narrower headers name the network alone
+
 QToolButton* makeButton(QWidget* parent, const QIcon& icon, const QString& name)
 {
     auto* button = new QToolButton(parent);
@@ -49,18 +51,21 @@ ConversationHeader::ConversationHeader(const Theme& theme, ConversationSubject& 
     : QWidget(parent)
     , m_theme(theme)
     , m_subject(subject)
+    , m_back(makeButton(this, theme.icon(QStringLiteral("back")), tr("Back to the list")))
     , m_route(new QPushButton(this))
     , m_people(makeButton(this, theme.icon(QStringLiteral("people")), tr("Participants")))
     , m_more(makeButton(this, theme.icon(QStringLiteral("more")), tr("More")))
 {
     setFixedHeight(kHeaderHeight);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kSpace4, 0, kSpace3, 1);
+    row->setContentsMargins(kSpace2, 0, kSpace3, 1);
     row->setSpacing(kSpace1);
+    row->addWidget(m_back);
     row->addStretch();
     row->addWidget(m_route);
     row->addWidget(m_people);
     row->addWidget(m_more);
+    m_back->hide();
     m_route->setFocusPolicy(Qt::TabFocus);
     m_route->setIcon(theme.icon(QStringLiteral("chevron-down")));
     m_route->setIconSize({kIconSmall, kIconSmall});
@@ -68,6 +73,7 @@ ConversationHeader::ConversationHeader(const Theme& theme, ConversationSubject& 
     m_route->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     m_people->setCheckable(true);
     m_people->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_back, &QToolButton::clicked, this, &ConversationHeader::backRequested);
     connect(m_people, &QToolButton::toggled, this, &ConversationHeader::panelToggled);
     connect(m_more, &QToolButton::clicked, this, &ConversationHeader::showMenu);
     connect(m_route, &QPushButton::clicked, this, &ConversationHeader::showRoutes);
@@ -76,19 +82,24 @@ ConversationHeader::ConversationHeader(const Theme& theme, ConversationSubject& 
 
 void ConversationHeader::refresh()
 {
-    const QList<Route> routes = m_subject.routes();
-    m_route->setVisible(routes.size() > 1);
-    for (const Route& route : routes) {
-        if (route.buddy == m_subject.route()) {
-            m_route->setText(tr("via %1").arg(route.label));
-            m_route->setAccessibleName(tr("Messages go via %1. Choose another way").arg(route.label));
-        }
-    }
-    m_people->setVisible(m_subject.isRoom());
-    m_more->setVisible(m_subject.isRoom());
+    nameRoute();
+    m_people->setVisible(m_subject.isRoom() && m_joined);
     setAccessibleName(m_subject.title());
     setAccessibleDescription(m_subject.subtitle());
     update();
+}
+
+void ConversationHeader::nameRoute()
+{
+    const QList<Route> routes = m_subject.routes();
+    m_route->setVisible(routes.size() > 1);
+    for (const Route& route : routes) {
+        if (route.buddy != m_subject.route())
+            continue;
+        m_route->setText(width() < kShortRoute ? route.label : tr("via %1").arg(route.label));
+        m_route->setAccessibleName(tr("Messages go via %1. Choose another way").arg(route.label));
+        m_route->setToolTip(QString());
+    }
 }
 
 void ConversationHeader::setRoom(int participants, bool canSetTopic, bool canInvite, bool canChangeNick, bool joined)
@@ -103,6 +114,13 @@ void ConversationHeader::setRoom(int participants, bool canSetTopic, bool canInv
     m_people->setFixedSize(participants > 0 ? kIcon + number + kSpace4 : kButton, kButton);
     m_people->setAccessibleName(tr("%n participant(s)", nullptr, participants));
     m_people->setToolTip(m_people->accessibleName());
+    m_people->setVisible(m_subject.isRoom() && joined);
+    update();
+}
+
+void ConversationHeader::setBackShown(bool shown)
+{
+    m_back->setVisible(shown);
     update();
 }
 
@@ -137,16 +155,34 @@ void ConversationHeader::showMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_canSetTopic)
-        menu->addAction(tr("Change topic…"), this, &ConversationHeader::topicRequested);
-    if (m_canInvite)
-        menu->addAction(tr("Invite…"), this, &ConversationHeader::inviteRequested);
-    if (m_canChangeNick)
-        menu->addAction(tr("Change my name here…"), this, &ConversationHeader::nickRequested);
-    menu->addSeparator();
-    QAction* leave = menu->addAction(tr("Leave room"), this, &ConversationHeader::leaveRequested);
-    leave->setEnabled(m_joined);
+    if (m_subject.isRoom() && m_joined)
+        fillRoom(*menu);
+    Q_EMIT menuOpening(menu);
     popUpUnder(*menu, *m_more);
+}
+
+void ConversationHeader::fillRoom(QMenu& menu)
+{
+    QAction* people = menu.addAction(m_theme.icon(QStringLiteral("people")), tr("Participants"));
+    people->setCheckable(true);
+    people->setChecked(m_people->isChecked());
+    connect(people, &QAction::toggled, m_people, &QToolButton::setChecked);
+    if (m_canSetTopic)
+        menu.addAction(m_theme.icon(QStringLiteral("edit")), tr("Change topic…"), this,
+                       &ConversationHeader::topicRequested);
+    if (m_canInvite)
+        menu.addAction(m_theme.icon(QStringLiteral("person-add")), tr("Invite…"), this,
+                       &ConversationHeader::inviteRequested);
+    if (m_canChangeNick)
+        menu.addAction(m_theme.icon(QStringLiteral("person")), tr("Change my name here…"), this,
+                       &ConversationHeader::nickRequested);
+    menu.addSeparator();
+}
+
+QRect ConversationHeader::faceRect() const
+{
+    const int left = m_back->isVisibleTo(this) ? kSpace2 + kButton + kSpace2 : kSpace4;
+    return {left, (height() - kAvatarLarge) / 2, kAvatarLarge, kAvatarLarge};
 }
 
 QRect ConversationHeader::textRect() const
@@ -157,7 +193,7 @@ QRect ConversationHeader::textRect() const
             right = std::min(right,
                              layoutDirection() == Qt::LeftToRight ? button->x() : width() - button->geometry().right());
     }
-    const int left = kSpace4 + kAvatarLarge + kSpace3;
+    const int left = faceRect().x() + kAvatarLarge + kSpace3;
     return QStyle::visualRect(layoutDirection(), rect(), {left, 0, std::max(0, right - left - kSpace2), height() - 1});
 }
 
@@ -169,8 +205,7 @@ void ConversationHeader::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colour(Role::Line));
     if (m_subject.isEmpty())
         return;
-    const QRect face = QStyle::visualRect(layoutDirection(), rect(),
-                                          {kSpace4, (height() - kAvatarLarge) / 2, kAvatarLarge, kAvatarLarge});
+    const QRect face = QStyle::visualRect(layoutDirection(), rect(), faceRect());
     if (m_subject.contact().isValid())
         paintAvatarWithPresence(painter, face, m_subject.avatar(), m_subject.presence(), m_theme.colour(Role::Window),
                                 layoutDirection(), m_theme);
@@ -192,6 +227,12 @@ void ConversationHeader::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(m_theme.colour(Role::Muted));
     painter.drawText(QRect(text.x(), top + titleMetrics.height() + 1, text.width(), belowMetrics.height()),
                      alignment | Qt::TextSingleLine, belowMetrics.elidedText(below, Qt::ElideRight, text.width()));
+}
+
+void ConversationHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    nameRoute();
 }
 
 void ConversationHeader::mouseReleaseEvent(QMouseEvent* event)

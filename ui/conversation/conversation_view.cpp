@@ -25,7 +25,9 @@ namespace jackdaw::ui {
 namespace {
 
 constexpr int kPanelWidth = 208;
-constexpr int kPanelFrom = 620;     ///< narrower views show participants only when asked
+constexpr int kPanelFrom = 620;  ///< narrower views show participants only when asked
+constexpr int kPanelAlone = 480; ///< narrower views show participants instead of the messages
+constexpr QSize kSmallest{240, 200};
 constexpr double kInputShare = 0.4; ///< of the height, at most
 
 } // namespace
@@ -38,11 +40,12 @@ ConversationView::Private::Private(ConversationView& owner, Core& theCore, const
     , composer(theCore)
     , actions(theCore, owner)
     , header(new ConversationHeader(theTheme, subject, &owner))
-    , state(new ConversationBar(theTheme, &owner))
-    , timeline(new TimelineView(theTheme, &owner))
-    , typing(new QLabel(&owner))
-    , ask(new ConversationBar(theTheme, &owner))
-    , input(new MessageInput(theTheme, &owner))
+    , column(new QWidget(&owner))
+    , state(new ConversationBar(theTheme, column))
+    , timeline(new TimelineView(theTheme, column))
+    , typing(new QLabel(column))
+    , ask(new ConversationBar(theTheme, column))
+    , input(new MessageInput(theTheme, column))
     , panel(new ParticipantsPanel(theTheme, &owner))
 {
     layOut();
@@ -56,18 +59,18 @@ ConversationView::Private::Private(ConversationView& owner, Core& theCore, const
 
 void ConversationView::Private::layOut()
 {
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(state);
-    column->addWidget(timeline, 1);
-    column->addWidget(typing);
-    column->addWidget(ask);
-    column->addWidget(input);
+    auto* parts = new QVBoxLayout(column);
+    parts->setContentsMargins({});
+    parts->setSpacing(0);
+    parts->addWidget(state);
+    parts->addWidget(timeline, 1);
+    parts->addWidget(typing);
+    parts->addWidget(ask);
+    parts->addWidget(input);
     auto* row = new QHBoxLayout;
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addLayout(column, 1);
+    row->addWidget(column, 1);
     row->addWidget(panel);
     auto* all = new QVBoxLayout(&view);
     all->setContentsMargins({});
@@ -78,7 +81,6 @@ void ConversationView::Private::layOut()
     typing->setContentsMargins(kSpace6 + kAvatar + kSpace2 + 2, 0, kSpace6, 0);
     typing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     typing->setObjectName(QStringLiteral("typing"));
-    panel->setFixedWidth(kPanelWidth);
     QWidget::setTabOrder(input, timeline);
     QWidget::setTabOrder(timeline, header);
     QWidget::setTabOrder(header, panel);
@@ -245,8 +247,14 @@ void ConversationView::Private::placePanel()
     const bool wide = view.width() >= kPanelFrom;
     const bool filled = conversation && !conversation->room.participants.isEmpty();
     const bool shown = subject.isRoom() && filled && (wide ? m_panelWanted : m_panelInNarrow);
+    const bool alone = shown && view.width() < kPanelAlone;
+    const bool moves = panel->isAncestorOf(view.focusWidget()) && !shown;
+    panel->setMinimumWidth(alone ? 0 : kPanelWidth);
+    panel->setMaximumWidth(alone ? QWIDGETSIZE_MAX : kPanelWidth);
     panel->setVisible(shown);
-    panel->setFixedWidth(std::min(kPanelWidth, std::max(120, view.width() / 2)));
+    column->setVisible(!alone);
+    if (moves)
+        view.focusInput();
     const QSignalBlocker quiet(header);
     header->setPanelShown(shown);
 }
@@ -333,14 +341,29 @@ ContactId ConversationView::currentContact() const
     return d->subject.contact();
 }
 
+void ConversationView::setBackShown(bool shown)
+{
+    d->header->setBackShown(shown);
+}
+
 void ConversationView::focusInput()
 {
+    if (d->column->isHidden())
+        d->foldPanel();
     d->input->edit().setFocus(Qt::ShortcutFocusReason);
 }
 
 void ConversationView::focusMessages()
 {
+    if (d->column->isHidden())
+        d->foldPanel();
     d->timeline->setFocus(Qt::ShortcutFocusReason);
+}
+
+QSize ConversationView::minimumSizeHint() const
+{
+    // What does not fit folds away: the panel must not hold a shrinking window wide.
+    return kSmallest;
 }
 
 void ConversationView::resizeEvent(QResizeEvent* event)

@@ -8,6 +8,8 @@
 
 #include "core/base/ids.h"
 
+class QMenu;
+
 namespace jackdaw {
 class Core;
 }
@@ -36,14 +38,21 @@ public:
     /// Invalid for rooms and strangers.
     ContactId currentContact() const;
 
+    /// For a window that shows either the list or this: the header leads back.
+    void setBackShown(bool shown);
+
     /// Moves the keyboard to the input.
     void focusInput();
     /// Moves the keyboard to the messages.
     void focusMessages();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Another contact or room is shown, also when the user followed something in here; invalid for nothing.
     void currentChanged(jackdaw::ConversationId conversation);
+    void backRequested();
+    /// As in ConversationHeader.
+    void menuOpening(QMenu* menu);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -34,6 +34,8 @@ public:
     void refreshTyping();
     void applyLook();
     void placePanel();
+    /// Where it hides the messages it goes once it has been used.
+    void foldPanel();
     void markRead();
     void openLink(const QString& target, const QString& shown);
     void complain(const QString& text);
@@ -45,6 +47,7 @@ public:
     Composer composer;
     RoomActions actions;
     ConversationHeader* header;
+    QWidget* column; ///< all but header and panel
     ConversationBar* state;
     TimelineView* timeline;
     QLabel* typing;
@@ -61,6 +64,7 @@ private:
     void openTimeline();
     void changeTarget();
     void submit();
+    void leavePanel();
     void askAboutCommand(const QString& name, const QString& text);
     void onMessagesAdded(const QList<Message>& messages);
     void onConversationChanged(ConversationId id);

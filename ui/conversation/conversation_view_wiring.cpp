@@ -27,18 +27,34 @@ void ConversationView::Private::connectParts()
     connect(header, &ConversationHeader::inviteRequested, this, [this] { actions.askInvitation(subject.target()); });
     connect(header, &ConversationHeader::nickRequested, this, [this] { actions.askNick(subject.target()); });
     connect(header, &ConversationHeader::leaveRequested, this, [this] { actions.leave(subject.target()); });
+    connect(header, &ConversationHeader::backRequested, &view, &ConversationView::backRequested);
+    connect(header, &ConversationHeader::menuOpening, &view, &ConversationView::menuOpening);
     connect(header, &ConversationHeader::routeFailed, this, &Private::complain);
     connect(&actions, &RoomActions::refused, this, &Private::complain);
     connect(&actions, &RoomActions::conversationWanted, &view, &ConversationView::showConversation);
     connect(panel, &ParticipantsPanel::messageRequested, this, [this](const wire::Participant& participant) {
+        foldPanel();
         actions.message(subject.target(), participant.nick, participant.address);
     });
     connect(panel, &ParticipantsPanel::mentionRequested, this, [this](const QString& nick) {
+        foldPanel();
         const bool begins = input->text().isEmpty();
         input->edit().insertPlainText(nick + (begins ? QStringLiteral(": ") : QStringLiteral(" ")));
         view.focusInput();
     });
-    connect(panel, &ParticipantsPanel::leaveRequested, &view, &ConversationView::focusInput);
+    connect(panel, &ParticipantsPanel::leaveRequested, this, &Private::leavePanel);
+}
+
+void ConversationView::Private::foldPanel()
+{
+    m_panelInNarrow = false;
+    placePanel();
+}
+
+void ConversationView::Private::leavePanel()
+{
+    foldPanel();
+    view.focusInput();
 }
 
 void ConversationView::Private::connectInput()

@@ -10,6 +10,7 @@
 
 #include "core/text/links.h"
 #include "ui/conversation/bubble_row.h"
+#include "ui/conversation/clock_time.h"
 #include "ui/conversation/delivery_sign.h"
 #include "ui/conversation/folding.h"
 #include "ui/theme/metrics.h"
@@ -26,7 +27,7 @@ constexpr qreal kSignRoom = 24; ///< trailing, for the state of own lines
 LineRow::Columns LineRow::columnsOf(const RowLook& look)
 {
     const QFontMetricsF small(look.theme->font(TextStyle::Small));
-    const QString widest = look.locale.toString(QTime(20, 58), QLocale::ShortFormat);
+    const QString widest = clockTime(QTime(20, 58), look.locale);
     Columns columns;
     columns.time = BubbleRow::margin(look.width);
     columns.stacked = look.width < kStackedBelow;

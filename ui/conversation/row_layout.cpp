@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <cmath>
 
+#include "ui/conversation/clock_time.h"
 #include "ui/theme/metrics.h"
 
 namespace jackdaw::ui {
@@ -114,7 +115,7 @@ TextLook RowLayout::textLook(const QColor& ground) const
 
 QString RowLayout::timeOf(const Message& message) const
 {
-    return m_look.locale.toString(QDateTime::fromMSecsSinceEpoch(message.time).time(), QLocale::ShortFormat);
+    return clockTime(message.time, m_look.locale);
 }
 
 } // namespace jackdaw::ui

@@ -11,6 +11,7 @@
 
 #include "core/text/links.h"
 #include "ui/conversation/bubble_row.h"
+#include "ui/conversation/clock_time.h"
 #include "ui/conversation/folding.h"
 #include "ui/theme/metrics.h"
 
@@ -106,8 +107,7 @@ QString newMessagesLabel(const Message& first, const QLocale& locale)
     const QDate today = QDate::currentDate();
     if (time.date() == today.addDays(-1))
         return QCoreApplication::translate("Timeline", "New since yesterday");
-    const QString when
-        = time.date() == today ? locale.toString(time.time(), QLocale::ShortFormat) : dateLabel(time.date(), locale);
+    const QString when = time.date() == today ? clockTime(time.time(), locale) : dateLabel(time.date(), locale);
     return QCoreApplication::translate("Timeline", "New since %1").arg(when);
 }
 

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QWindow>
 
+#include "ui/conversation/clock_time.h"
 #include "ui/conversation/delivery_sign.h"
 #include "ui/conversation/separator_rows.h"
 #include "ui/conversation/timeline_view.h"
@@ -50,7 +51,7 @@ QString accessibleText(const TimelineModel& model, int row, const QLocale& local
         return dateLabel(shape.date, locale);
     if (shape.kind == RowKind::NewMessages)
         return newMessagesLabel(message, locale);
-    const QString time = locale.toString(QDateTime::fromMSecsSinceEpoch(message.time).time(), QLocale::ShortFormat);
+    const QString time = clockTime(message.time, locale);
     QString sender = message.senderName.isEmpty() ? message.sender : message.senderName;
     if (message.direction == Direction::Outgoing)
         sender = QCoreApplication::translate("Timeline", "You");

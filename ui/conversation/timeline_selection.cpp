@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include "core/base/when_done.h"
+#include "ui/conversation/clock_time.h"
 #include "ui/conversation/row_layout.h"
 
 namespace jackdaw::ui {
@@ -17,7 +18,7 @@ constexpr int kPage = 500;
 QString lineOf(const Message& message, const TextRange& range, const QLocale& locale)
 {
     const QString text = shownText(message).text.mid(range.start, range.end - range.start);
-    const QString time = locale.toString(QDateTime::fromMSecsSinceEpoch(message.time).time(), QLocale::ShortFormat);
+    const QString time = clockTime(message.time, locale);
     const QString name = message.senderName.isEmpty() ? message.sender : message.senderName;
     if (message.direction == Direction::Notice || message.kind == wire::MessageKind::System || name.isEmpty())
         return QStringLiteral("[%1] %2").arg(time, text);

@@ -23,6 +23,7 @@
 #include "ui/prompts/prompt_bar.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/window/details_dialog.h"
 #include "ui/window/empty_page.h"
 #include "ui/window/notice_stack.h"
 #include "ui/window/side_panel.h"
@@ -49,7 +50,6 @@ MainWindow::MainWindow(Core& core, Theme& theme, const Options& options, QWidget
     , m_prompts(new PromptBar(core, theme))
     , m_right(new QStackedWidget)
     , m_rightPane(new QWidget)
-    , m_backBar(new QWidget)
     , m_splitter(new QSplitter)
     , m_actions(new ContactActions(core, theme, m_side->view()))
 {
@@ -78,22 +78,11 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    auto* backRow = new QHBoxLayout(m_backBar);
-    backRow->setContentsMargins(kSpace2, kSpace1, kSpace2, 0);
-    QToolButton* back = makeIconButton(m_theme, QStringLiteral("back"), tr("Back to the list"), m_backBar);
-    connect(back, &QToolButton::clicked, this, [this] {
-        showPane(false);
-        m_side->focusList();
-    });
-    backRow->addWidget(back);
-    backRow->addStretch();
-
     m_right->addWidget(m_empty);
     m_right->addWidget(m_conversation);
     auto* right = new QVBoxLayout(m_rightPane);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
-    right->addWidget(m_backBar);
     right->addWidget(m_right, 1);
 
     m_splitter->setChildrenCollapsible(false);
@@ -124,10 +113,19 @@ void MainWindow::connectParts()
         open(key);
         m_conversation->focusInput();
     });
+    connect(m_actions, &ContactActions::closeRequested, this, &MainWindow::closeShown);
+    connect(m_actions, &ContactActions::detailsRequested, this,
+            [this](const EntryKey& key) { (new DetailsDialog(m_core, m_theme, key, this))->open(); });
     connect(m_actions, &ContactActions::problem, m_notices, &NoticeStack::showProblem);
     connect(m_actions, &ContactActions::done, m_notices, &NoticeStack::showDone);
     connect(m_notices, &NoticeStack::editRequested, this, &MainWindow::openAssistant);
     connect(m_side, &SidePanel::addContactRequested, m_actions, [this] { m_actions->addContact(); });
+    connect(m_conversation, &ConversationView::backRequested, this, [this] {
+        showPane(false);
+        m_side->focusList();
+    });
+    connect(m_conversation, &ConversationView::menuOpening, this,
+            [this](QMenu* menu) { m_actions->fillBeside(*menu, shown()); });
     connect(m_conversation, &ConversationView::currentChanged, this, [this] {
         m_side->view().setOpened(shown());
         m_right->setCurrentWidget(shown() == EntryKey{} ? static_cast<QWidget*>(m_empty) : m_conversation);
@@ -197,7 +195,7 @@ void MainWindow::applyLayout()
     const Layout layout = room < kSingle ? Layout::Single : room < kNarrow ? Layout::Rail : Layout::Wide;
     m_layout = layout;
     m_side->setRail(layout == Layout::Rail);
-    m_backBar->setVisible(layout == Layout::Single);
+    m_conversation->setBackShown(layout == Layout::Single);
     if (layout == Layout::Single) {
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
@@ -226,7 +224,6 @@ void MainWindow::showPane(bool conversation)
     const bool moves = !focusWidget() || hidden->isAncestorOf(focusWidget());
     m_side->setVisible(!right);
     m_rightPane->setVisible(right);
-    m_backBar->setVisible(conversation);
     if (!moves)
         return;
     if (conversation)

@@ -89,7 +89,6 @@ private:
     PromptBar* m_prompts;
     QStackedWidget* m_right;
     QWidget* m_rightPane;
-    QWidget* m_backBar;
     QSplitter* m_splitter;
     ContactActions* m_actions;
     WindowMenus* m_menus;

@@ -15,10 +15,12 @@
 #include "tests/support/wait.h"
 #include "tests/ui/conversation/fake_source.h"
 #include "tests/ui/conversation/sample_messages.h"
+#include "ui/conversation/clock_time.h"
 
 namespace jackdaw::test {
 namespace {
 
+using ui::clockTime;
 using ui::RowKind;
 using ui::TimelineView;
 
@@ -280,6 +282,18 @@ TEST_F(TimelineViewTest, AStoreThatCannotBeReadSaysSo)
     m_view.open(std::move(opening));
     ASSERT_TRUE(waitFor([&] { return failed.count() == 1; }));
     EXPECT_EQ(failed[0][0].toString(), QStringLiteral("The disk is gone."));
+}
+
+TEST(ClockTime, ShowsHoursAndMinutesInEveryLocale)
+{
+    const QTime time(20, 49, 7);
+    EXPECT_EQ(clockTime(time, QLocale::c()), QStringLiteral("20:49"));
+    EXPECT_EQ(clockTime(time, QLocale(QLocale::English, QLocale::UnitedKingdom)), QStringLiteral("20:49"));
+    EXPECT_EQ(clockTime(time, QLocale(QLocale::English, QLocale::UnitedStates)), QStringLiteral("8:49 PM"));
+    EXPECT_EQ(clockTime(time, QLocale(QLocale::Finnish)), QStringLiteral("20.49"));
+    for (const QLocale& locale :
+         QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry))
+        EXPECT_EQ(clockTime(time, locale), clockTime(QTime(20, 49, 33), locale)) << qPrintable(locale.name());
 }
 
 } // namespace

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "ui/window/details_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "core/accounts/account_service.h"
+#include "core/base/clock.h"
+#include "core/contacts/contact_service.h"
+#include "core/conversations/conversation_service.h"
+#include "core/core.h"
+#include "core/link/protocol_catalogue.h"
+#include "ui/prompts/fact_grid.h"
+#include "ui/theme/labels.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/words.h"
+
+namespace jackdaw::ui {
+
+DetailsDialog::DetailsDialog(Core& core, const Theme& theme, const EntryKey& key, QWidget* parent)
+    : QDialog(parent)
+    , m_core(core)
+    , m_theme(theme)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Details"));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(kSpace6, kSpace6, kSpace6, kSpace4);
+    column->setSpacing(kSpace4);
+    auto* name = new TextLabel(theme, TextStyle::Title, Role::Text, content);
+    name->setWordWrap(true);
+    column->addWidget(name);
+    if (const Conversation* conversation = core.conversations().conversation(key.conversation)) {
+        name->setText(conversation->title);
+        addConversation(column, *conversation);
+    } else {
+        name->setText(core.contacts().nameOf(key.contact));
+        for (const Buddy* buddy : core.contacts().buddiesOf(key.contact))
+            addBuddy(column, *buddy);
+    }
+    column->addStretch();
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(windowTitle());
+    scroll->setWidget(content);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, kSpace4);
+    all->addWidget(scroll, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->setContentsMargins(kSpace6, 0, kSpace6, 0);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    all->addWidget(buttons);
+    resize(440, qBound(240, content->sizeHint().height() + 96, 560));
+}
+
+QString DetailsDialog::accountTitle(AccountId id) const
+{
+    const Account* account = m_core.accounts().find(id);
+    if (!account)
+        return {};
+    const auto info = m_core.protocols().info(account->protocol);
+    return info ? tr("%1 · %2").arg(isolated(account->title()), info->name) : account->title();
+}
+
+void DetailsDialog::addBuddy(QVBoxLayout* column, const Buddy& buddy)
+{
+    auto* facts = new FactGrid(m_theme, this);
+    facts->add(tr("Address"), buddy.address);
+    facts->add(tr("Account"), accountTitle(buddy.account));
+    QString status = presenceName(buddy.presence);
+    if (!buddy.statusMessage.isEmpty())
+        status = tr("%1 · %2").arg(status, isolated(oneLine(buddy.statusMessage)));
+    facts->add(tr("Status"), status);
+    if (buddy.idleSince > 0)
+        facts->add(tr("Idle for"), durationText(m_core.clock().now() - buddy.idleSince));
+    if (!buddy.alias.isEmpty())
+        facts->add(tr("Calls themselves"), buddy.alias);
+    if (buddy.pending)
+        facts->add(tr("Approval"), tr("They have not answered your request yet."));
+    if (buddy.blocked)
+        facts->add(tr("Blocked"), tr("Their messages do not reach you."));
+    column->addWidget(facts);
+}
+
+void DetailsDialog::addConversation(QVBoxLayout* column, const Conversation& conversation)
+{
+    auto* facts = new FactGrid(m_theme, this);
+    facts->add(tr("Address"), conversation.address);
+    facts->add(tr("Account"), accountTitle(conversation.account));
+    if (conversation.kind == wire::ConversationKind::Room) {
+        const RoomState& room = conversation.room;
+        if (!room.topic.isEmpty())
+            facts->add(tr("Topic"), room.topic);
+        if (!room.nick.isEmpty())
+            facts->add(tr("Your name there"), room.nick);
+        if (room.joined)
+            facts->add(tr("Participants"), QLocale().toString(room.participants.size()));
+    }
+    column->addWidget(facts);
+}
+
+} // namespace jackdaw::ui
