@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/accounts/account_service_private.h"
+#include "core/accounts/account_table.h"
+#include "core/accounts/secret_store.h"
+#include "core/base/log.h"
+#include "core/base/when_done.h"
+#include "core/link/event_check.h"
+#include "core/link/field_values.h"
+#include "core/link/protocol_catalogue.h"
+#include "core/link/text_check.h"
+#include "core/storage/database.h"
+#include "core/storage/store.h"
+
+namespace jackdaw {
+
+namespace {
+
+constexpr int kLongestLabel = 200;
+
+Error notFound()
+{
+    return {ErrorCode::NotFound, AccountService::tr("There is no such account."), {}};
+}
+
+Error invalid(const QString& text)
+{
+    return {ErrorCode::Invalid, text, {}};
+}
+
+} // namespace
+
+void AccountService::Private::store(const Account& account)
+{
+    const auto written = parts.store.write([account](Database& database) { return writeAccount(database, account); });
+    whenDone(written, q, [](const Result<void>& outcome) {
+        if (!outcome)
+            qCWarning(logAccounts) << "an account was not stored:" << outcome.error().details;
+    });
+}
+
+Result<void> AccountService::Private::check(Account& account) const
+{
+    account.username = account.username.trimmed();
+    account.label = account.label.simplified();
+    if (account.username.isEmpty())
+        return invalid(tr("A user name is needed."));
+    if (account.username.size() > limits::kName || !isCleanName(account.username))
+        return invalid(tr("This user name is too long or holds characters that no name has."));
+    if (account.label.size() > kLongestLabel || !isCleanName(account.label))
+        return invalid(tr("This label is too long or holds characters that no label has."));
+    for (const auto& [id, other] : sessions) {
+        if (id != account.id && other->account().protocol == account.protocol
+            && other->account().username == account.username)
+            return invalid(tr("There is an account %1 already.").arg(account.username));
+    }
+    if (const auto info = parts.protocols.info(account.protocol)) {
+        Result<QVariantMap> options = checkValues(info->options, account.options);
+        if (!options)
+            return options.error();
+        account.options = *options;
+    }
+    return {};
+}
+
+void AccountService::Private::keepPassword(AccountId id, const QString& password)
+{
+    AccountSession* one = session(id);
+    one->setPassword(password);
+    if (!one->account().rememberPassword) {
+        parts.secrets.remove(id);
+        return;
+    }
+    whenDone(parts.secrets.write(id, password), q, [this, id](const Result<void>& outcome) {
+        AccountSession* current = session(id);
+        if (!outcome)
+            Q_EMIT q->keyringProblem(id, outcome.error().text);
+        else if (current)
+            current->passwordStored();
+    });
+}
+
+Result<AccountId> AccountService::add(Account account, const QString& password)
+{
+    account.id = {};
+    if (Result<HostProgram> host = d->parts.protocols.hostFor(account.protocol); !host)
+        return host.error();
+    if (Result<void> checked = d->check(account); !checked)
+        return checked.error();
+    account.id = AccountId{++d->highestId};
+    d->addSession(account);
+    d->store(account);
+    if (!password.isEmpty())
+        d->keepPassword(account.id, password);
+    Q_EMIT added(account.id);
+    return account.id;
+}
+
+Result<void> AccountService::update(const Account& account)
+{
+    AccountSession* session = d->session(account.id);
+    if (!session)
+        return notFound();
+    const Account before = session->account();
+    Account after = account;
+    after.protocol = before.protocol;
+    after.enabled = before.enabled;
+    after.stored = before.stored;
+    if (Result<void> checked = d->check(after); !checked)
+        return checked;
+    if (after == before)
+        return {};
+    session->setAccount(after);
+    d->store(after);
+    if (before.rememberPassword && !after.rememberPassword)
+        d->parts.secrets.remove(after.id);
+    Q_EMIT changed(after.id);
+    if (after.username != before.username || after.options != before.options || after.trusted != before.trusted)
+        session->reconnect();
+    return {};
+}
+
+Result<void> AccountService::setEnabled(AccountId id, bool enabled)
+{
+    AccountSession* session = d->session(id);
+    if (!session)
+        return notFound();
+    if (session->account().enabled == enabled)
+        return {};
+    Account account = session->account();
+    account.enabled = enabled;
+    d->store(account);
+    session->setAccount(account);
+    Q_EMIT changed(id);
+    return {};
+}
+
+Result<void> AccountService::setPassword(AccountId id, const QString& password, bool remember)
+{
+    AccountSession* session = d->session(id);
+    if (!session)
+        return notFound();
+    if (password.isEmpty())
+        return invalid(tr("The password is empty."));
+    if (password.size() > limits::kLine)
+        return invalid(tr("The password is too long."));
+    if (session->account().rememberPassword != remember) {
+        Account account = session->account();
+        account.rememberPassword = remember;
+        d->store(account);
+        session->setAccount(account);
+        Q_EMIT changed(id);
+    }
+    d->keepPassword(id, password);
+    return {};
+}
+
+Result<void> AccountService::reconnect(AccountId id)
+{
+    AccountSession* session = d->session(id);
+    if (!session)
+        return notFound();
+    if (!session->account().enabled)
+        return Error{ErrorCode::Refused, tr("This account is switched off. Enable it first."), {}};
+    if (!session->wantsOnline())
+        return Error{ErrorCode::Refused, tr("Your status is offline. Choose another one to connect."), {}};
+    session->reconnect();
+    return {};
+}
+
+Result<void> AccountService::remove(AccountId id)
+{
+    const auto it = d->sessions.find(id);
+    if (it == d->sessions.end())
+        return notFound();
+    std::unique_ptr<AccountSession> session = std::move(it->second);
+    d->sessions.erase(it);
+    d->parts.secrets.remove(id);
+    d->parts.store.write([id](Database& database) { return markAccountRemoved(database, id); });
+    d->retire(std::move(session));
+    Q_EMIT removed(id);
+    return {};
+}
+
+void AccountService::trust(AccountId id, const QString& host, const QString& sha256)
+{
+    AccountSession* session = d->session(id);
+    if (!session || host.isEmpty() || sha256.isEmpty())
+        return;
+    Account account = session->account();
+    account.trusted.insert(host, sha256);
+    session->setAccount(account);
+    d->store(account);
+    Q_EMIT changed(id);
+}
+
+void AccountService::storeSetting(AccountId id, const QString& key, const QVariant& value)
+{
+    AccountSession* session = d->session(id);
+    if (!session || session->account().stored.value(key) == value)
+        return;
+    Account account = session->account();
+    if (!value.isValid() || value.isNull())
+        account.stored.remove(key);
+    else if (account.stored.contains(key) || account.stored.size() < limits::kFields)
+        account.stored.insert(key, value);
+    session->setAccount(account);
+    d->store(account);
+}
+
+} // namespace jackdaw

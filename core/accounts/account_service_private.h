@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// What the two halves of AccountService share: connections (account_service.cpp) and the user's changes
+// (account_edits.cpp).
+
+#pragma once
+
+#include <QPromise>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "core/accounts/account_service.h"
+#include "core/accounts/account_session.h"
+
+namespace jackdaw {
+
+class AccountService::Private {
+public:
+    Private(AccountService* service, const Parts& given)
+        : q(service)
+        , parts(given)
+    {
+    }
+
+    AccountSession* session(AccountId id) const
+    {
+        const auto it = sessions.find(id);
+        return it == sessions.end() ? nullptr : it->second.get();
+    }
+
+    AccountSession* addSession(const Account& account);
+    void store(const Account& account);
+    Result<void> check(Account& account) const;
+    void keepPassword(AccountId id, const QString& password);
+    void retire(std::unique_ptr<AccountSession> session);
+    void finishShutDown();
+    bool hostsLive() const;
+
+    AccountService* q;
+    Parts parts;
+    std::map<AccountId, std::unique_ptr<AccountSession>> sessions;
+    std::vector<std::unique_ptr<AccountSession>> leaving; ///< removed, their hosts not gone yet
+    RosterProvider roster;
+    qint64 highestId = 0;
+    std::optional<QPromise<void>> shutDown;
+};
+
+} // namespace jackdaw

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// How a connection comes and goes, and what the network says of the user. Included by events.h.
+
+#pragma once
+
+#include "core/wire/types.h"
+
+namespace jackdaw::wire {
+
+/// One step of the sign-on.
+struct Progress {
+    static constexpr QLatin1StringView kType{"account.progress"};
+
+    QString text;
+    int step = 0;
+    int steps = 0;
+
+    friend bool operator==(const Progress&, const Progress&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("text", self.text);
+        visit("step", self.step);
+        visit("steps", self.steps);
+    }
+};
+
+/// The connection stands; the roster follows.
+struct SignedOn {
+    static constexpr QLatin1StringView kType{"account.signed-on"};
+
+    QString address; ///< the account's own bare address on the network
+    QString name;    ///< how the network calls the user
+    QList<Feature> features;
+    int maximumBytes = 0; ///< of one message's text; 0 is no limit
+
+    friend bool operator==(const SignedOn&, const SignedOn&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("address", self.address);
+        visit("name", self.name);
+        visit("features", self.features);
+        visit("maximumBytes", self.maximumBytes);
+    }
+};
+
+/// The last event after account.sign-off.
+struct SignedOff {
+    static constexpr QLatin1StringView kType{"account.signed-off"};
+
+    friend bool operator==(const SignedOff&, const SignedOff&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& /*self*/, Visitor& /*visit*/)
+    {
+    }
+};
+
+/// The last event of a host that could not connect or lost its connection.
+struct Failed {
+    static constexpr QLatin1StringView kType{"account.failed"};
+
+    ErrorKind kind = ErrorKind::Other;
+    QString text;    ///< one sentence, or empty: the core has one for every kind
+    QString details; ///< the network's own words
+
+    friend bool operator==(const Failed&, const Failed&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("kind", self.kind);
+        visit("text", self.text);
+        visit("details", self.details);
+    }
+};
+
+/// The network changed the user's own status.
+struct OwnStatusChanged {
+    static constexpr QLatin1StringView kType{"status.changed"};
+
+    Presence presence = Presence::Unknown;
+    QString message;
+
+    friend bool operator==(const OwnStatusChanged&, const OwnStatusChanged&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("presence", self.presence);
+        visit("message", self.message);
+    }
+};
+
+/// An option the protocol itself wrote, to be given back at the next sign-on.
+struct SettingStored {
+    static constexpr QLatin1StringView kType{"setting.stored"};
+
+    QString key;
+    QVariant value;
+
+    friend bool operator==(const SettingStored&, const SettingStored&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("key", self.key);
+        visit("value", self.value);
+    }
+};
+
+} // namespace jackdaw::wire
