@@ -9,6 +9,7 @@
 #include "app/command_line.h"
 #include "app/process.h"
 #include "app/program.h"
+#include "app/refusal.h"
 #include "core/control/control_client.h"
 #include "ui/language/translator.h"
 
@@ -29,24 +30,53 @@ int control(int argc, char** argv, const CommandLine& line)
     return runControlClient(Profile::at(line.profile).controlSocket(), line.words, line.json);
 }
 
-int start(int argc, char** argv, const CommandLine& line)
+void dress(QApplication& application)
 {
-    const Profile profile = Profile::at(line.profile);
-    if (const Result<void> created = profile.create(); !created)
-        return say(stderr, created.error().text, 1);
-    QLockFile lock(profile.lockFile());
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0)) {
-        if (raiseRunning(profile.controlSocket(), line.uri))
-            return 0;
-        return say(stderr, QCoreApplication::translate("Program", "Another Jackdaw has this profile open and does not answer yet."), 1);
-    }
-    QApplication application(argc, argv);
     ui::installTranslations(application);
     if (QLocale().textDirection() == Qt::RightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/jackdaw/application.svg")));
-    return app::Program(line, profile).run();
+}
+
+/// Before there is an application. Who clicked an icon sees no standard error.
+int refuseEarly(int argc, char** argv, const Error& error)
+{
+    if (!app::mayHaveDisplay())
+        return app::refuse(error);
+    QApplication application(argc, argv);
+    dress(application);
+    return app::refuse(error);
+}
+
+int start(int argc, char** argv, const CommandLine& line)
+{
+    const Profile profile = Profile::at(line.profile);
+    if (const Result<void> created = profile.create(); !created)
+        return refuseEarly(argc, argv, created.error());
+    QLockFile lock(profile.lockFile());
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(0) && lock.error() != QLockFile::LockFailedError) {
+        return refuseEarly(
+            argc, argv,
+            {ErrorCode::Storage,
+             QCoreApplication::translate("Program", "Jackdaw cannot lock its folder %1.").arg(profile.dataFolder),
+             {}});
+    }
+    if (!lock.isLocked()) {
+        if (raiseRunning(profile.controlSocket(), line.uri))
+            return 0;
+        return refuseEarly(
+            argc, argv,
+            {ErrorCode::Unavailable,
+             QCoreApplication::translate("Program", "Another Jackdaw has this profile open and does not answer yet."),
+             {}});
+    }
+    QApplication application(argc, argv);
+    dress(application);
+    app::Program program(line, profile, app::Surroundings::ofProgram());
+    QObject::connect(&program, &app::Program::left, &application, &QCoreApplication::exit);
+    program.start();
+    return QApplication::exec();
 }
 
 } // namespace

@@ -5,9 +5,9 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <cstdio>
 
+#include "app/refusal.h"
 #include "app/unix_signals.h"
 #include "core/accounts/keychain_secret_store.h"
 #include "core/base/clock.h"
@@ -25,13 +25,6 @@ namespace jackdaw::app {
 
 namespace {
 
-/// Hosts stand beside the program in the build tree and under lib/jackdaw when installed.
-QStringList hostFolders()
-{
-    const QString programs = QCoreApplication::applicationDirPath();
-    return {programs + QStringLiteral("/hosts.d"), programs + QStringLiteral("/../lib/jackdaw/hosts.d")};
-}
-
 /// The demo networks are at hand only where the program was built.
 QString demoCommand()
 {
@@ -41,13 +34,22 @@ QString demoCommand()
 
 } // namespace
 
+Surroundings Surroundings::ofProgram()
+{
+    const QString programs = QCoreApplication::applicationDirPath();
+    Surroundings surroundings;
+    surroundings.hostFolders
+        = {programs + QStringLiteral("/hosts.d"), programs + QStringLiteral("/../lib/jackdaw/hosts.d")};
+    return surroundings;
+}
+
 class Program::Parts {
 public:
-    Parts(const CommandLine& line, const Profile& profile)
+    Parts(const CommandLine& line, const Profile& profile, const Surroundings& surroundings)
         : secrets(profile.isDefault ? QString() : profile.dataFolder)
-        , protocols(hostFolders())
-        , links(protocols)
-        , core({profile, clock, secrets, links, protocols, line.offline})
+        , protocols(surroundings.hostFolders)
+        , links(protocols, surroundings.links)
+        , core({profile, clock, secrets, links, protocols, line.offline, surroundings.supervisor})
         , control(core)
     {
     }
@@ -63,8 +65,8 @@ public:
     UnixSignals signals;
 };
 
-Program::Program(const CommandLine& line, const Profile& profile)
-    : m_parts(std::make_unique<Parts>(line, profile))
+Program::Program(const CommandLine& line, const Profile& profile, const Surroundings& surroundings)
+    : m_parts(std::make_unique<Parts>(line, profile, surroundings))
     , m_line(line)
 {
     m_parts->theme.install();
@@ -80,7 +82,7 @@ Program::Program(const CommandLine& line, const Profile& profile)
 
 Program::~Program() = default;
 
-int Program::run()
+void Program::start()
 {
     QApplication::setQuitOnLastWindowClosed(false);
     whenDone(m_parts->core.open(), this, [this](const Result<void>& opened) {
@@ -89,7 +91,6 @@ int Program::run()
         else
             onRefused(opened.error());
     });
-    return QApplication::exec();
 }
 
 void Program::onOpened()
@@ -108,15 +109,7 @@ void Program::onOpened()
 
 void Program::onRefused(const Error& error)
 {
-    fprintf(stderr, "%s\n", qUtf8Printable(error.text));
-    if (m_line.hidden || QGuiApplication::platformName() == QLatin1StringView("offscreen"))
-        return leave(1);
-    auto* box = new QMessageBox(QMessageBox::Critical, tr("Jackdaw cannot start"), error.text, QMessageBox::Close);
-    box->setTextFormat(Qt::PlainText);
-    box->setDetailedText(error.details);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::finished, this, [this] { leave(1); });
-    box->open();
+    leave(refuse(error));
 }
 
 void Program::raiseWindow()
@@ -133,7 +126,7 @@ void Program::leave(int exitCode)
     if (std::exchange(m_leaving, true))
         return;
     m_parts->window.reset();
-    whenDone(m_parts->core.close(), this, [exitCode] { QCoreApplication::exit(exitCode); });
+    whenDone(m_parts->core.close(), this, [this, exitCode] { Q_EMIT left(exitCode); });
 }
 
 } // namespace jackdaw::app

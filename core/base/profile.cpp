@@ -87,6 +87,14 @@ Result<void> makePrivate(const QString& folder)
                      QCoreApplication::translate("Profile", "Jackdaw may not write to its folder %1.").arg(folder),
                      probe.errorString()};
     }
+    // An empty file needs no space, what is stored in one does.
+    if (probe.write("?") != 1 || !probe.flush()) {
+        return Error{
+            ErrorCode::Storage,
+            QCoreApplication::translate("Profile", "There is no space left on the disk of Jackdaw's folder %1.")
+                .arg(folder),
+            probe.errorString()};
+    }
     return {};
 }
 

@@ -9,6 +9,13 @@
 
 namespace jackdaw::control {
 
+namespace {
+
+/// More than any listing that is read as it comes.
+constexpr qint64 kMaximumUnread = 256 * 1024 * 1024;
+
+} // namespace
+
 ControlCall::ControlCall(QLocalSocket& socket, QStringList words, QString input, QObject* parent)
     : QObject(parent)
     , m_socket(socket)
@@ -57,6 +64,11 @@ void ControlCall::finish(Exit exit, const QString& error)
 
 void ControlCall::write(const QJsonObject& object)
 {
+    // A watcher that does not read must not cost us all memory.
+    if (m_socket.bytesToWrite() > kMaximumUnread)
+        m_socket.abort();
+    if (!m_socket.isOpen())
+        return;
     m_socket.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 

@@ -4,6 +4,7 @@
 #include "core/control/control_client.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,6 +19,8 @@ namespace jackdaw {
 namespace {
 
 constexpr int kConnectMilliseconds = 3000;
+/// A window under heavy load greets late; one that hangs never does.
+constexpr int kGreetingMilliseconds = 10000;
 
 bool takesInput(const QStringList& words)
 {
@@ -41,6 +44,22 @@ bool connectTo(QLocalSocket& socket, const QString& path)
 {
     socket.connectToServer(path);
     return socket.waitForConnected(kConnectMilliseconds);
+}
+
+bool isGreeted(QLocalSocket& socket)
+{
+    QDeadlineTimer deadline(kGreetingMilliseconds);
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+            return false;
+    }
+    return !socket.readLine().isEmpty();
+}
+
+int fail(const QString& sentence, control::Exit exit)
+{
+    fputs(qPrintable(sentence + QLatin1Char('\n')), stderr);
+    return static_cast<int>(exit);
 }
 
 bool sendRequest(QLocalSocket& socket, const QStringList& words, const QString& input)
@@ -73,17 +92,17 @@ int runControlClient(const QString& socketPath, const QStringList& words, bool j
     QLocalSocket socket;
     const QString input = takesInput(words) ? readInput() : QString();
     if (!connectTo(socket, socketPath)) {
-        fputs(qPrintable(
-                  QCoreApplication::translate("Control", "No Jackdaw runs on this profile. Start it with \"jackdaw\".")
-                  + QLatin1Char('\n')),
-              stderr);
-        return static_cast<int>(control::Exit::NotRunning);
+        return fail(
+            QCoreApplication::translate("Control", "No Jackdaw runs on this profile. Start it with \"jackdaw\"."),
+            control::Exit::NotRunning);
+    }
+    if (!isGreeted(socket)) {
+        return fail(QCoreApplication::translate("Control", "The running Jackdaw does not answer."),
+                    control::Exit::TimedOut);
     }
     if (!sendRequest(socket, words, input)) {
-        fputs(qPrintable(QCoreApplication::translate("Control", "The running Jackdaw does not take commands.")
-                         + QLatin1Char('\n')),
-              stderr);
-        return static_cast<int>(control::Exit::TimedOut);
+        return fail(QCoreApplication::translate("Control", "The running Jackdaw does not take commands."),
+                    control::Exit::TimedOut);
     }
     control::TablePrinter table;
     for (QByteArray line = readLine(socket); !line.isEmpty(); line = readLine(socket)) {
@@ -107,9 +126,7 @@ int runControlClient(const QString& socketPath, const QStringList& words, bool j
         }
     }
     table.print();
-    fputs(qPrintable(QCoreApplication::translate("Control", "Jackdaw ended before it answered.") + QLatin1Char('\n')),
-          stderr);
-    return static_cast<int>(control::Exit::Refused);
+    return fail(QCoreApplication::translate("Control", "Jackdaw ended before it answered."), control::Exit::Refused);
 }
 
 bool raiseRunning(const QString& socketPath, const QString& uri)
@@ -118,7 +135,8 @@ bool raiseRunning(const QString& socketPath, const QString& uri)
     QStringList words{QStringLiteral("raise")};
     if (!uri.isEmpty())
         words.append(uri);
-    return connectTo(socket, socketPath) && sendRequest(socket, words, {}) && !readLine(socket).isEmpty();
+    return connectTo(socket, socketPath) && isGreeted(socket) && sendRequest(socket, words, {})
+        && !readLine(socket).isEmpty();
 }
 
 } // namespace jackdaw

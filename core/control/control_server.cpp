@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <optional>
 
 #include "core/base/log.h"
 #include "core/control/command_table.h"
@@ -23,6 +24,24 @@ namespace {
 
 /// A message text and its words fit; nothing sensible is longer.
 constexpr qint64 kMaximumRequest = 4 * 1024 * 1024;
+
+struct Request {
+    QStringList words;
+    QString input;
+};
+
+std::optional<Request> parse(const QByteArray& line)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(line);
+    const QJsonValue words = document.object().value(QStringLiteral("words"));
+    if (!words.isArray())
+        return std::nullopt;
+    Request request;
+    for (const QJsonValue word : words.toArray())
+        request.words.append(word.toString());
+    request.input = document.object().value(QStringLiteral("input")).toString();
+    return request;
+}
 
 } // namespace
 
@@ -54,6 +73,8 @@ void ControlServer::onConnection()
     while (QLocalSocket* socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { onReadable(socket); });
+        // Whoever asks can tell by it whether we are alive, however long the answer takes.
+        socket->write("{\"jackdaw\":1}\n");
         onReadable(socket);
     }
 }
@@ -64,20 +85,35 @@ void ControlServer::onReadable(QLocalSocket* socket)
         disconnect(socket, &QLocalSocket::readyRead, this, nullptr);
         handle(socket, socket->readLine());
     } else if (socket->bytesAvailable() > kMaximumRequest) {
-        qCWarning(logControl, "a request over the limit was refused");
-        socket->abort();
+        disconnect(socket, &QLocalSocket::readyRead, this, nullptr);
+        connect(socket, &QLocalSocket::readyRead, socket, [socket] { socket->skip(socket->bytesAvailable()); });
+        socket->skip(socket->bytesAvailable());
+        refuse(socket, QCoreApplication::translate("Control", "A request may have at most 4 MiB."));
     }
+}
+
+ControlCall* ControlServer::makeCall(QLocalSocket* socket, const QStringList& words, const QString& input)
+{
+    auto* call = new ControlCall(*socket, words, input, socket);
+    connect(call, &ControlCall::finished, socket, [socket] { socket->disconnectFromServer(); });
+    return call;
+}
+
+void ControlServer::refuse(QLocalSocket* socket, const QString& sentence)
+{
+    makeCall(socket, {}, {})->fail(sentence, Exit::Usage);
 }
 
 void ControlServer::handle(QLocalSocket* socket, const QByteArray& line)
 {
-    const QJsonObject request = QJsonDocument::fromJson(line).object();
-    QStringList words;
-    for (const QJsonValue& word : request.value(QStringLiteral("words")).toArray())
-        words.append(word.toString());
-    auto* call = new ControlCall(*socket, words, request.value(QStringLiteral("input")).toString(), socket);
-    connect(call, &ControlCall::finished, socket, [socket] { socket->disconnectFromServer(); });
-
+    const std::optional<Request> request = parse(line);
+    if (!request) {
+        return refuse(socket,
+                      QCoreApplication::translate("Control", "A request is one JSON object on a line, such as %1.")
+                          .arg(QStringLiteral("{\"words\":[\"accounts\"]}")));
+    }
+    const QStringList& words = request->words;
+    ControlCall* call = makeCall(socket, words, request->input);
     const QString first = words.value(0);
     if (first == QLatin1StringView("quit") && words.size() == 1) {
         call->done();

@@ -17,11 +17,12 @@ namespace jackdaw {
 class Core;
 
 namespace control {
+class ControlCall;
 struct CommandEntry;
-}
+} // namespace control
 
-/// The socket behind `jackdaw ctl`: owner only, one JSON request a connection ({"words":[…],"input":"…"}), answered in
-/// JSON lines (ControlCall). Main thread.
+/// The socket behind `jackdaw ctl`: owner only. It greets with {"jackdaw":1}, takes one JSON request a connection
+/// ({"words":[…],"input":"…"}) and answers in JSON lines (ControlCall). Main thread.
 class ControlServer final : public QObject {
     Q_OBJECT
 public:
@@ -40,6 +41,8 @@ private:
     void onConnection();
     void onReadable(QLocalSocket* socket);
     void handle(QLocalSocket* socket, const QByteArray& line);
+    static control::ControlCall* makeCall(QLocalSocket* socket, const QStringList& words, const QString& input);
+    static void refuse(QLocalSocket* socket, const QString& sentence);
 
     Core& m_core;
     QLocalServer* m_server;

@@ -27,12 +27,23 @@ QString say(const char* sentence)
     return QCoreApplication::translate("Conversations", sentence);
 }
 
+/// Until it is stored, a message cannot go; better to leave the text with the user than to keep it where a crash or a
+/// quit would lose it.
+Error cannotStore()
+{
+    return {ErrorCode::Storage,
+            say(QT_TRANSLATE_NOOP("Conversations",
+                                  "The message was not sent, because Jackdaw cannot store it at the moment.")),
+            {}};
+}
+
 } // namespace
 
 Outbox::Outbox(const ConversationContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
 {
+    connect(&context.store, &Store::problemChanged, this, &Outbox::announceWaiting);
 }
 
 void Outbox::load(const QList<StoredConversations::Unsent>& unsent)
@@ -57,6 +68,8 @@ Result<MessageId> Outbox::send(const Conversation& conversation, const wire::Ric
 {
     if (body.text.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Conversations", "The message is empty.")), {}};
+    if (!m_context.store.obstacle().isEmpty())
+        return cannotStore();
     const QList<wire::RichText> parts = partsOf(conversation, body);
     if (body.text.size() > kMaximumText || parts.size() > kMaximumParts) {
         return Error{ErrorCode::Invalid,
@@ -134,9 +147,26 @@ void Outbox::store(const QList<MessageId>& fresh, const Conversation& conversati
              this, [this, fresh, id](const Result<void>& outcome) { onStored(fresh, id, outcome); });
 }
 
+void Outbox::announceWaiting()
+{
+    if (m_context.store.obstacle().isEmpty())
+        return;
+    QMap<ConversationId, QList<Message>> added;
+    for (auto& [id, entry] : m_entries) {
+        if (entry.announced)
+            continue;
+        entry.announced = entry.limbo = true;
+        setState(entry, MessageState::Queued);
+        added[entry.message.conversation].append(entry.message);
+    }
+    for (auto it = added.cbegin(); it != added.cend(); ++it)
+        announce(it.key(), *it);
+}
+
 void Outbox::onStored(const QList<MessageId>& fresh, ConversationId conversation, const Result<void>& outcome)
 {
     QList<Message> added;
+    QList<Message> changed;
     for (const MessageId id : fresh) {
         const auto it = m_entries.find(id);
         if (it == m_entries.end())
@@ -147,23 +177,33 @@ void Outbox::onStored(const QList<MessageId>& fresh, ConversationId conversation
             entry.message.state = MessageState::Failed;
             entry.message.error = outcome.error().text;
         }
+        // As its row has it; what is to become of it now, dispatch() decides.
+        if (outcome && entry.limbo && entry.message.state == MessageState::Queued)
+            setState(entry, MessageState::Sending);
+        (entry.announced ? changed : added).append(entry.message);
         entry.announced = true;
-        added.append(entry.message);
+        entry.limbo = false;
     }
     if (outcome)
         m_context.table.setStored(conversation);
-    if (added.isEmpty())
-        return;
-    Conversation* changed = m_context.table.edit(conversation);
-    if (changed && changed->lastMessage.position < added.last().position)
-        changed->lastMessage = added.last();
-    Q_EMIT messagesAdded(added);
-    Q_EMIT conversationChanged(conversation);
-    for (const Message& message : std::as_const(added)) {
-        const auto it = m_entries.find(message.id);
+    if (!added.isEmpty())
+        announce(conversation, added);
+    for (const Message& message : std::as_const(changed))
+        Q_EMIT messageChanged(message);
+    for (const MessageId id : fresh) {
+        const auto it = m_entries.find(id);
         if (it != m_entries.end() && !it->second.held)
-            dispatch(message.id);
+            dispatch(id);
     }
+}
+
+void Outbox::announce(ConversationId id, const QList<Message>& added)
+{
+    Conversation* conversation = m_context.table.edit(id);
+    if (conversation && conversation->lastMessage.position < added.last().position)
+        conversation->lastMessage = added.last();
+    Q_EMIT messagesAdded(added);
+    Q_EMIT conversationChanged(id);
 }
 
 void Outbox::dispatch(MessageId id)

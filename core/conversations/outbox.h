@@ -51,6 +51,7 @@ private:
         QString outboxId;
         bool announced = false;  ///< its row is committed and listeners know it
         bool dispatched = false; ///< its host has it
+        bool limbo = false;      ///< announced before its row is committed, since the disk does not take it
         bool held = false;       ///< a further part of a text whose first part goes before it
     };
 
@@ -58,6 +59,9 @@ private:
     bool canGo(const Conversation& conversation) const;
     Entry& enter(const Conversation& conversation, wire::RichText body, wire::MessageKind kind, qint64 position);
     void store(const QList<MessageId>& fresh, const Conversation& conversation);
+    /// Shows what waits for the disk, so that no text is out of sight.
+    void announceWaiting();
+    void announce(ConversationId id, const QList<Message>& added);
     void onStored(const QList<MessageId>& fresh, ConversationId conversation, const Result<void>& outcome);
     void release(const std::function<bool(const Conversation&)>& chosen);
     QList<MessageId> splitQueued(MessageId id);

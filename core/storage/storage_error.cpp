@@ -15,7 +15,7 @@ QString sentence(int primary)
     switch (primary) {
     case SQLITE_FULL:
         return QCoreApplication::translate("Storage",
-                                           "The disk is full. Messages are kept in memory until there is space again.");
+                                           "The disk is full. New messages appear when there is space again.");
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:

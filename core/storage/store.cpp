@@ -82,6 +82,11 @@ QFuture<void> Store::close()
     return d->closed.future();
 }
 
+QString Store::obstacle() const
+{
+    return d->obstacle;
+}
+
 QString Store::problem() const
 {
     return d->obstacle.isEmpty() ? d->setAside : d->obstacle;

@@ -57,6 +57,9 @@ public:
     /// all is well.
     QString problem() const;
 
+    /// What stands in the way of writing now; empty when writes go through.
+    QString obstacle() const;
+
 Q_SIGNALS:
     void problemChanged(const QString& text);
 

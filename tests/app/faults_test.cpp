@@ -6,10 +6,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <csignal>
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
-#include "core/base/profile.h"
 #include "tests/app/jackdaw_process.h"
+#include "tests/support/small_disk.h"
 
 using namespace jackdaw::test;
 
@@ -22,19 +24,23 @@ QString key(const char* name)
     return QString::fromLatin1(name);
 }
 
-QJsonObject accountRow(const JackdawProcess& jackdaw, const QString& id)
-{
-    return jackdaw.rowWhere({key("accounts")}, key("id"), id);
-}
-
 bool writeTo(const JackdawProcess& jackdaw, const QString& account, const QByteArray& text)
 {
     return jackdaw.ctl({key("send"), account + kAlice, key("-")}, text).exit == 0;
 }
 
-QString databaseOf(const JackdawProcess& jackdaw)
+bool says(JackdawProcess& jackdaw, const char* words)
 {
-    return jackdaw::Profile::at(jackdaw.profile()).databaseFile();
+    return JackdawProcess::until([&] { return jackdaw.standardError().contains(QString::fromLatin1(words)); });
+}
+
+/// One sentence on one line, and the end.
+void expectRefusal(const JackdawProcess::End& end, const char* words)
+{
+    EXPECT_EQ(end.exit, 1);
+    EXPECT_TRUE(end.error.contains(QString::fromLatin1(words))) << end.error.toStdString();
+    EXPECT_EQ(end.error.count(u'\n'), 1) << end.error.toStdString();
+    EXPECT_TRUE(end.error.endsWith(QStringLiteral(".\n"))) << end.error.toStdString();
 }
 
 } // namespace
@@ -48,13 +54,10 @@ TEST(ProgramFaults, AHostThatBreaksTheWireIsNamedAndTheOtherGoesOn)
         SCOPED_TRACE(fault);
         const QString faulty = jackdaw.addEcho(QString::fromLatin1(fault).mid(1) + QStringLiteral("@echo.example"));
         ASSERT_TRUE(writeTo(jackdaw, faulty, fault));
-        ASSERT_TRUE(JackdawProcess::until(
-            [&] { return accountRow(jackdaw, faulty).value(key("state")).toString() == key("failed"); }));
-        const QJsonObject error = accountRow(jackdaw, faulty).value(key("error")).toObject();
-        EXPECT_EQ(error.value(key("kind")).toString(), key("host-incompatible"));
-        EXPECT_TRUE(error.value(key("text")).toString().endsWith(u'.'));
-        const Answer sent = jackdaw.ctl({key("send"), steady + kAlice, key("hello"), key("--wait"), key("delivered")});
-        EXPECT_EQ(sent.exit, 0) << sent.error.toStdString();
+        ASSERT_TRUE(jackdaw.reaches(faulty, key("failed")));
+        EXPECT_EQ(jackdaw.errorOf(faulty, key("kind")), key("host-incompatible"));
+        EXPECT_TRUE(jackdaw.errorOf(faulty, key("text")).endsWith(u'.'));
+        EXPECT_TRUE(jackdaw.echoAnswers(steady));
     }
 }
 
@@ -67,7 +70,7 @@ TEST(ProgramFaults, AMessageOfAMegabyteComesIn)
     EXPECT_TRUE(JackdawProcess::until([&] {
         return jackdaw.ctl({key("messages"), account + kAlice}).rows.size() == 2;
     }));
-    EXPECT_EQ(accountRow(jackdaw, account).value(key("state")).toString(), key("online"));
+    EXPECT_EQ(jackdaw.stateOf(account), key("online"));
 }
 
 TEST(ProgramFaults, AMessageOfAMegabyteOutIsSentOrRefusedWithASentence)
@@ -78,7 +81,7 @@ TEST(ProgramFaults, AMessageOfAMegabyteOutIsSentOrRefusedWithASentence)
     const Answer sent = jackdaw.ctl({key("send"), account + kAlice, key("-")}, QByteArray(1'000'000, 'x'));
     EXPECT_TRUE(sent.exit == 0 || (sent.exit == 1 && sent.error.trimmed().endsWith(u'.')))
         << sent.exit << sent.error.toStdString();
-    EXPECT_EQ(accountRow(jackdaw, account).value(key("state")).toString(), key("online"));
+    EXPECT_EQ(jackdaw.stateOf(account), key("online"));
 }
 
 TEST(ProgramFaults, AFloodLosesNothing)
@@ -97,22 +100,120 @@ TEST(ProgramFaults, ADamagedDatabaseIsSetAsideAndSaid)
     JackdawProcess jackdaw;
     ASSERT_TRUE(jackdaw.start());
     jackdaw.quit();
-    QFile file(databaseOf(jackdaw));
+    QFile file(jackdaw.databaseFile());
     ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     const QByteArray junk(10000, 'j');
     ASSERT_EQ(file.write(junk), junk.size());
     file.close();
-    jackdaw.standardError();
     ASSERT_TRUE(jackdaw.start());
-    QString said;
-    EXPECT_TRUE(JackdawProcess::until([&] {
-        said += jackdaw.standardError();
-        return said.contains(QStringLiteral("has been set aside"));
-    })) << said.toStdString();
+    EXPECT_TRUE(says(jackdaw, "has been set aside")) << jackdaw.standardError().toStdString();
     const QDir data = QFileInfo(file.fileName()).dir();
     const QStringList aside = data.entryList({QStringLiteral("*damaged*")}, QDir::Files);
     ASSERT_EQ(aside.size(), 1);
     QFile kept(data.filePath(aside[0]));
     ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
     EXPECT_EQ(kept.readAll(), junk);
+}
+
+TEST(ProgramFaults, AFullDiskIsSaidAndLosesNothing)
+{
+    JackdawProcess jackdaw;
+    const SmallDisk disk(jackdaw.profile(), "size=2m");
+    if (!disk.isMounted())
+        GTEST_SKIP() << "a small file system cannot be mounted here (needs root); window_faults_test asks the same";
+    ASSERT_TRUE(jackdaw.start());
+    const QString account = jackdaw.addEcho(QStringLiteral("me@echo.example"));
+    ASSERT_TRUE(writeTo(jackdaw, account, "/flood 9000"));
+    EXPECT_TRUE(says(jackdaw, "The disk is full"));
+    EXPECT_EQ(jackdaw.stateOf(account), key("online"));
+    const Answer sent = jackdaw.ctl({key("send"), account + kAlice, key("hello")});
+    EXPECT_EQ(sent.exit, 1);
+    EXPECT_TRUE(sent.error.contains(QStringLiteral("was not sent"))) << sent.error.toStdString();
+
+    ASSERT_TRUE(disk.change("size=64m"));
+    const auto unread = [&] {
+        return jackdaw.rowWhere({key("conversations")}, key("address"), key("alice@echo.example"))
+            .value(key("unread"))
+            .toInt();
+    };
+    EXPECT_TRUE(JackdawProcess::until([&] { return unread() == 9000; }, 60000)) << unread();
+    jackdaw.kill();
+    ASSERT_TRUE(jackdaw.start({key("--offline")}));
+    EXPECT_EQ(unread(), 9000);
+}
+
+TEST(ProgramFaults, AStartOnAFullDiskIsRefused)
+{
+    JackdawProcess jackdaw;
+    SmallDisk disk(jackdaw.profile());
+    if (!disk.isMounted())
+        GTEST_SKIP() << "a small file system cannot be mounted here (needs root)";
+    ASSERT_TRUE(disk.fill());
+    expectRefusal(jackdaw.startAndWait(), "There is no space left on the disk");
+    ASSERT_TRUE(disk.makeRoom());
+    EXPECT_TRUE(jackdaw.start());
+}
+
+TEST(ProgramFaults, AReadOnlyProfileIsRefused)
+{
+    JackdawProcess jackdaw;
+    const SmallDisk disk(jackdaw.profile());
+    if (!disk.isMounted())
+        GTEST_SKIP() << "a file system cannot be mounted here (needs root)";
+    ASSERT_TRUE(jackdaw.start());
+    jackdaw.quit();
+    ASSERT_TRUE(disk.setReadOnly());
+    expectRefusal(jackdaw.startAndWait(), "may not write to its folder");
+}
+
+TEST(ProgramFaults, AProfileThatIsAFileIsRefused)
+{
+    JackdawProcess jackdaw;
+    QFile file(jackdaw.profile() + QStringLiteral("/data"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    expectRefusal(jackdaw.startAndWait(), "is not a folder of yours");
+}
+
+TEST(ProgramFaults, AProfileOfANewerJackdawIsRefusedUnharmed)
+{
+    JackdawProcess jackdaw;
+    ASSERT_TRUE(jackdaw.start());
+    jackdaw.quit();
+    sqlite3* database = nullptr;
+    ASSERT_EQ(sqlite3_open(QFile::encodeName(jackdaw.databaseFile()).constData(), &database), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(database, "PRAGMA user_version = 9999", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(database);
+    QFile file(jackdaw.databaseFile());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    expectRefusal(jackdaw.startAndWait(), "made by a newer Jackdaw");
+    file.seek(0);
+    EXPECT_EQ(file.readAll(), before);
+}
+
+TEST(ProgramFaults, NoDisplayIsSaid)
+{
+    JackdawProcess jackdaw;
+    jackdaw.unsetEnvironment(key("QT_QPA_PLATFORM"));
+    jackdaw.unsetEnvironment(key("WAYLAND_DISPLAY"));
+    for (const char* display : {"", ":9999"}) {
+        jackdaw.setEnvironment(key("DISPLAY"), QString::fromLatin1(display));
+        const JackdawProcess::End end = jackdaw.startAndWait();
+        EXPECT_EQ(end.exit, 1);
+        EXPECT_TRUE(end.error.startsWith(QStringLiteral("Jackdaw needs a display"))) << end.error.toStdString();
+        EXPECT_EQ(end.error.count(u'\n'), 1) << end.error.toStdString();
+    }
+}
+
+TEST(ProgramFaults, ASecondStartBesideOneThatHangsEnds)
+{
+    JackdawProcess jackdaw;
+    ASSERT_TRUE(jackdaw.start());
+    ::kill(static_cast<pid_t>(jackdaw.pid()), SIGSTOP);
+    expectRefusal(jackdaw.startAndWait(), "does not answer yet");
+    const Answer answer = jackdaw.ctl({key("accounts")});
+    EXPECT_EQ(answer.exit, 4);
+    EXPECT_TRUE(answer.error.contains(QStringLiteral("does not answer"))) << answer.error.toStdString();
+    ::kill(static_cast<pid_t>(jackdaw.pid()), SIGCONT);
+    EXPECT_EQ(jackdaw.startAndWait().exit, 0);
 }

@@ -6,41 +6,17 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <sqlite3.h>
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/storage/store.h"
 #include "tests/storage/rows.h"
+#include "tests/support/small_disk.h"
 
 using namespace jackdaw;
 using namespace jackdaw::test;
 
 namespace {
-
-/// A small file system of its own, where the machine lets us make one.
-class Tmpfs {
-public:
-    explicit Tmpfs(const QString& folder, const char* options)
-        : m_folder(QFile::encodeName(folder))
-        , m_mounted(::mount("tmpfs", m_folder.constData(), "tmpfs", 0, options) == 0)
-    {
-    }
-    ~Tmpfs()
-    {
-        if (m_mounted)
-            ::umount2(m_folder.constData(), MNT_DETACH);
-    }
-    bool isMounted() const { return m_mounted; }
-    bool setReadOnly() const
-    {
-        return ::mount(nullptr, m_folder.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
-    }
-
-private:
-    QByteArray m_folder;
-    bool m_mounted;
-};
 
 class FaultTest : public testing::Test {
 protected:
@@ -177,16 +153,14 @@ TEST_F(FaultTest, AFileLockedByAnotherIsSaidToBe)
 
 TEST_F(FaultTest, AFullDiskKeepsEverythingAndItsOrder)
 {
-    const Tmpfs disk(folder.path(), "size=8m");
+    SmallDisk disk(folder.path());
     if (!disk.isMounted())
         GTEST_SKIP() << "a small file system cannot be mounted here (needs root)";
     Store store;
     ASSERT_TRUE(await(store.open(path())));
     ASSERT_TRUE(await(store.write(rowJob(-1))));
 
-    QFile ballast(folder.filePath(QStringLiteral("ballast")));
-    ASSERT_TRUE(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    while (ballast.write(QByteArray(4096, 'b')) == 4096) { }
+    ASSERT_TRUE(disk.fill());
 
     QStringList problems;
     QObject::connect(&store, &Store::problemChanged, &store, [&](const QString& text) { problems << text; });
@@ -205,7 +179,7 @@ TEST_F(FaultTest, AFullDiskKeepsEverythingAndItsOrder)
     EXPECT_GE(countRows(store), 1) << "reading goes on";
     EXPECT_LT(finished.size(), 3000);
 
-    ASSERT_TRUE(ballast.remove());
+    ASSERT_TRUE(disk.makeRoom());
     ASSERT_TRUE(waitFor([&] { return finished.size() == 3000; }, 60000));
     EXPECT_TRUE(std::is_sorted(finished.begin(), finished.end()));
     for (auto& write : writes)
@@ -218,7 +192,7 @@ TEST_F(FaultTest, AFullDiskKeepsEverythingAndItsOrder)
 
 TEST_F(FaultTest, AReadOnlyFolderIsSaidToBe)
 {
-    const Tmpfs disk(folder.path(), "size=8m");
+    const SmallDisk disk(folder.path());
     if (!disk.isMounted())
         GTEST_SKIP() << "a file system cannot be mounted here (needs root)";
     fill(1);

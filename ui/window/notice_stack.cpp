@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/accounts/account_service.h"
+#include "core/base/clock.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "core/storage/store.h"
@@ -19,7 +20,8 @@ namespace jackdaw::ui {
 
 namespace {
 
-constexpr int kDoneShown = 10000; // milliseconds
+constexpr int kDoneShown = 10000;     // milliseconds
+constexpr qint64 kShortOutage = 8000; // milliseconds until the next try; the footer says enough of those
 
 } // namespace
 
@@ -61,8 +63,7 @@ void NoticeStack::refreshAccounts()
     QHash<AccountId, NoticeLine*> kept;
     for (const Account& account : m_core.accounts().accounts()) {
         const Connection connection = m_core.accounts().connection(account.id);
-        // What is retried by itself needs no notice; the footer and the list of accounts say it.
-        if (!account.enabled || connection.state != AccountState::Failed || !connection.error)
+        if (!account.enabled || !connection.error || !isWorthTelling(account.id, connection))
             continue;
         const QString text = tr("%1: %2").arg(isolated(account.title()), connection.error->text);
         NoticeLine* line = m_accounts.take(account.id);
@@ -75,6 +76,23 @@ void NoticeStack::refreshAccounts()
         drop(line);
     m_accounts = kept;
     setVisible(m_layout->count() > 0);
+}
+
+bool NoticeStack::isWorthTelling(AccountId account, const Connection& connection) const
+{
+    switch (connection.state) {
+    case AccountState::Failed:
+        return true;
+    case AccountState::Waiting:
+        // A line that comes and goes with every try would be worse than none.
+        return m_accounts.contains(account) || connection.error->retryAt - m_core.clock().now() >= kShortOutage;
+    case AccountState::Connecting:
+        return m_accounts.contains(account) && connection.error->retryAt > 0;
+    case AccountState::Offline:
+    case AccountState::Online:
+        break;
+    }
+    return false;
 }
 
 NoticeLine* NoticeStack::makeAccountLine(AccountId account, const QString& text)

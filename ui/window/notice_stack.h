@@ -13,15 +13,16 @@ class QVBoxLayout;
 
 namespace jackdaw {
 class Core;
-}
+struct Connection;
+} // namespace jackdaw
 
 namespace jackdaw::ui {
 
 class NoticeLine;
 class Theme;
 
-/// What the user should know but need not answer, in quiet lines over the content: accounts that failed, a keyring
-/// that is missing, a full disk, and what was just done with its "Undo".
+/// What the user should know but need not answer, in quiet lines over the content: accounts that failed or are cut off
+/// for longer than a moment, a keyring that is missing, a full disk, and what was just done with its "Undo".
 class NoticeStack final : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void refreshAccounts();
+    bool isWorthTelling(AccountId account, const Connection& connection) const;
     NoticeLine* makeAccountLine(AccountId account, const QString& text);
     void add(NoticeLine* line);
     void drop(QWidget* line);

@@ -130,10 +130,14 @@ void SidePanel::refreshSummary()
     int online = 0;
     int enabled = 0;
     bool connecting = false;
+    QStringList troubles;
     for (const Account& account : m_core.accounts().accounts()) {
+        const Connection connection = m_core.accounts().connection(account.id);
+        if (account.enabled && connection.error)
+            troubles << tr("%1: %2").arg(isolated(account.title()), connection.error->text);
         enabled += account.enabled;
         online += m_core.accounts().isOnline(account.id);
-        connecting = connecting || m_core.accounts().connection(account.id).state == AccountState::Connecting;
+        connecting = connecting || connection.state == AccountState::Connecting;
     }
     QString text = tr("%n accounts online", nullptr, online);
     if (enabled == 0)
@@ -145,6 +149,8 @@ void SidePanel::refreshSummary()
     else if (online < enabled)
         text = tr("%1 of %2 accounts online").arg(online).arg(enabled);
     m_summary->setText(text);
+    m_summary->setToolTip(troubles.join(QLatin1Char('\n')));
+    m_summary->setAccessibleDescription(m_summary->toolTip());
     m_dot->update();
 }
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// Faults as the user reads of them in the window.
+
+#include <QDir>
+#include <QFileInfo>
+#include <csignal>
+#include <gtest/gtest.h>
+
+#include "tests/app/jackdaw_here.h"
+#include "tests/support/failing_disk.h"
+
+using namespace jackdaw::test;
+
+namespace {
+
+const QString kAlice = QStringLiteral("/alice@echo.example");
+
+QString key(const char* name)
+{
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
+TEST(WindowFaults, AStoppedHostIsNamedAndTheOtherGoesOn)
+{
+    JackdawHere jackdaw;
+    jackdaw.surroundings().links.pingAfter = 300;
+    jackdaw.surroundings().links.hungAfter = 1500;
+    jackdaw.surroundings().links.killAfter = 500;
+    jackdaw.surroundings().supervisor.shortestDelay = 60'000; // the failure stays in view
+    ASSERT_TRUE(jackdaw.start());
+    const QString stopped = jackdaw.addEcho(QStringLiteral("stopped@echo.example"));
+    const QString steady = jackdaw.addEcho(QStringLiteral("steady@echo.example"));
+    const qint64 host = jackdaw.account(stopped).value(key("host_pid")).toInteger();
+    ASSERT_GT(host, 0);
+    ::kill(static_cast<pid_t>(host), SIGSTOP);
+    ASSERT_TRUE(jackdaw.reaches(stopped, key("waiting")));
+    EXPECT_EQ(jackdaw.errorOf(stopped, key("kind")), key("host-hung"));
+    EXPECT_TRUE(JackdawHere::shows(QStringLiteral("stopped answering."))) << JackdawHere::shown().toStdString();
+    EXPECT_TRUE(jackdaw.echoAnswers(steady));
+    EXPECT_FALSE(QFileInfo::exists(QStringLiteral("/proc/%1").arg(host))) << "nothing is left of it";
+    ASSERT_EQ(jackdaw.ctl({key("account"), key("reconnect"), stopped}).exit, 0);
+    EXPECT_TRUE(jackdaw.reaches(stopped, key("online")));
+}
+
+TEST(WindowFaults, AFullDiskIsSaidAndLosesNothing)
+{
+    FailingDisk disk;
+    JackdawHere jackdaw;
+    ASSERT_TRUE(jackdaw.start());
+    const QString account = jackdaw.addEcho(QStringLiteral("me@echo.example"));
+    ASSERT_TRUE(jackdaw.echoAnswers(account));
+    const auto count = [&] { return jackdaw.ctl({key("messages"), account + kAlice}).rows.size(); };
+    ASSERT_TRUE(Controlled::until([&] { return count() == 2; }));
+
+    disk.fill();
+    const Answer first = jackdaw.ctl({key("send"), account + kAlice, key("one")});
+    EXPECT_EQ(first.text(key("state")), key("queued")) << "what met the fault is shown as waiting";
+    EXPECT_TRUE(JackdawHere::shows(QStringLiteral("The disk is full"))) << JackdawHere::shown().toStdString();
+    const Answer second = jackdaw.ctl({key("send"), account + kAlice, key("two")});
+    EXPECT_EQ(second.exit, 1) << "the text stays with the user";
+    EXPECT_TRUE(second.error.contains(QStringLiteral("was not sent"))) << second.error.toStdString();
+    EXPECT_EQ(jackdaw.stateOf(account), key("online"));
+    EXPECT_EQ(count(), 2) << "what was stored can still be read";
+
+    disk.makeRoom();
+    EXPECT_TRUE(Controlled::until([&] { return count() == 4; })) << "it has gone and was answered";
+    EXPECT_TRUE(Controlled::until([] { return !JackdawHere::shown().contains(QStringLiteral("The disk is full")); }));
+    const QList<QJsonObject> before = jackdaw.ctl({key("messages"), account + kAlice}).rows;
+    jackdaw.quit();
+    ASSERT_TRUE(jackdaw.start());
+    EXPECT_EQ(jackdaw.ctl({key("messages"), account + kAlice}).rows, before);
+}
+
+TEST(WindowFaults, AMissingKeyringIsSaid)
+{
+    JackdawHere jackdaw;
+    ASSERT_TRUE(jackdaw.start());
+    jackdaw.addEcho(QStringLiteral("me@echo.example"));
+    EXPECT_TRUE(JackdawHere::shows(QStringLiteral("keyring"))) << JackdawHere::shown().toStdString();
+}
+
+TEST(WindowFaults, ADamagedDatabaseIsSaid)
+{
+    JackdawHere jackdaw;
+    ASSERT_TRUE(jackdaw.start());
+    jackdaw.quit();
+    QFile file(jackdaw.databaseFile());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(QByteArray(10000, 'j'));
+    file.close();
+    ASSERT_TRUE(jackdaw.start());
+    EXPECT_TRUE(JackdawHere::shows(QStringLiteral("has been set aside"))) << JackdawHere::shown().toStdString();
+}
+
+TEST(WindowFaults, AHostThatBreaksTheWireIsNamed)
+{
+    JackdawHere jackdaw;
+    ASSERT_TRUE(jackdaw.start());
+    const QString faulty = jackdaw.addEcho(QStringLiteral("faulty@echo.example"));
+    ASSERT_EQ(jackdaw.ctl({key("send"), faulty + kAlice, key("/frame-too-long")}).exit, 0);
+    EXPECT_TRUE(JackdawHere::shows(QStringLiteral("does not fit this version of Jackdaw.")))
+        << JackdawHere::shown().toStdString();
+}
