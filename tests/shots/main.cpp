@@ -1,76 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Jackdaw authors
 
-// jackdaw-shots --to FOLDER: pictures of every screen, light, dark, mirrored and at 200 %, over a scripted core.
+// jackdaw-shots --to FOLDER [--look NAME]…: pictures of every screen in every look, over a scripted core.
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
 #include <QFontDatabase>
-#include <QLocale>
 #include <QProcess>
+#include <QTemporaryDir>
+#include <memory>
+#include <vector>
 
-#include "tests/shots/shots.h"
-#include "ui/language/translator.h"
-#include "ui/theme/theme.h"
+#include "tests/shots/looks.h"
 
 namespace {
 
-using jackdaw::shots::Shots;
-using jackdaw::ui::Theme;
+using namespace jackdaw::shots;
 
-int takeAll(Theme& theme, const QString& folder, bool sharp)
+constexpr int kPatience = 300000; // milliseconds
+
+/// Qt's screen in memory is small unless told otherwise. Returns its description's file; empty: not written.
+QString describeScreen(const QString& folder)
 {
-    int total = 0;
-    const auto count = [&total](const Shots& shots) {
-        if (shots.written() < 0)
-            total = -1000;
-        total += shots.written();
+    QFile file(folder + QStringLiteral("/screen.json"));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(R"({"screens": [{"name": "large", "x": 0, "y": 0, "width": 3840, "height": 2400, "logicalDpi": 96}]})");
+    return file.fileName();
+}
+
+/// One process for each look, as language and scale are a process's own, and none on a real screen, where pointer and
+/// focus belong to somebody.
+int takeAll(const QList<Look>& wanted, const QString& folder)
+{
+    const QTemporaryDir temporary;
+    const QString screen = describeScreen(temporary.path());
+    std::vector<std::unique_ptr<QProcess>> running;
+    int worst = 0;
+    const auto finishOne = [&] {
+        running.front()->waitForFinished(kPatience);
+        if (running.front()->exitStatus() != QProcess::NormalExit || running.front()->exitCode() != 0)
+            worst = 1;
+        running.erase(running.begin());
     };
-    const QString end = sharp ? QStringLiteral("@2x") : QString();
-    for (const Theme::Choice choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
-        theme.setChoice(choice);
-        const QString look = choice == Theme::Choice::Dark ? QStringLiteral("-dark") : QStringLiteral("-light");
-        Shots shots(theme, folder, look + end);
-        shots.mainWindow();
-        if (!sharp) {
-            shots.narrowWindows();
-            shots.emptyStates();
-            shots.dialogs();
-            shots.assistant();
-            shots.prompts();
-        }
-        count(shots);
+    for (const Look& look : wanted) {
+        if (running.size() >= 2)
+            finishOne();
+        auto process = std::make_unique<QProcess>();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::number(look.scale));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen:configfile=") + screen);
+        environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("jackdaw.*=false"));
+        process->setProcessEnvironment(environment);
+        process->setProcessChannelMode(QProcess::ForwardedChannels);
+        process->start(QApplication::applicationFilePath(),
+                       {QStringLiteral("--to"), folder, QStringLiteral("--one"), look.name});
+        running.push_back(std::move(process));
     }
-    if (sharp)
-        return total;
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    theme.setChoice(Theme::Choice::Light);
-    Shots mirrored(theme, folder, QStringLiteral("-mirrored"));
-    mirrored.mainWindow();
-    mirrored.narrowWindows();
-    mirrored.dialogs();
-    mirrored.prompts();
-    mirrored.emptyStates();
-    count(mirrored);
-    return total;
+    while (!running.empty())
+        finishOne();
+    return worst;
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("jackdaw-shots"));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    jackdaw::ui::installTranslations(application, QLocale());
+    QApplication::setApplicationVersion(QStringLiteral(JACKDAW_VERSION));
+    QApplication::setApplicationDisplayName(QStringLiteral("Jackdaw"));
+    QStringList names;
+    for (const Look& look : looks())
+        names += look.name;
     QCommandLineParser parser;
     const QCommandLineOption to(QStringLiteral("to"), QStringLiteral("Where the pictures go."),
                                 QStringLiteral("folder"));
-    const QCommandLineOption sharp(QStringLiteral("sharp"),
-                                   QStringLiteral("Only the main window (with QT_SCALE_FACTOR=2)."));
+    const QCommandLineOption only(QStringLiteral("look"),
+                                  QStringLiteral("Only this look: %1.").arg(names.join(QStringLiteral(", "))),
+                                  QStringLiteral("name"));
+    QCommandLineOption one(QStringLiteral("one"), {}, QStringLiteral("name"));
+    one.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addHelpOption();
-    parser.addOptions({to, sharp});
+    parser.addOptions({to, only, one});
     parser.process(application);
     const QString folder = parser.value(to);
     if (folder.isEmpty() || !QDir().mkpath(folder)) {
@@ -80,20 +96,15 @@ int main(int argc, char** argv)
     if (QFontDatabase::families().contains(QStringLiteral("Inter")))
         QApplication::setFont(QFont(QStringLiteral("Inter"), 10));
 
-    Theme theme;
-    theme.install();
-    const int written = takeAll(theme, folder, parser.isSet(sharp));
-    if (written < 0)
-        return 1;
-    printf("%d pictures in %s\n", written, qUtf8Printable(folder));
-    if (parser.isSet(sharp))
-        return 0;
-    QProcess again;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
-    again.setProcessEnvironment(environment);
-    again.setProcessChannelMode(QProcess::ForwardedChannels);
-    again.start(QApplication::applicationFilePath(), {QStringLiteral("--to"), folder, QStringLiteral("--sharp")});
-    again.waitForFinished(300000);
-    return again.exitStatus() == QProcess::NormalExit ? again.exitCode() : 1;
+    QList<Look> wanted;
+    for (const Look& look : looks()) {
+        if (look.name == parser.value(one)) {
+            const int written = take(look, folder);
+            printf("%s: %d pictures\n", qUtf8Printable(look.name), written);
+            return written > 0 ? 0 : 1;
+        }
+        if (!parser.isSet(only) || parser.values(only).contains(look.name))
+            wanted += look;
+    }
+    return takeAll(wanted, folder);
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QSize>
+
 #include "tests/support/test_core.h"
 
 namespace jackdaw::shots {
@@ -20,5 +22,10 @@ void describeNetworks(test::TestCore& core);
 Sample fill(test::TestCore& core);
 
 wire::CertificateInfo sampleCertificate();
+
+/// UTF-8.
+QString text(const char* words);
+
+inline constexpr QSize kWindow{1180, 740};
 
 } // namespace jackdaw::shots

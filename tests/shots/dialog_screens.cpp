@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include "tests/shots/sample.h"
+#include "tests/shots/screens.h"
+#include "tests/shots/stage.h"
+#include "tests/support/wait.h"
+#include "ui/accounts/account_dialog.h"
+#include "ui/accounts/accounts_dialog.h"
+#include "ui/accounts/details_box.h"
+#include "ui/contacts/add_contact_dialog.h"
+#include "ui/contacts/contact_actions.h"
+#include "ui/contacts/contact_list_view.h"
+#include "ui/contacts/merge_dialog.h"
+#include "ui/rooms/join_room_dialog.h"
+#include "ui/rooms/room_actions.h"
+#include "ui/window/empty_page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/side_panel.h"
+
+namespace jackdaw::shots {
+
+namespace {
+
+using test::TestCore;
+
+void ofAccounts(Stage& stage, TestCore& core)
+{
+    core.network().user(text("ana@work.example.com")).failures
+        = {{wire::ErrorKind::Authentication, {}, text("not-authorized: SASL PLAIN refused")}};
+    Account third;
+    third.protocol = text("xmpp");
+    third.username = text("ana@work.example.com");
+    if (const auto added = core->accounts().add(third, text("wrong")))
+        core.waitForState(*added, AccountState::Failed);
+    Account off;
+    off.protocol = text("irc");
+    off.username = text("ana@old.example.net");
+    off.label = text("Old network");
+    off.enabled = false;
+    (void)core->accounts().add(off, text("secret"));
+    ui::AccountsDialog accounts(core.core(), stage.theme());
+    stage.show(accounts, "accounts");
+    ui::AccountDialog edit(core.core(), stage.theme());
+    edit.edit(core->accounts().accounts().first());
+    stage.show(edit, "account-settings");
+}
+
+void ofContacts(Stage& stage, TestCore& core, const Sample& sample)
+{
+    ui::AddContactDialog contact(core.core(), stage.theme());
+    stage.show(contact, "add-contact");
+    ui::MergeDialog merge(core.core(), stage.theme(), sample.marta);
+    stage.show(merge, "merge");
+    ui::MainWindow window(core.core(), stage.theme(), {text("./dev demo"), false});
+    stage.prepare(window, kWindow);
+    const auto choose = [&](const ui::EntryKey& key, int fromEnd) {
+        QMenu menu;
+        window.findChild<ui::ContactActions*>()->fill(menu, key);
+        menu.actions().at(menu.actions().size() - fromEnd)->trigger();
+    };
+    choose({sample.marta, {}}, 1);
+    stage.lookAtDialog(window, "remove-contact");
+    QMenu menu;
+    window.findChild<ui::ContactActions*>()->fill(menu, {sample.marta, {}});
+    const auto actions = menu.actions();
+    for (const QAction* action : actions) {
+        if (action->menu()) {
+            action->menu()->actions().last()->trigger();
+            break;
+        }
+    }
+    stage.lookAtDialog(window, "new-group");
+}
+
+void ofRooms(Stage& stage, TestCore& core, const Sample& sample)
+{
+    auto* join = new ui::JoinRoomDialog(core.core(), stage.theme());
+    join->preset(sample.second, text("#release"));
+    stage.show(*join, "join-room");
+    delete join;
+    const Conversation* room = core->conversations().find(sample.second, text("#release"));
+    QWidget window;
+    stage.prepare(window, {600, 400});
+    ui::RoomActions actions(core.core(), window);
+    actions.askTopic(room->id);
+    stage.lookAtDialog(window, "room-topic");
+    actions.askNick(room->id);
+    stage.lookAtDialog(window, "room-nick");
+    actions.askInvitation(room->id);
+    stage.lookAtDialog(window, "room-invitation");
+}
+
+/// Runs a command of the window's own menu: the last ones of "Help" and so on.
+void ofHelp(Stage& stage, TestCore& core)
+{
+    ui::MainWindow window(core.core(), stage.theme(), {{}, false});
+    stage.prepare(window, kWindow);
+    const QMenu* help = window.side().menuButton().menu()->actions().last()->menu();
+    help->actions().first()->trigger();
+    stage.lookAtDialog(window, "keys");
+    help->actions().last()->trigger();
+    stage.lookAtDialog(window, "about");
+}
+
+void ofTheFirstStart(Stage& stage)
+{
+    TestCore core;
+    ui::MainWindow window(core.core(), stage.theme(), {text("./dev demo"), false});
+    stage.prepare(window, kWindow);
+    const auto pages = window.findChildren<ui::EmptyPage*>();
+    for (const ui::EmptyPage* page : pages) {
+        const auto buttons = page->findChildren<QPushButton*>();
+        if (buttons.size() == 2 && page->isVisible())
+            buttons.last()->click();
+    }
+    stage.lookAtDialog(window, "demo");
+}
+
+/// The first visible line of each kind gets its text.
+void fillIn(const QWidget& form, const QStringList& lines, const QString& password)
+{
+    qsizetype next = 0;
+    const auto edits = form.findChildren<QLineEdit*>();
+    for (QLineEdit* edit : edits) {
+        if (!edit->isVisible())
+            continue;
+        if (edit->echoMode() == QLineEdit::Password)
+            edit->setText(password);
+        else if (next < lines.size())
+            edit->setText(lines[next++]);
+    }
+}
+
+void clickDefault(const QWidget& dialog)
+{
+    if (QPushButton* button = defaultButton(dialog))
+        button->click();
+    Stage::settle();
+}
+
+} // namespace
+
+void dialogScreens(Stage& stage)
+{
+    TestCore core;
+    const Sample sample = fill(core);
+    ofContacts(stage, core, sample);
+    ofRooms(stage, core, sample);
+    ofHelp(stage, core);
+    ofAccounts(stage, core);
+    ofTheFirstStart(stage);
+}
+
+void assistantScreens(Stage& stage)
+{
+    TestCore core;
+    describeNetworks(core);
+    core.network().user(text("ana@example.org")).certificate = sampleCertificate();
+    core.network().user(text("eva@example.org")).failures
+        = {{wire::ErrorKind::Authentication, {}, text("not-authorized: SASL PLAIN refused")}};
+    {
+        ui::AccountDialog dialog(core.core(), stage.theme());
+        stage.show(dialog, "assistant-network");
+        clickDefault(dialog);
+        stage.look(dialog, "assistant-form-empty");
+        clickDefault(dialog);
+        stage.look(dialog, "assistant-form-problem");
+        fillIn(dialog, {text("ana"), text("example.org")}, text("secret"));
+        const auto buttons = dialog.findChildren<QToolButton*>();
+        for (QToolButton* button : buttons) {
+            if (button->isVisible() && !qobject_cast<QLineEdit*>(button->parentWidget()))
+                button->click();
+        }
+        stage.look(dialog, "assistant-form");
+        clickDefault(dialog);
+        test::waitFor([&] { return !core->prompts().prompts().isEmpty(); });
+        stage.look(dialog, "assistant-certificate");
+    }
+    for (const char* name : {"eva", "bea"}) {
+        ui::AccountDialog dialog(core.core(), stage.theme());
+        stage.prepare(dialog);
+        clickDefault(dialog);
+        fillIn(dialog, {text(name), text("example.org")}, text("secret"));
+        clickDefault(dialog);
+        Stage::settle();
+        const bool fails = text(name) == text("eva");
+        if (auto* details = dialog.findChild<ui::DetailsBox*>(); details && fails)
+            details->findChild<QToolButton*>()->click();
+        stage.look(dialog, fails ? "assistant-failed" : "assistant-online");
+    }
+}
+
+} // namespace jackdaw::shots

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "tests/shots/sample.h"
+#include "tests/shots/screens.h"
+#include "tests/shots/stage.h"
+#include "ui/prompts/prompt_dialog.h"
+
+namespace jackdaw::shots {
+
+namespace {
+
+using wire::FieldKind;
+using wire::PromptKind;
+
+wire::Field field(const char* label, FieldKind kind, const QVariant& value = {})
+{
+    wire::Field made;
+    made.key = text(label);
+    made.label = text(label);
+    made.kind = kind;
+    made.secret = kind == FieldKind::Password;
+    made.defaultValue = value;
+    return made;
+}
+
+Prompt form()
+{
+    Prompt prompt;
+    prompt.kind = PromptKind::Form;
+    prompt.title = text("Registration");
+    prompt.text = text("The server asks for these before it lets you in.");
+    prompt.fields = {field("Nickname", FieldKind::Text, text("ana")), field("Password", FieldKind::Password),
+                     field("Age", FieldKind::Integer, 30), field("Show me in the directory", FieldKind::Boolean, true)};
+    wire::Field choice = field("Language", FieldKind::Choice, text("es"));
+    choice.choices = {{text("es"), text("Español")}, {text("ar"), text("العربية")}};
+    prompt.fields += choice;
+    return prompt;
+}
+
+Prompt choice()
+{
+    Prompt prompt;
+    prompt.kind = PromptKind::Choice;
+    prompt.title = text("You are signed on elsewhere");
+    prompt.text = text("Which of the two shall stay?");
+    prompt.choices = {{text("1"), text("This one")}, {text("2"), text("The other one")}};
+    prompt.defaultChoice = text("1");
+    return prompt;
+}
+
+Prompt changedCertificate()
+{
+    Prompt prompt;
+    prompt.kind = PromptKind::Certificate;
+    prompt.subject = text("example.org");
+    prompt.certificate = sampleCertificate();
+    prompt.certificate.problems = {text("expired"), text("not-yet-valid"), text("unknown-issuer"), text("changed")};
+    return prompt;
+}
+
+} // namespace
+
+void promptScreens(Stage& stage)
+{
+    test::TestCore core;
+    const Sample sample = fill(core);
+    qint64 id = 0;
+    const auto ask = [&](Prompt prompt, const char* name) {
+        prompt.id = PromptId{++id};
+        prompt.account = sample.first;
+        ui::PromptDialog dialog(core.core(), stage.theme(), prompt);
+        stage.show(dialog, name);
+    };
+    Prompt certificate = changedCertificate();
+    ask(certificate, "prompt-certificate-changed");
+    certificate.certificate = sampleCertificate();
+    ask(certificate, "prompt-certificate");
+    Prompt password;
+    password.kind = PromptKind::Password;
+    password.text = QCoreApplication::translate("AccountService", "The keyring is locked.");
+    ask(password, "prompt-password");
+    Prompt authorisation;
+    authorisation.kind = PromptKind::Authorisation;
+    authorisation.subject = text("carmen@example.org");
+    authorisation.text = text("Hola, soy Carmen, de la oficina.");
+    ask(authorisation, "prompt-authorisation");
+    Prompt invitation;
+    invitation.kind = PromptKind::Invitation;
+    invitation.subject = text("#español");
+    invitation.text = text("Ven, estamos todos.");
+    ask(invitation, "prompt-invitation");
+    ask(form(), "prompt-form");
+    ask(choice(), "prompt-choice");
+    Prompt notice;
+    notice.title = text("Message of the day");
+    notice.text = text("Welcome. The network is down for an hour on Friday night.\nBienvenidos. أهلًا وسهلًا.");
+    ask(notice, "prompt-notice");
+}
+
+} // namespace jackdaw::shots

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+namespace jackdaw::shots {
+
+class Stage;
+
+// Each plays its screens on a stage, over a scripted core of its own.
+
+/// The window: list, rail, notices, prompts, empty and offline states.
+void windowScreens(Stage& stage);
+/// What one conversation can look like.
+void conversationScreens(Stage& stage);
+/// Menus, tooltips and what else pops up.
+void menuScreens(Stage& stage);
+void dialogScreens(Stage& stage);
+/// The assistant, from the choice of a network to its ends.
+void assistantScreens(Stage& stage);
+/// Every kind of question.
+void promptScreens(Stage& stage);
+
+/// All of them.
+void allScreens(Stage& stage);
+
+} // namespace jackdaw::shots
