@@ -119,6 +119,13 @@ public:
         needed(event.key, kKey);
         value(event.value);
     }
+    void operator()(wire::AddressNormalised& event)
+    {
+        name(event.re, kId);
+        name(event.address, kAddress);
+        event.display = checkedLine(event.display, kAddress);
+        event.problem = checkedLine(event.problem, kLine);
+    }
 
 private:
     void end(const QString& reason) { m_result = {EventCheck::Verdict::EndLink, reason}; }

@@ -16,8 +16,9 @@
 
 namespace jackdaw::wire {
 
-using Command = std::variant<Hello, DescribeProtocols, SignOn, SignOff, Ping, SetStatus, SendMessage, AckMessages,
-                             SetTyping, JoinRoom, LeaveRoom, SetRoomTopic, SetRoomNick, InviteToRoom, ListRooms,
-                             AddBuddy, RemoveBuddy, RenameBuddy, MoveBuddy, RenameGroup, BlockBuddy, AnswerPrompt>;
+using Command
+    = std::variant<Hello, DescribeProtocols, SignOn, SignOff, Ping, SetStatus, SendMessage, AckMessages, SetTyping,
+                   JoinRoom, LeaveRoom, SetRoomTopic, SetRoomNick, InviteToRoom, ListRooms, AddBuddy, RemoveBuddy,
+                   RenameBuddy, MoveBuddy, RenameGroup, BlockBuddy, AnswerPrompt, NormaliseAddress>;
 
 } // namespace jackdaw::wire

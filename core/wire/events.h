@@ -20,6 +20,6 @@ using Event
     = std::variant<HelloBack, ProtocolsDescribed, Progress, SignedOn, SignedOff, Failed, Pong, CommandFailed,
                    CommandDone, OwnStatusChanged, RosterSnapshot, RosterChanged, PresenceChanged, MessageReceived,
                    MessageStateChanged, TypingChanged, RoomJoined, RoomFailed, RoomLeft, RoomTopicChanged,
-                   ParticipantsChanged, RoomsListed, PromptOpened, PromptClosed, SettingStored>;
+                   ParticipantsChanged, RoomsListed, PromptOpened, PromptClosed, SettingStored, AddressNormalised>;
 
 } // namespace jackdaw::wire

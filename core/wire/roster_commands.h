@@ -125,4 +125,24 @@ struct BlockBuddy {
     }
 };
 
+/// Asks how the network writes an address that a person typed. Answer: address.normalised, or command.failed where the
+/// network cannot say.
+struct NormaliseAddress {
+    static constexpr QLatin1StringView kType{"address.normalise"};
+
+    QString id;
+    ConversationKind kind = ConversationKind::Direct;
+    QString address; ///< as typed
+
+    friend bool operator==(const NormaliseAddress&, const NormaliseAddress&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("id", self.id);
+        visit("kind", self.kind);
+        visit("address", self.address);
+    }
+};
+
 } // namespace jackdaw::wire

@@ -58,4 +58,25 @@ struct PresenceChanged {
     }
 };
 
+/// How the network writes an address: what messages and rooms of it will be called.
+struct AddressNormalised {
+    static constexpr QLatin1StringView kType{"address.normalised"};
+
+    QString re;
+    QString address; ///< two that are equal are one person, or one room; empty with a problem
+    QString display; ///< the same as people write it, where that differs; else empty
+    QString problem; ///< one sentence why this cannot be an address; empty if it can
+
+    friend bool operator==(const AddressNormalised&, const AddressNormalised&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("re", self.re);
+        visit("address", self.address);
+        visit("display", self.display);
+        visit("problem", self.problem);
+    }
+};
+
 } // namespace jackdaw::wire

@@ -247,6 +247,25 @@ void EchoBackend::handle(const wire::BlockBuddy& command)
     forward(command, &Life::people);
 }
 
+void EchoBackend::handle(const wire::NormaliseAddress& command)
+{
+    if (life(command) == nullptr)
+        return;
+    wire::AddressNormalised answer;
+    answer.re = command.id;
+    const QString typed = command.address.trimmed();
+    const bool room = command.kind == wire::ConversationKind::Room;
+    if (typed.isEmpty() || typed.contains(u' '))
+        answer.problem = QStringLiteral("“%1” is no address here.").arg(typed);
+    else if (typed.contains(u'@'))
+        answer.address = typed.toLower();
+    else
+        answer.address = typed.toLower() + (room ? QStringLiteral("@rooms.") : QStringLiteral("@")) + m_server;
+    if (!answer.address.isEmpty() && typed != answer.address)
+        answer.display = typed;
+    outlet().send(answer);
+}
+
 void EchoBackend::handle(const wire::AnswerPrompt& command)
 {
     if (command.prompt == kCertificatePrompt) {

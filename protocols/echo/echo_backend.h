@@ -37,6 +37,7 @@ public:
     void handle(const wire::RenameGroup& command) override;
     void handle(const wire::BlockBuddy& command) override;
     void handle(const wire::AnswerPrompt& command) override;
+    void handle(const wire::NormaliseAddress& command) override;
 
 private:
     /// What exists while signed on.

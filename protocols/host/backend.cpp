@@ -106,4 +106,9 @@ void Backend::handle(const wire::AnswerPrompt& command)
     refuseUnsupported(m_outlet, command);
 }
 
+void Backend::handle(const wire::NormaliseAddress& command)
+{
+    refuseUnsupported(m_outlet, command);
+}
+
 } // namespace jackdaw::host

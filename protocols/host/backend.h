@@ -66,6 +66,7 @@ public:
     virtual void handle(const wire::RenameGroup& command);
     virtual void handle(const wire::BlockBuddy& command);
     virtual void handle(const wire::AnswerPrompt& command);
+    virtual void handle(const wire::NormaliseAddress& command);
 
 protected:
     Outlet& outlet() { return m_outlet; }

@@ -3,6 +3,7 @@
 
 // Each command to the part of the session it belongs to.
 
+#include "protocols/purple/addresses.h"
 #include "protocols/purple/connection.h"
 #include "protocols/purple/directory.h"
 #include "protocols/purple/messages.h"
@@ -128,6 +129,12 @@ void PurpleBackend::handle(const wire::BlockBuddy& command)
 {
     if (isSignedOn(command.id))
         m_session->privacy().block(command);
+}
+
+void PurpleBackend::handle(const wire::NormaliseAddress& command)
+{
+    if (isSignedOn(command.id))
+        outlet().send(normalise(*m_session, command));
 }
 
 void PurpleBackend::handle(const wire::AnswerPrompt& command)

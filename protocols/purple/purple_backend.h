@@ -46,6 +46,7 @@ public:
     void handle(const wire::RenameGroup& command) override;
     void handle(const wire::BlockBuddy& command) override;
     void handle(const wire::AnswerPrompt& command) override;
+    void handle(const wire::NormaliseAddress& command) override;
 
 private:
     void startRuntime(const QStringList& plugins, bool systemBus);

@@ -19,6 +19,9 @@ Quirks xmpp()
     quirks.defaults = {{QStringLiteral("connection_security"), QStringLiteral("require_tls")}};
     quirks.nickCommand = "nick";
     quirks.nickField = "handle";
+    // A gateway is a person without an @ (RFC 6121 3.1.1).
+    quirks.personMarks = QStringLiteral("@.");
+    quirks.personWithout = QStringLiteral(" ");
     // Servers end the stream at a stanza of 256 KiB; XHTML-IM says everything twice, escaped.
     quirks.maximumBytes = 60'000;
     quirks.refusedBytes = 60'000;
@@ -43,6 +46,8 @@ Quirks irc()
                        {QStringLiteral("ratelimit-burst"), 5}};
     quirks.nickCommand = "nick";
     quirks.clearTextPort = 6667;
+    // RFC 2812 2.3.1, without being strict about what a network lets a nick be.
+    quirks.personWithout = QStringLiteral(" ,:!@*?#&\r\n");
     // RFC 2812: 512 bytes a line, of which the server's ":nick!user@host PRIVMSG target :" takes its share.
     quirks.maximumBytes = 400;
     quirks.refusedBytes = 4'000;

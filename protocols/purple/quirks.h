@@ -19,6 +19,8 @@ struct Quirks {
     QVariantMap defaults;        ///< instead of the plugin's own
     QByteArray nickCommand;      ///< libpurple's command that changes a room's nickname; empty: there is none
     QByteArray nickField;        ///< of chat_info, takes the nickname at joining; empty: there is none
+    QString personMarks;         ///< a person's address holds one of these characters; empty: need not
+    QString personWithout;       ///< none of these
     int clearTextPort = 0;       ///< the port when the option "ssl" is off and none was chosen; 0: the default's
     int maximumBytes = 0;        ///< of one message on the network; 0 is no limit
     int refusedBytes = 0;        ///< a longer message would end the connection or flood it; 0 is no limit

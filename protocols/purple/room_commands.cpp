@@ -83,6 +83,18 @@ HashTablePtr Rooms::componentsOf(const QString& room, const QString& nick, const
     return components;
 }
 
+QString Rooms::addressOf(const QString& room) const
+{
+    const auto* info = infoOf(m_session.connection());
+    if (!info->join_chat || !info->chat_info)
+        return {};
+    const HashTablePtr components = componentsOf(room.trimmed(), {}, {});
+    if (!components)
+        return {};
+    const QString address = addressOf(components.get());
+    return address.isEmpty() ? m_session.normalised(room.trimmed()) : address;
+}
+
 void Rooms::join(const wire::JoinRoom& command)
 {
     const auto fail = [&](const QString& text) {

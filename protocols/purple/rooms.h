@@ -32,6 +32,9 @@ public:
     void setNick(const wire::SetRoomNick& command);
     void invite(const wire::InviteToRoom& command);
 
+    /// Of the room that join() would join, as its events call it; empty where that is no address of a room.
+    QString addressOf(const QString& room) const;
+
     /// Of a room the user is in; null else.
     PurpleConversation* find(const QString& address) const;
     bool isNews(PurpleConversation* conversation, const QString& text);

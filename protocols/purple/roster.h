@@ -37,6 +37,9 @@ public:
     void move(const wire::MoveBuddy& command);
     void renameGroup(const wire::RenameGroup& command);
 
+    /// Whether the protocol takes it for the address of a person.
+    bool isValid(const QString& address) const;
+
 private:
     void sendSnapshot();
     void flush();
@@ -44,7 +47,6 @@ private:
     /// Every buddy of libpurple's with that address, one for each group. Empty and answered if there is none.
     QList<PurpleBuddy*> find(const QString& address) const;
     QList<PurpleBuddy*> findOrFail(const QString& id, const QString& address);
-    bool isValid(const QString& address) const;
 
     Session& m_session;
     bool m_open = false;

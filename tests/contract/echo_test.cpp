@@ -125,6 +125,8 @@ TEST_F(Echo, RoomsHaveTopicNicksAndParticipants)
 TEST_F(Echo, ListsItsRoomsInBatches)
 {
     signOn(ana());
+    host.send(wire::NormaliseAddress{QStringLiteral("n"), wire::ConversationKind::Room, QStringLiteral(" Lobby ")});
+    EXPECT_EQ(host.expect<wire::AddressNormalised>().address, kLobby);
     host.send(wire::ListRooms{QStringLiteral("l"), {}});
     EXPECT_FALSE(host.expect<wire::RoomsListed>().last);
     EXPECT_TRUE(host.expect<wire::RoomsListed>().last);

@@ -118,7 +118,8 @@ TEST_P(HostContract, AnswersEveryCommandWithAnId)
                                       wire::InviteToRoom{id, text, text, {}}, wire::ListRooms{id, {}},
                                       wire::AddBuddy{id, text, {}, {}, {}},   wire::RemoveBuddy{id, text},
                                       wire::RenameBuddy{id, text, text},      wire::MoveBuddy{id, text, text},
-                                      wire::RenameGroup{id, text, text},      wire::BlockBuddy{id, text, true}};
+                                      wire::RenameGroup{id, text, text},      wire::BlockBuddy{id, text, true},
+                                      wire::NormaliseAddress{id, {}, text}};
     for (const wire::Command& command : commands) {
         SCOPED_TRACE(wire::typeOf(command).data());
         host.send(command);

@@ -44,7 +44,8 @@ TEST(Backend, AnswersWhatItLacks)
     backend.handle(wire::MoveBuddy{id, {}, {}});
     backend.handle(wire::RenameGroup{id, {}, {}});
     backend.handle(wire::BlockBuddy{id, {}, true});
-    ASSERT_EQ(recorder.events.size(), 10);
+    backend.handle(wire::NormaliseAddress{id, {}, {}});
+    ASSERT_EQ(recorder.events.size(), 11);
     for (const wire::Event& event : std::as_const(recorder.events))
         EXPECT_EQ(std::get<wire::CommandFailed>(event).re, id);
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "protocols/purple/addresses.h"
 #include "protocols/purple/echo_filter.h"
 #include "protocols/purple/errors.h"
 #include "protocols/purple/quirks.h"
@@ -23,6 +24,21 @@ TEST(Quirks, AThirdPartyPluginKeepsItsIdWithoutThePrefix)
     EXPECT_EQ(quirksOfPrpl("prpl-eionrobb-rocketchat").id, QStringLiteral("eionrobb-rocketchat"));
     EXPECT_EQ(quirksOf(QStringLiteral("eionrobb-rocketchat")).prpl, "prpl-eionrobb-rocketchat");
     EXPECT_EQ(quirksOfPrpl("strange").id, QStringLiteral("strange"));
+}
+
+TEST(Addresses, APersonIsNotARoomNorAWord)
+{
+    const Quirks xmpp = quirksOf(QStringLiteral("xmpp"));
+    EXPECT_TRUE(canBePerson(xmpp, QStringLiteral("bob@example.org")));
+    EXPECT_TRUE(canBePerson(xmpp, QStringLiteral("gateway.example.org")));
+    EXPECT_FALSE(canBePerson(xmpp, QStringLiteral("bob")));
+    EXPECT_FALSE(canBePerson(xmpp, QStringLiteral("bob smith@example.org")));
+    EXPECT_FALSE(canBePerson(xmpp, QString()));
+    const Quirks irc = quirksOf(QStringLiteral("irc"));
+    EXPECT_TRUE(canBePerson(irc, QStringLiteral("[bob]^")));
+    EXPECT_FALSE(canBePerson(irc, QStringLiteral("#pond")));
+    EXPECT_FALSE(canBePerson(irc, QStringLiteral("two words")));
+    EXPECT_TRUE(canBePerson(quirksOf(QStringLiteral("strange")), QStringLiteral("any thing")));
 }
 
 TEST(Settings, EncryptionIsTheDefault)

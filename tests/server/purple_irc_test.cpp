@@ -136,6 +136,14 @@ TEST_F(Irc, ClosedChannelsSayWhy)
     EXPECT_EQ(m_ana.expect<wire::RoomJoined>().room, locked);
 }
 
+TEST_F(Irc, AddressesAsTheyAreTyped)
+{
+    m_ana.arrive(ircSignOn(*m_server, QStringLiteral("ana")));
+    EXPECT_EQ(m_ana.normalise(QStringLiteral(" Bob ")).address, QStringLiteral("bob"));
+    EXPECT_FALSE(m_ana.normalise(kPond).problem.isEmpty());
+    EXPECT_EQ(m_ana.normalise(QStringLiteral("#Pond"), wire::ConversationKind::Room).address, kPond);
+}
+
 TEST_F(Irc, DirectoryListsRooms)
 {
     bothArrive();

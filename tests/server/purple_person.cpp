@@ -45,6 +45,12 @@ wire::ParticipantsChanged Person::join(const QString& room, const QString& nick)
     return expect<wire::ParticipantsChanged>([](const auto& event) { return event.complete; });
 }
 
+wire::AddressNormalised Person::normalise(const QString& typed, wire::ConversationKind kind)
+{
+    send(wire::NormaliseAddress{.id = QStringLiteral("normalise"), .kind = kind, .address = typed});
+    return expect<wire::AddressNormalised>();
+}
+
 wire::PromptOpened Person::asked(wire::PromptKind kind)
 {
     return expect<wire::PromptOpened>([kind](const auto& prompt) { return prompt.kind == kind; });

@@ -28,6 +28,8 @@ public:
     wire::MessageReceived hear(const QString& text);
     /// Joins and waits for the list of those who are there.
     wire::ParticipantsChanged join(const QString& room, const QString& nick = {});
+    wire::AddressNormalised normalise(const QString& typed,
+                                      wire::ConversationKind kind = wire::ConversationKind::Direct);
     wire::PromptOpened asked(wire::PromptKind kind);
     void answer(const wire::PromptOpened& prompt, bool accepted);
 

@@ -208,6 +208,19 @@ TEST_F(Xmpp, WhatCannotBeDoneIsSaid)
     EXPECT_EQ(m_ana.expect<wire::CommandFailed>().re, QStringLiteral("3"));
 }
 
+TEST_F(Xmpp, AddressesAsTheyAreTyped)
+{
+    anaArrives();
+    const auto bob = m_ana.normalise(QStringLiteral("Bob@LocalHost/desk "));
+    EXPECT_EQ(bob.address, kBob);
+    EXPECT_EQ(bob.display, QStringLiteral("Bob@LocalHost/desk"));
+    EXPECT_EQ(m_ana.normalise(kBob).display, QString());
+    EXPECT_FALSE(m_ana.normalise(QStringLiteral("bob")).problem.isEmpty());
+    EXPECT_FALSE(m_ana.normalise(QStringLiteral("bob@@x")).problem.isEmpty());
+    const QString pond = QStringLiteral("pond@") + m_server->rooms();
+    EXPECT_EQ(m_ana.normalise(QStringLiteral("Pond@") + m_server->rooms(), wire::ConversationKind::Room).address, pond);
+}
+
 TEST_F(Xmpp, BlockedPeopleAreSilent)
 {
     knowEachOther();

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "protocols/purple/addresses.h"
+
+#include <algorithm>
+
+#include "protocols/purple/rooms.h"
+#include "protocols/purple/roster.h"
+#include "protocols/purple/session.h"
+#include "protocols/purple/texts.h"
+
+namespace jackdaw::purple {
+
+bool canBePerson(const Quirks& quirks, const QString& address)
+{
+    const auto holdsAny = [&address](const QString& characters) {
+        return std::ranges::any_of(characters, [&address](QChar one) { return address.contains(one); });
+    };
+    return !address.isEmpty() && (quirks.personMarks.isEmpty() || holdsAny(quirks.personMarks))
+        && !holdsAny(quirks.personWithout);
+}
+
+wire::AddressNormalised normalise(Session& session, const wire::NormaliseAddress& command)
+{
+    wire::AddressNormalised answer{.re = command.id};
+    const QString typed = command.address.trimmed();
+    if (command.kind == wire::ConversationKind::Room) {
+        answer.address = session.rooms().addressOf(typed);
+        if (answer.address.isEmpty())
+            answer.problem = Texts::tr("“%1” is not the address of a room.").arg(typed);
+    } else if (canBePerson(session.quirks(), typed) && session.roster().isValid(typed)) {
+        answer.address = session.normalised(typed);
+    } else {
+        answer.problem = Texts::tr("“%1” is not an address of this network.").arg(typed);
+    }
+    if (!answer.address.isEmpty() && answer.address != typed)
+        answer.display = typed;
+    return answer;
+}
+
+} // namespace jackdaw::purple

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include "core/wire/commands.h"
+#include "core/wire/events.h"
+#include "protocols/purple/quirks.h"
+
+namespace jackdaw::purple {
+
+class Session;
+
+/// An address as a person typed it, as the network writes it. The session is connected.
+wire::AddressNormalised normalise(Session& session, const wire::NormaliseAddress& command);
+
+/// What libpurple's own normalisation does not see: whether this can be a person at all. Pure.
+bool canBePerson(const Quirks& quirks, const QString& address);
+
+} // namespace jackdaw::purple
