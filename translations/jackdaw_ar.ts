@@ -204,6 +204,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>&quot;%1&quot; cannot be watched: %2.</source>
         <translation>لا يمكن متابعة «%1»: %2.</translation>
     </message>
+    <message>
+        <source>The running Jackdaw does not answer.</source>
+        <translation>جاكدو العامل لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>A request may have at most 4 MiB.</source>
+        <translation>لا يجوز أن يتجاوز الطلب ‎4 MiB.</translation>
+    </message>
+    <message>
+        <source>A request is one JSON object on a line, such as %1.</source>
+        <translation>الطلب كائن JSON واحد في سطر، مثل %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -240,10 +252,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>اكتب إلى %1</translation>
     </message>
     <message>
-        <source>You can write here once you are in the room</source>
-        <translation>يمكنك الكتابة هنا حين تصبح في الغرفة</translation>
-    </message>
-    <message>
         <source>Joining %1…</source>
         <translation>جارٍ الانضمام إلى %1…</translation>
     </message>
@@ -266,6 +274,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Write to %1 · waits until you are online</source>
         <translation>اكتب إلى %1 · تنتظر حتى تتصل</translation>
+    </message>
+    <message>
+        <source>Join the room to write here</source>
+        <translation>انضم إلى الغرفة للكتابة هنا</translation>
     </message>
 </context>
 <context>
@@ -378,6 +390,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The network refused.</source>
         <translation>رفضت الشبكة.</translation>
     </message>
+    <message>
+        <source>The message was not sent, because Jackdaw cannot store it at the moment.</source>
+        <translation>لم تُرسل الرسالة لأن جاكدو لا يستطيع حفظها في الوقت الحالي.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -463,12 +479,101 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>%1 is not a folder of yours, so Jackdaw does not use it.</source>
         <translation>‏%1 ليس مجلدًا لك، لذلك لا يستخدمه جاكدو.</translation>
     </message>
+    <message>
+        <source>There is no space left on the disk of Jackdaw&apos;s folder %1.</source>
+        <translation>لم تبقَ مساحة على قرص مجلد جاكدو %1.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Another Jackdaw has this profile open and does not answer yet.</source>
         <translation>جاكدو آخر يفتح هذا الملف الشخصي ولا يجيب بعد.</translation>
+    </message>
+    <message>
+        <source>Jackdaw cannot lock its folder %1.</source>
+        <translation>لا يستطيع جاكدو قفل مجلده %1.</translation>
+    </message>
+    <message>
+        <source>Jackdaw cannot start</source>
+        <translation>لا يمكن بدء جاكدو</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
@@ -549,10 +654,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>ملف الحساب الشخصي تالف ولا يمكن تنحيته.</translation>
     </message>
     <message>
-        <source>The disk is full. Messages are kept in memory until there is space again.</source>
-        <translation>القرص ممتلئ. تُحفظ الرسائل في الذاكرة حتى تتوفر مساحة.</translation>
-    </message>
-    <message>
         <source>The profile cannot be written: its file or folder is read-only.</source>
         <translation>لا يمكن الكتابة في الملف الشخصي: ملفه أو مجلده للقراءة فقط.</translation>
     </message>
@@ -592,6 +693,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The profile&apos;s file was damaged. It has been set aside as %1, and Jackdaw has started with a new one.</source>
         <translation>كان الملف الشخصي تالفًا، فنُحّي باسم %1 وبدأ جاكدو بملف جديد.</translation>
     </message>
+    <message>
+        <source>The disk is full. New messages appear when there is space again.</source>
+        <translation>القرص ممتلئ. ستظهر الرسائل الجديدة حين تتوفر مساحة.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -613,9 +718,9 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>عرض المزيد</numerusform>
             <numerusform>عرض المزيد (سطر واحد)</numerusform>
             <numerusform>عرض المزيد (سطران)</numerusform>
-            <numerusform>عرض المزيد (%n أسطر)</numerusform>
-            <numerusform>عرض المزيد (%n سطرًا)</numerusform>
-            <numerusform>عرض المزيد (%n سطر)</numerusform>
+            <numerusform>عرض المزيد (%Ln أسطر)</numerusform>
+            <numerusform>عرض المزيد (%Ln سطرًا)</numerusform>
+            <numerusform>عرض المزيد (%Ln سطر)</numerusform>
         </translation>
     </message>
     <message>
@@ -873,12 +978,12 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message numerus="yes">
         <source>A status message can have at most %n character(s).</source>
         <translation>
-            <numerusform>لا تتسع رسالة الحالة لأي محرف (%n).</numerusform>
+            <numerusform>لا تتسع رسالة الحالة لأي محرف (%Ln).</numerusform>
             <numerusform>تتسع رسالة الحالة لمحرف واحد.</numerusform>
             <numerusform>تتسع رسالة الحالة لمحرفين.</numerusform>
-            <numerusform>تتسع رسالة الحالة لما لا يزيد على %n محارف.</numerusform>
-            <numerusform>تتسع رسالة الحالة لما لا يزيد على %n محرفًا.</numerusform>
-            <numerusform>تتسع رسالة الحالة لما لا يزيد على %n محرف.</numerusform>
+            <numerusform>تتسع رسالة الحالة لما لا يزيد على %Ln محارف.</numerusform>
+            <numerusform>تتسع رسالة الحالة لما لا يزيد على %Ln محرفًا.</numerusform>
+            <numerusform>تتسع رسالة الحالة لما لا يزيد على %Ln محرف.</numerusform>
         </translation>
     </message>
     <message>
@@ -888,13 +993,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>There is no such account.</source>
         <translation>لا يوجد حساب كهذا.</translation>
-    </message>
-</context>
-<context>
-    <name>jackdaw::app::Program</name>
-    <message>
-        <source>Jackdaw cannot start</source>
-        <translation>لا يمكن بدء جاكدو</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1135,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountsDialog</name>
@@ -1178,6 +1280,30 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>%1 is now part of %2.</source>
         <translation>أصبح %1 جزءًا من %2.</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::ContactDelegate</name>
@@ -1197,6 +1323,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Name of %1</source>
         <translation>اسم %1</translation>
     </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::ContactList</name>
@@ -1206,9 +1336,9 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>لا شبكات</numerusform>
             <numerusform>شبكة واحدة</numerusform>
             <numerusform>شبكتان</numerusform>
-            <numerusform>%n شبكات</numerusform>
-            <numerusform>%n شبكة</numerusform>
-            <numerusform>%n شبكة</numerusform>
+            <numerusform>%Ln شبكات</numerusform>
+            <numerusform>%Ln شبكة</numerusform>
+            <numerusform>%Ln شبكة</numerusform>
         </translation>
     </message>
     <message>
@@ -1236,7 +1366,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <name>jackdaw::ui::ContactListModel</name>
     <message>
         <source>%1, %2 of %3 online</source>
-        <translation>%1، %2 من %3 متصلون</translation>
+        <translation>%1، %L2 من %L3 متصلون</translation>
     </message>
     <message>
         <source>room</source>
@@ -1252,9 +1382,9 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>لا شيء غير مقروء</numerusform>
             <numerusform>رسالة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتين</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
 </context>
@@ -1305,9 +1435,9 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>لا مشاركين</numerusform>
             <numerusform>مشارك واحد</numerusform>
             <numerusform>مشاركان</numerusform>
-            <numerusform>%n مشاركين</numerusform>
-            <numerusform>%n مشاركًا</numerusform>
-            <numerusform>%n مشارك</numerusform>
+            <numerusform>%Ln مشاركين</numerusform>
+            <numerusform>%Ln مشاركًا</numerusform>
+            <numerusform>%Ln مشارك</numerusform>
         </translation>
     </message>
     <message>
@@ -1331,8 +1461,8 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>تغيير اسمي هنا…</translation>
     </message>
     <message>
-        <source>Leave room</source>
-        <translation>مغادرة الغرفة</translation>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1531,65 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::DetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Idle for</source>
+        <translation>خامل منذ</translation>
+    </message>
+    <message>
+        <source>Calls themselves</source>
+        <translation>يسمّي نفسه</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>They have not answered your request yet.</source>
+        <translation>لم يُجب عن طلبك بعد.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Their messages do not reach you.</source>
+        <translation>لا تصلك رسائله.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>اسمك هناك</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::FactGrid</name>
     <message>
         <source>unknown</source>
@@ -1445,19 +1634,19 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation>ال&amp;حساب</translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>ال&amp;غرفة</translation>
+        <translation>الغرفة</translation>
     </message>
     <message>
         <source>Your &amp;name there</source>
-        <translation>ا&amp;سمك هناك</translation>
+        <translation>اسمك هناك</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Search the network&apos;s rooms</source>
@@ -1501,9 +1690,9 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>لا غرف</numerusform>
             <numerusform>غرفة واحدة</numerusform>
             <numerusform>غرفتان</numerusform>
-            <numerusform>%n غرف</numerusform>
-            <numerusform>%n غرفة</numerusform>
-            <numerusform>%n غرفة</numerusform>
+            <numerusform>%Ln غرف</numerusform>
+            <numerusform>%Ln غرفة</numerusform>
+            <numerusform>%Ln غرفة</numerusform>
         </translation>
     </message>
 </context>
@@ -1519,9 +1708,9 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>الانتقال إلى أحدث رسالة</numerusform>
             <numerusform>الانتقال إلى أحدث رسالة، واحدة جديدة</numerusform>
             <numerusform>الانتقال إلى أحدث رسالة، رسالتان جديدتان</numerusform>
-            <numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform>
-            <numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform>
-            <numerusform>الانتقال إلى أحدث رسالة، %n جديدة</numerusform>
+            <numerusform>الانتقال إلى أحدث رسالة، %Ln جديدة</numerusform>
+            <numerusform>الانتقال إلى أحدث رسالة، %Ln جديدة</numerusform>
+            <numerusform>الانتقال إلى أحدث رسالة، %Ln جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -1559,16 +1748,12 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
 <context>
     <name>jackdaw::ui::MainWindow</name>
     <message>
-        <source>Back to the list</source>
-        <translation>العودة إلى القائمة</translation>
-    </message>
-    <message>
         <source>%1 – Jackdaw</source>
         <translation>%1 – جاكدو</translation>
     </message>
     <message>
         <source>(%1) %2</source>
-        <translation>(%1) %2</translation>
+        <translation>(%L1) %2</translation>
     </message>
     <message>
         <source>One window for every network</source>
@@ -1633,6 +1818,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Copy the command</source>
         <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1742,9 +1931,9 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>لا أسئلة أخرى</numerusform>
             <numerusform>سؤال آخر ينتظر</numerusform>
             <numerusform>سؤالان آخران ينتظران</numerusform>
-            <numerusform>%n أسئلة أخرى تنتظر</numerusform>
-            <numerusform>%n سؤالًا آخر ينتظر</numerusform>
-            <numerusform>%n سؤال آخر ينتظر</numerusform>
+            <numerusform>%Ln أسئلة أخرى تنتظر</numerusform>
+            <numerusform>%Ln سؤالًا آخر ينتظر</numerusform>
+            <numerusform>%Ln سؤال آخر ينتظر</numerusform>
         </translation>
     </message>
     <message>
@@ -1803,7 +1992,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation>الم&amp;وضوع</translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1815,7 +2004,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Invite into this room</source>
@@ -1823,11 +2012,11 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation>ال&amp;رسالة</translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -1858,9 +2047,9 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>لا حسابات متصلة</numerusform>
             <numerusform>حساب واحد متصل</numerusform>
             <numerusform>حسابان متصلان</numerusform>
-            <numerusform>%n حسابات متصلة</numerusform>
-            <numerusform>%n حسابًا متصلًا</numerusform>
-            <numerusform>%n حساب متصل</numerusform>
+            <numerusform>%Ln حسابات متصلة</numerusform>
+            <numerusform>%Ln حسابًا متصلًا</numerusform>
+            <numerusform>%Ln حساب متصل</numerusform>
         </translation>
     </message>
     <message>
@@ -1877,7 +2066,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>%1 of %2 accounts online</source>
-        <translation>%1 من %2 من الحسابات متصلة</translation>
+        <translation>%L1 من %L2 من الحسابات متصلة</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -1898,6 +2087,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Add a contact…</source>
         <translation>إضافة جهة اتصال…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2024,43 +2217,43 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>&amp;Jackdaw</source>
-        <translation>&amp;جاكدو</translation>
+        <translation>جاكدو</translation>
     </message>
     <message>
         <source>&amp;Status…</source>
-        <translation>ال&amp;حالة…</translation>
+        <translation>الحالة…</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>إ&amp;ضافة حساب…</translation>
+        <translation>إضافة حساب…</translation>
     </message>
     <message>
         <source>A&amp;ccounts…</source>
-        <translation>ال&amp;حسابات…</translation>
+        <translation>الحسابات…</translation>
     </message>
     <message>
         <source>&amp;Mark all as read</source>
-        <translation>ت&amp;عليم الكل كمقروء</translation>
+        <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation>جهة ال&amp;اتصال</translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>&amp;Add a contact…</source>
-        <translation>إ&amp;ضافة جهة اتصال…</translation>
+        <translation>إضافة جهة اتصال…</translation>
     </message>
     <message>
         <source>&amp;Join a room…</source>
-        <translation>الا&amp;نضمام إلى غرفة…</translation>
+        <translation>الانضمام إلى غرفة…</translation>
     </message>
     <message>
         <source>The &amp;chosen contact</source>
-        <translation>جهة الاتصال ال&amp;مختارة</translation>
+        <translation>جهة الاتصال المختارة</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
@@ -2068,103 +2261,111 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>C&amp;lose the conversation</source>
-        <translation>إ&amp;غلاق المحادثة</translation>
+        <translation>إغلاق المحادثة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Offline contacts</source>
-        <translation>جهات الاتصال &amp;غير المتصلة</translation>
+        <translation>جهات الاتصال غير المتصلة</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation>ال&amp;ترتيب حسب</translation>
+        <translation>الترتيب حسب</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>الأ&amp;لوان</translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation>ش&amp;ريط القوائم</translation>
+        <translation>شريط القوائم</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>ال&amp;حالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Last message</source>
-        <translation>آ&amp;خر رسالة</translation>
+        <translation>آخر رسالة</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>مثل سطح ال&amp;مكتب</translation>
+        <translation>مثل سطح المكتب</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation>&amp;داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>ا&amp;نتقال</translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>&amp;Filter or jump to…</source>
-        <translation>ت&amp;صفية أو انتقال إلى…</translation>
+        <translation>تصفية أو انتقال إلى…</translation>
     </message>
     <message>
         <source>Most urgent &amp;unread</source>
-        <translation>الأكثر إلحاحًا من غير ال&amp;مقروء</translation>
+        <translation>الأكثر إلحاحًا من غير المقروء</translation>
     </message>
     <message>
         <source>&amp;Previous conversation</source>
-        <translation>المحادثة ال&amp;سابقة</translation>
+        <translation>المحادثة السابقة</translation>
     </message>
     <message>
         <source>&amp;Next conversation</source>
-        <translation>المحادثة ال&amp;تالية</translation>
+        <translation>المحادثة التالية</translation>
     </message>
     <message>
         <source>Next pa&amp;ne</source>
-        <translation>اللوح التال&amp;ي</translation>
+        <translation>اللوح التالي</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation>اللوح السا&amp;بق</translation>
+        <translation>اللوح السابق</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>الم&amp;فاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Jackdaw</source>
-        <translation>&amp;حول جاكدو</translation>
+        <translation>حول جاكدو</translation>
     </message>
     <message>
         <source>About Jackdaw</source>
         <translation>حول جاكدو</translation>
     </message>
     <message>
-        <source>Jackdaw %1
+        <source>Jackdaw %1</source>
+        <translation>جاكدو %1</translation>
+    </message>
+    <message>
+        <source>One window for every network a person talks on.
 
-One window for every network a person talks on. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>جاكدو %1
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>نافذة واحدة لكل شبكة يتحدث المرء عليها.
 
-نافذة واحدة لكل شبكة يتحدث المرء عليها. برنامج حر برخصة جنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+برنامج حر برخصة جنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2326,34 +2527,34 @@ One window for every network a person talks on. Free software under the GNU Gene
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
-            <numerusform>%n د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
-            <numerusform>%n س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
 </context>

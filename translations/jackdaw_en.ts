@@ -198,6 +198,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>&quot;%1&quot; cannot be watched: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The running Jackdaw does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request may have at most 4 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is one JSON object on a line, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -234,10 +246,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can write here once you are in the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Joining %1…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -259,6 +267,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Write to %1 · waits until you are online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the room to write here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -372,6 +384,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The network refused.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The message was not sent, because Jackdaw cannot store it at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -457,11 +473,100 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>%1 is not a folder of yours, so Jackdaw does not use it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no space left on the disk of Jackdaw&apos;s folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Another Jackdaw has this profile open and does not answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jackdaw cannot lock its folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jackdaw cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -543,10 +648,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full. Messages are kept in memory until there is space again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The profile cannot be written: its file or folder is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -584,6 +685,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>The profile&apos;s file was damaged. It has been set aside as %1, and Jackdaw has started with a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. New messages appear when there is space again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -877,13 +982,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
-    <name>jackdaw::app::Program</name>
-    <message>
-        <source>Jackdaw cannot start</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>jackdaw::ui::AccountDialog</name>
     <message>
         <source>Back</source>
@@ -1021,6 +1119,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1164,6 +1266,30 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>%1 is now part of %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::ContactDelegate</name>
@@ -1181,6 +1307,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Name of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1305,7 +1435,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave room</source>
+        <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1371,6 +1501,65 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>What the network said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::DetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have not answered your request yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their messages do not reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1525,10 +1714,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
 <context>
     <name>jackdaw::ui::MainWindow</name>
     <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 – Jackdaw</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1596,6 +1781,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1853,6 +2042,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Add a contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2115,9 +2308,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jackdaw %1
+        <source>Jackdaw %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One window for every network a person talks on.
 
-One window for every network a person talks on. Free software under the GNU General Public License, version 3 or later.</source>
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -204,6 +204,18 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>&quot;%1&quot; cannot be watched: %2.</source>
         <translation>«%1» no se puede seguir: %2.</translation>
     </message>
+    <message>
+        <source>The running Jackdaw does not answer.</source>
+        <translation>El Jackdaw en marcha no responde.</translation>
+    </message>
+    <message>
+        <source>A request may have at most 4 MiB.</source>
+        <translation>Una petición puede tener como máximo 4 MiB.</translation>
+    </message>
+    <message>
+        <source>A request is one JSON object on a line, such as %1.</source>
+        <translation>Una petición es un objeto JSON en una línea, como %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -240,10 +252,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Escribe a %1</translation>
     </message>
     <message>
-        <source>You can write here once you are in the room</source>
-        <translation>Podrás escribir aquí cuando estés en la sala</translation>
-    </message>
-    <message>
         <source>Joining %1…</source>
         <translation>Entrando en %1…</translation>
     </message>
@@ -266,6 +274,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Write to %1 · waits until you are online</source>
         <translation>Escribe a %1 · espera hasta que te conectes</translation>
+    </message>
+    <message>
+        <source>Join the room to write here</source>
+        <translation>Entra en la sala para escribir aquí</translation>
     </message>
 </context>
 <context>
@@ -378,6 +390,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>The network refused.</source>
         <translation>La red lo ha rechazado.</translation>
     </message>
+    <message>
+        <source>The message was not sent, because Jackdaw cannot store it at the moment.</source>
+        <translation>El mensaje no se ha enviado, porque Jackdaw no puede guardarlo en este momento.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -463,12 +479,101 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>%1 is not a folder of yours, so Jackdaw does not use it.</source>
         <translation>%1 no es una carpeta tuya, así que Jackdaw no la usa.</translation>
     </message>
+    <message>
+        <source>There is no space left on the disk of Jackdaw&apos;s folder %1.</source>
+        <translation>No queda espacio en el disco de la carpeta %1 de Jackdaw.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Another Jackdaw has this profile open and does not answer yet.</source>
         <translation>Otro Jackdaw tiene abierto este perfil y aún no responde.</translation>
+    </message>
+    <message>
+        <source>Jackdaw cannot lock its folder %1.</source>
+        <translation>Jackdaw no puede bloquear su carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Jackdaw cannot start</source>
+        <translation>Jackdaw no puede iniciarse</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
@@ -549,10 +654,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>El archivo del perfil está dañado y no se puede apartar.</translation>
     </message>
     <message>
-        <source>The disk is full. Messages are kept in memory until there is space again.</source>
-        <translation>El disco está lleno. Los mensajes se guardan en memoria hasta que vuelva a haber espacio.</translation>
-    </message>
-    <message>
         <source>The profile cannot be written: its file or folder is read-only.</source>
         <translation>No se puede escribir en el perfil: su archivo o carpeta es de solo lectura.</translation>
     </message>
@@ -591,6 +692,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>The profile&apos;s file was damaged. It has been set aside as %1, and Jackdaw has started with a new one.</source>
         <translation>El archivo del perfil estaba dañado. Se ha apartado como %1 y Jackdaw ha empezado con uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. New messages appear when there is space again.</source>
+        <translation>El disco está lleno. Los mensajes nuevos aparecerán cuando vuelva a haber espacio.</translation>
     </message>
 </context>
 <context>
@@ -883,13 +988,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
-    <name>jackdaw::app::Program</name>
-    <message>
-        <source>Jackdaw cannot start</source>
-        <translation>Jackdaw no puede iniciarse</translation>
-    </message>
-</context>
-<context>
     <name>jackdaw::ui::AccountDialog</name>
     <message>
         <source>Back</source>
@@ -1028,6 +1126,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1272,30 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>%1 is now part of %2.</source>
         <translation>%1 ahora es parte de %2.</translation>
     </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::ContactDelegate</name>
@@ -1188,6 +1314,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Name of %1</source>
         <translation>Nombre de %1</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -1311,8 +1441,8 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Cambiar mi nombre aquí…</translation>
     </message>
     <message>
-        <source>Leave room</source>
-        <translation>Salir de la sala</translation>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1508,65 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>What the network said</source>
         <translation>Lo que ha dicho la red</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::DetailsDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Idle for</source>
+        <translation>Inactivo desde hace</translation>
+    </message>
+    <message>
+        <source>Calls themselves</source>
+        <translation>Se hace llamar</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>They have not answered your request yet.</source>
+        <translation>Aún no ha respondido a tu solicitud.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Their messages do not reach you.</source>
+        <translation>Sus mensajes no te llegan.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Your name there</source>
+        <translation>Tu nombre allí</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1720,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
 <context>
     <name>jackdaw::ui::MainWindow</name>
     <message>
-        <source>Back to the list</source>
-        <translation>Volver a la lista</translation>
-    </message>
-    <message>
         <source>%1 – Jackdaw</source>
         <translation>%1 – Jackdaw</translation>
     </message>
@@ -1605,6 +1790,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Copy the command</source>
         <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2051,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Add a contact…</source>
         <translation>Añadir un contacto…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2123,12 +2316,20 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Acerca de Jackdaw</translation>
     </message>
     <message>
-        <source>Jackdaw %1
+        <source>Jackdaw %1</source>
+        <translation>Jackdaw %1</translation>
+    </message>
+    <message>
+        <source>One window for every network a person talks on.
 
-One window for every network a person talks on. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Jackdaw %1
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Una sola ventana para todas las redes en las que alguien conversa.
 
-Una sola ventana para todas las redes en las que alguien conversa. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

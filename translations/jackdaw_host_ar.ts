@@ -230,9 +230,9 @@
             <numerusform>لا رسائل بريد جديدة</numerusform>
             <numerusform>رسالة بريد جديدة</numerusform>
             <numerusform>رسالتا بريد جديدتان</numerusform>
-            <numerusform>%n رسائل بريد جديدة</numerusform>
-            <numerusform>%n رسالة بريد جديدة</numerusform>
-            <numerusform>%n رسالة بريد جديدة</numerusform>
+            <numerusform>%Ln رسائل بريد جديدة</numerusform>
+            <numerusform>%Ln رسالة بريد جديدة</numerusform>
+            <numerusform>%Ln رسالة بريد جديدة</numerusform>
         </translation>
     </message>
 </context>

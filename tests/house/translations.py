@@ -39,6 +39,11 @@ def forms(message: ElementTree.Element) -> list[str]:
     return [translation.text or ""]
 
 
+def placeholders(text: str) -> set[str]:
+    """%L1 is %1 in the digits of the language."""
+    return {found.replace("L", "") for found in _PLACEHOLDER.findall(text)}
+
+
 def faults(language: str, path: Path) -> list[str]:
     found = []
     for (context, source, _), message in messages(path).items():
@@ -47,11 +52,11 @@ def faults(language: str, path: Path) -> list[str]:
         where = f"{path.name}: {context}: {source!r}"
         if said and plural and len(said) != PLURALS[language]:
             found.append(f"{where} has {len(said)} plural forms, {language} has {PLURALS[language]}")
-        wanted = set(_PLACEHOLDER.findall(source))
+        wanted = placeholders(source)
         for form in filter(None, said):
-            there = set(_PLACEHOLDER.findall(form))
+            there = placeholders(form)
             # "one contact" need not name its number.
-            if wanted - there - ({"%n", "%Ln"} if plural else set()) or there - wanted:
+            if wanted - there - ({"%n"} if plural else set()) or there - wanted:
                 found.append(f"{where} is translated as {form!r}: placeholders differ")
     return found
 

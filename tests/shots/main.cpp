@@ -52,7 +52,7 @@ int takeAll(const QList<Look>& wanted, const QString& folder)
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::number(look.scale));
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen:configfile=") + screen);
-        environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("jackdaw.*=false"));
+        environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("jackdaw.*=false;default.warning=false"));
         process->setProcessEnvironment(environment);
         process->setProcessChannelMode(QProcess::ForwardedChannels);
         process->start(QApplication::applicationFilePath(),

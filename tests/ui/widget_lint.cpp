@@ -5,7 +5,9 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QWidget>
@@ -13,6 +15,9 @@
 namespace jackdaw::ui {
 
 namespace {
+
+constexpr int kTarget = 24; // pixels
+constexpr int kMostWidgets = 10000;
 
 QString describe(const QWidget& widget)
 {
@@ -29,6 +34,29 @@ bool isPartOfAnother(const QWidget& widget)
     return name.startsWith(QLatin1StringView("qt_")) || widget.inherits("QLineEditIconButton")
         || (parent && (parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox")))
         || qobject_cast<const QScrollBar*>(&widget);
+}
+
+bool takesTab(const QWidget& widget, const QWidget& root)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisibleTo(&root) && widget.isEnabled()
+        && !widget.focusProxy() && !isPartOfAnother(widget) && widget.window() == root.window();
+}
+
+/// In the order Tab takes them, from the first in the window.
+QList<const QWidget*> tabChain(const QWidget& root)
+{
+    QList<const QWidget*> chain;
+    const QWidget* widget = root.nextInFocusChain();
+    for (int i = 0; widget && widget != &root && i < kMostWidgets; ++i, widget = widget->nextInFocusChain()) {
+        if (root.isAncestorOf(widget) && takesTab(*widget, root))
+            chain += widget;
+    }
+    return chain;
+}
+
+QRect placeOf(const QWidget& widget, const QWidget& root)
+{
+    return {widget.mapTo(&root, QPoint()), widget.size()};
 }
 
 } // namespace
@@ -70,6 +98,50 @@ QStringList clippedTexts(const QWidget& root)
             clipped << QStringLiteral("button “%1” is %2 wide").arg(button->text()).arg(button->width());
     }
     return clipped;
+}
+
+QStringList smallTargets(const QWidget& root)
+{
+    QStringList small;
+    const auto widgets = root.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        const bool target = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget)
+            || qobject_cast<const QComboBox*>(widget);
+        if (!target || !widget->isVisibleTo(&root) || isPartOfAnother(*widget))
+            continue;
+        if (widget->width() < kTarget || widget->height() < kTarget)
+            small << QStringLiteral("%1: %2×%3").arg(describe(*widget)).arg(widget->width()).arg(widget->height());
+    }
+    return small;
+}
+
+QStringList tabJumps(const QWidget& root)
+{
+    const QList<const QWidget*> chain = tabChain(root);
+    QStringList jumps;
+    for (qsizetype i = 1; i < chain.size(); ++i) {
+        const QRect before = placeOf(*chain[i - 1], root);
+        const QRect now = placeOf(*chain[i], root);
+        const bool sameLine = now.top() <= before.bottom() && before.top() <= now.bottom();
+        const bool mirrored = root.layoutDirection() == Qt::RightToLeft;
+        const bool back = sameLine ? (mirrored ? now.left() >= before.right() : now.right() <= before.left())
+                                   : now.bottom() <= before.top();
+        if (back)
+            jumps << QStringLiteral("%1 → %2").arg(describe(*chain[i - 1]), describe(*chain[i]));
+    }
+    return jumps;
+}
+
+QStringList lostWidgets(const QWidget& root)
+{
+    const QList<const QWidget*> chain = tabChain(root);
+    QStringList lost;
+    const auto widgets = root.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (takesTab(*widget, root) && !chain.contains(widget))
+            lost << describe(*widget);
+    }
+    return lost;
 }
 
 } // namespace jackdaw::ui

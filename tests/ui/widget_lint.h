@@ -15,4 +15,14 @@ QStringList unnamedWidgets(const QWidget& root);
 /// Visible labels and buttons that are smaller than their text needs.
 QStringList clippedTexts(const QWidget& root);
 
+/// Visible buttons, fields and boxes under 24 pixels either way (WCAG 2.5.8).
+QStringList smallTargets(const QWidget& root);
+
+/// Where the keyboard jumps back: Tab goes from a widget to one that stands above it, or before it on the same line, in
+/// the same window. Going back once, to begin anew, is right; `root` must be shown.
+QStringList tabJumps(const QWidget& root);
+
+/// Widgets that Tab cannot come to though they take it.
+QStringList lostWidgets(const QWidget& root);
+
 } // namespace jackdaw::ui

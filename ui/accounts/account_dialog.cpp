@@ -65,10 +65,17 @@ AccountDialog::AccountDialog(Core& core, const Theme& theme, QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_back, &QPushButton::clicked, this, &AccountDialog::back);
     connect(m_next, &QPushButton::clicked, this, &AccountDialog::next);
+    connect(m_form, &AccountForm::changed, m_problem, &QWidget::hide);
     connect(m_signOn, &SignOnPanel::stateChanged, this, &AccountDialog::refreshButtons);
+    QWidget* last = previousInFocusChain();
+    for (QWidget* button : {m_cancel, m_back, m_next}) {
+        setTabOrder(last, button);
+        last = button;
+    }
     resize(440, 540);
     go(ChoosePage);
-    whenDone(core.protocols().describe(), this, [this](const QList<wire::ProtocolInfo>& protocols) { fill(protocols); });
+    whenDone(core.protocols().describe(), this,
+             [this](const QList<wire::ProtocolInfo>& protocols) { fill(protocols); });
 }
 
 QWidget* AccountDialog::makeChoosePage()

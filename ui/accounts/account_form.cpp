@@ -48,6 +48,9 @@ AccountForm::AccountForm(const Theme& theme, QWidget* parent)
     layout->addLayout(label);
     layout->addWidget(m_options);
     layout->addStretch();
+    connect(m_name, &FieldForm::changed, this, &AccountForm::changed);
+    connect(m_options, &FieldForm::changed, this, &AccountForm::changed);
+    connect(m_password, &QLineEdit::textChanged, this, &AccountForm::changed);
 }
 
 void AccountForm::setProtocol(const wire::ProtocolInfo& info)
@@ -79,6 +82,11 @@ void AccountForm::build(const Account& account)
     m_password->clear();
     m_remember->setChecked(account.rememberPassword);
     m_label->setText(account.label);
+    // New inputs come last for Tab unless told otherwise.
+    setTabOrder(m_name->continueTab(this), m_password);
+    setTabOrder(m_password, m_remember);
+    setTabOrder(m_remember, m_label);
+    m_options->continueTab(m_label);
 }
 
 Account AccountForm::account() const

@@ -34,6 +34,10 @@ public:
     QString problem() const;
     void focusFirst();
 
+Q_SIGNALS:
+    /// Something was typed or chosen.
+    void changed();
+
 private:
     void build(const Account& account);
 

@@ -4,7 +4,6 @@
 #include "ui/accounts/account_row.h"
 
 #include <QCheckBox>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -15,6 +14,7 @@
 #include "core/link/protocol_catalogue.h"
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/details_box.h"
+#include "ui/theme/ask_box.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
@@ -36,6 +36,8 @@ AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidge
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kSpace3, kSpace3, kSpace2, kSpace3);
     row->setSpacing(kSpace3);
+    m_enabled->setFixedHeight(kAvatar);
+    m_enabled->setMinimumWidth(kSpace6);
     row->addWidget(m_enabled, 0, Qt::AlignTop);
     row->addSpacing(kAvatar + kSpace1);
     auto* words = new QVBoxLayout;
@@ -100,15 +102,13 @@ void AccountRow::askRemove()
     const Account* account = m_core.accounts().find(m_account);
     if (!account)
         return;
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Remove account"),
-                                tr("Remove %1?").arg(isolated(account->title())), QMessageBox::Cancel, window());
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("Its password is forgotten. Your conversations are kept, and the account itself goes on to "
-           "exist on the network."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
+    auto* box = new AskBox(m_theme, QStringLiteral("trash"), tr("Remove account"),
+                           tr("Remove %1?").arg(isolated(account->title())),
+                           tr("Its password is forgotten. Your conversations are kept, and the account itself goes on "
+                              "to exist on the network."),
+                           window());
+    box->addAnswer(tr("Cancel"), AskBox::Answer::Leave);
+    QPushButton* remove = box->addAnswer(tr("Remove"), AskBox::Answer::Destroy);
     connect(remove, &QPushButton::clicked, this, [this] { (void)m_core.accounts().remove(m_account); });
     box->open();
 }

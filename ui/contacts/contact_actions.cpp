@@ -7,7 +7,6 @@
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include "core/accounts/account_service.h"
@@ -18,12 +17,15 @@
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/contacts/merge_dialog.h"
+#include "ui/theme/ask_box.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 
 namespace {
+
+constexpr int kGroupWidth = 340;
 
 // An "&" in a name is a letter, not a shortcut.
 QString asMenuText(const QString& text)
@@ -210,14 +212,12 @@ void ContactActions::fillBlock(QMenu& menu, ContactId contact)
 void ContactActions::askRemove(ContactId contact)
 {
     const QString name = m_core.contacts().nameOf(contact);
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Remove contact"), tr("Remove %1?").arg(isolated(name)),
-                                QMessageBox::Cancel, m_view.window());
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        tr("They leave your list on every network they are on. What you wrote to each other is kept."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
+    auto* box = new AskBox(
+        m_theme, QStringLiteral("trash"), tr("Remove contact"), tr("Remove %1?").arg(isolated(oneLine(name))),
+        tr("They leave your list on every network they are on. What you wrote to each other is kept."),
+        m_view.window());
+    box->addAnswer(tr("Cancel"), AskBox::Answer::Leave);
+    QPushButton* remove = box->addAnswer(tr("Remove"), AskBox::Answer::Destroy);
     connect(remove, &QPushButton::clicked, this, [this, contact] { report(m_core.contacts().remove(contact)); });
     box->open();
 }
@@ -242,6 +242,9 @@ void ContactActions::askNewGroup(ContactId contact)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("New group"));
     dialog->setLabelText(tr("Name of the group:"));
+    dialog->setOkButtonText(tr("Create"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    dialog->resize(kGroupWidth, dialog->sizeHint().height());
     connect(dialog, &QInputDialog::textValueSelected, this, [this, contact](const QString& name) {
         if (!name.trimmed().isEmpty())
             report(m_core.contacts().move(contact, name.trimmed()));

@@ -4,6 +4,7 @@
 #include "ui/contacts/contact_delegate.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 
 #include "core/base/clock.h"
@@ -24,6 +25,7 @@ constexpr int kTextInset = 50;  // from a row's edge to its text
 constexpr int kTrailing = 8;    // from a row's edge to hint and badge
 
 constexpr int kIdleShownAfter = 60000;
+constexpr int kMostShown = 999; // unread
 
 QRect rowRect(const QStyleOptionViewItem& option)
 {
@@ -125,7 +127,7 @@ void ContactDelegate::paintSection(QPainter& painter, const QStyleOptionViewItem
     const SectionKey key = modelOf(index)->sectionAt(index);
     int trailing = 0;
     if (key.kind == SectionKey::Kind::Group) {
-        const QString counter = QStringLiteral("%1/%2")
+        const QString counter = QStringLiteral("%L1/%L2")
                                     .arg(index.data(ContactListModel::OnlineRole).toInt())
                                     .arg(index.data(ContactListModel::TotalRole).toInt());
         trailing = painter.fontMetrics().horizontalAdvance(counter) + 4;
@@ -216,10 +218,16 @@ QString ContactDelegate::secondLine(const ListEntry& entry) const
     return QStringLiteral("%1 · %2").arg(isolated(entry.status), isolated(since));
 }
 
+QString ContactDelegate::badgeText(const ListEntry& entry)
+{
+    const QLocale locale;
+    return entry.unread > kMostShown ? tr("%1+").arg(locale.toString(kMostShown)) : locale.toString(entry.unread);
+}
+
 QSize ContactDelegate::badgeSize(const ListEntry& entry) const
 {
     const QFontMetrics metrics(m_theme.font(TextStyle::Badge));
-    const QString text = entry.unread > 999 ? QStringLiteral("999+") : QString::number(entry.unread);
+    const QString text = badgeText(entry);
     const int height = qMax(18, metrics.height() + 2);
     return {qMax(height + 6, metrics.horizontalAdvance(text) + 14), height};
 }
@@ -231,7 +239,7 @@ void ContactDelegate::paintBadge(QPainter& painter, const QRectF& rect, const Li
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     painter.setFont(m_theme.font(TextStyle::Badge));
     painter.setPen(m_theme.colour(Role::OnAccent));
-    const QString text = entry.unread > 999 ? QStringLiteral("999+") : QString::number(entry.unread);
+    const QString text = badgeText(entry);
     painter.drawText(rect, Qt::AlignCenter, entry.mentions > 0 ? QLatin1Char('@') + text : text);
 }
 

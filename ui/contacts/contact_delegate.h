@@ -50,6 +50,7 @@ private:
                       const QRect& line) const;
     void paintBadge(QPainter& painter, const QRectF& rect, const ListEntry& entry) const;
     QColor paintGround(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry) const;
+    static QString badgeText(const ListEntry& entry);
     QSize badgeSize(const ListEntry& entry) const;
     Lines lines(const QRect& rect) const;
 

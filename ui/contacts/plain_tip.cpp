@@ -29,7 +29,9 @@ PlainTip::PlainTip(QWidget* owner)
 void PlainTip::showText(const QPoint& global, const QString& text, const QRect& area)
 {
     m_area = area;
-    setText(text);
+    // Each line runs as the interface does, whoever's name it begins with.
+    const QString mark = QChar(m_owner && m_owner->layoutDirection() == Qt::RightToLeft ? 0x200F : 0x200E);
+    setText(mark + QString(text).replace(QLatin1Char('\n'), QLatin1Char('\n') + mark));
     setFixedWidth(qMin(360, fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), 0, text).width() + 2 * kSpace3 + 4));
     adjustSize();
     QPoint place = global + QPoint(kSpace3, kSpace4);

@@ -24,12 +24,12 @@ constexpr int kAvatarsFrom = 360; ///< narrower timelines leave them out
 constexpr qreal kEmojiScale = 2.2;
 constexpr qreal kMeasure = 62; ///< characters of a comfortable line
 
-qreal leading(int width)
-{
-    return BubbleRow::margin(width) + (width >= kAvatarsFrom ? kAvatar + kAvatarGap : 0);
-}
-
 } // namespace
+
+qreal BubbleRow::leading(int width)
+{
+    return margin(width) + (width >= kAvatarsFrom ? kAvatar + kAvatarGap : 0);
+}
 
 qreal BubbleRow::textWidth(const RowLook& look)
 {
@@ -140,7 +140,10 @@ void BubbleRow::paintRow(QPainter& painter, const RowPaint& paint) const
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground());
-    if (m_message.kind == wire::MessageKind::Notice)
+    // High contrast has one ground for all: the outline makes the bubble, and a heavy one makes it ours.
+    if (theme().highContrast())
+        painter.setPen(QPen(theme().colour(Role::Line), isOwn() ? 2 : 1));
+    else if (m_message.kind == wire::MessageKind::Notice)
         painter.setPen(QPen(theme().colour(Role::Line), 1));
     painter.drawRoundedRect(m_bubble, kBubbleRadius, kBubbleRadius);
     if (m_message.mentionsMe) {

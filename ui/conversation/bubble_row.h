@@ -13,6 +13,8 @@ public:
     BubbleRow(const TimelineRow& row, const Message& message, const RowLook& look, const RowState& state);
     RowHit hit(const QPointF& point) const override;
 
+    /// Where bubbles of others begin.
+    static qreal leading(int width);
     static qreal margin(int width) { return width < 480 ? 12 : 24; }
     /// Widest text at this width.
     static qreal textWidth(const RowLook& look);

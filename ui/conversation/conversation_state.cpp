@@ -57,9 +57,8 @@ ConversationState ofConnection(const Account& account, const Connection& connect
 void describeRoom(ConversationState& state, const RoomState& room, const QString& title, bool online)
 {
     state.writable = room.joined;
-    state.hint = room.joined
-        ? words(QT_TRANSLATE_NOOP("ConversationState", "Write to %1")).arg(title)
-        : words(QT_TRANSLATE_NOOP("ConversationState", "You can write here once you are in the room"));
+    state.hint = room.joined ? words(QT_TRANSLATE_NOOP("ConversationState", "Write to %1")).arg(title)
+                             : words(QT_TRANSLATE_NOOP("ConversationState", "Join the room to write here"));
     if (room.joined || !online)
         return;
     if (room.joining) {

@@ -14,6 +14,7 @@
 #include "core/contacts/contact_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
+#include "ui/conversation/bubble_row.h"
 #include "ui/conversation/conversation_view_private.h"
 #include "ui/conversation/link_guard.h"
 #include "ui/theme/metrics.h"
@@ -78,8 +79,7 @@ void ConversationView::Private::layOut()
     all->addWidget(header);
     all->addLayout(row, 1);
     typing->setTextFormat(Qt::PlainText);
-    typing->setContentsMargins(kSpace6 + kAvatar + kSpace2 + 2, 0, kSpace6, 0);
-    typing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    typing->setIndent(0);
     typing->setObjectName(QStringLiteral("typing"));
     QWidget::setTabOrder(input, timeline);
     QWidget::setTabOrder(timeline, header);
@@ -261,12 +261,22 @@ void ConversationView::Private::placePanel()
 
 void ConversationView::Private::refreshTyping()
 {
+    placeTyping();
     for (const ConversationId id : subject.conversations()) {
         const Conversation* conversation = core.conversations().conversation(id);
         if (conversation && conversation->typing == wire::TypingState::Typing)
             return typing->setText(tr("%1 is typing…").arg(isolated(subject.title())));
     }
     typing->clear();
+}
+
+void ConversationView::Private::placeTyping()
+{
+    // Under the bubbles; a label's margins and its text's side do not turn round by themselves.
+    const bool mirrored = view.layoutDirection() == Qt::RightToLeft;
+    const int lead = qRound(BubbleRow::leading(timeline->width()));
+    typing->setContentsMargins(mirrored ? kSpace3 : lead, 0, mirrored ? lead : kSpace3, 0);
+    typing->setAlignment(Qt::AlignTop | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void ConversationView::Private::markRead()
@@ -371,6 +381,7 @@ void ConversationView::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     d->input->setMaximumGrowth(static_cast<int>(event->size().height() * kInputShare));
     d->placePanel();
+    d->placeTyping();
 }
 
 void ConversationView::changeEvent(QEvent* event)

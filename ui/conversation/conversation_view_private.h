@@ -32,6 +32,7 @@ public:
     void refreshState();
     void refreshRoom();
     void refreshTyping();
+    void placeTyping();
     void applyLook();
     void placePanel();
     /// Where it hides the messages it goes once it has been used.

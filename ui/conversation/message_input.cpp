@@ -36,9 +36,14 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const QColor accent = m_theme.colour(Role::Accent);
         const bool pressed = isDown() || (underMouse() && isEnabled());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isEnabled() ? (pressed ? accent.darker(112) : accent) : m_theme.colour(Role::Line));
-        painter.drawRoundedRect(rect(), kRowRadius, kRowRadius);
+        // In high contrast lines and text are of one colour: there the ground stays empty.
+        const bool outlined = !isEnabled() && m_theme.highContrast();
+        painter.setPen(outlined ? QPen(m_theme.colour(Role::Line)) : QPen(Qt::NoPen));
+        painter.setBrush(isEnabled()    ? (pressed ? accent.darker(112) : accent)
+                             : outlined ? m_theme.colour(Role::Field)
+                                        : m_theme.colour(Role::Line));
+        const qreal inset = outlined ? 0.5 : 0;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), kRowRadius, kRowRadius);
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(m_theme.colour(Role::OnAccent), 1.5));

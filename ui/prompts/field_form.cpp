@@ -32,6 +32,7 @@ FieldForm::FieldForm(const Theme& theme, QWidget* parent)
 void FieldForm::clear()
 {
     m_inputs.clear();
+    m_fold = nullptr;
     while (QLayoutItem* item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -61,6 +62,7 @@ void FieldForm::setFields(const QList<wire::Field>& fields, const QVariantMap& v
     if (!advanced)
         return;
     auto* fold = new QToolButton(this);
+    m_fold = fold;
     fold->setText(tr("Advanced"));
     fold->setAccessibleName(tr("Advanced"));
     fold->setCheckable(true);
@@ -74,6 +76,24 @@ void FieldForm::setFields(const QList<wire::Field>& fields, const QVariantMap& v
     advanced->hide();
     m_layout->addWidget(fold, 0, Qt::AlignLeading);
     m_layout->addWidget(advanced);
+}
+
+QWidget* FieldForm::continueTab(QWidget* before)
+{
+    const auto append = [&before](QWidget* next) {
+        setTabOrder(before, next);
+        before = next;
+    };
+    for (const bool advanced : {false, true}) {
+        if (advanced && m_fold)
+            append(m_fold);
+        for (const wire::Field& field : std::as_const(m_fields)) {
+            QWidget* input = m_inputs.value(field.key);
+            if (input && field.advanced == advanced)
+                append(input);
+        }
+    }
+    return before;
 }
 
 void FieldForm::addField(QVBoxLayout* layout, const wire::Field& field, const QVariant& value)

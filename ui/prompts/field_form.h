@@ -10,6 +10,7 @@
 #include "core/wire/types.h"
 
 class QFormLayout;
+class QToolButton;
 class QVBoxLayout;
 
 namespace jackdaw::ui {
@@ -30,6 +31,8 @@ public:
     /// A sentence naming the first required field that is empty; empty: all is there.
     QString problem() const;
     void focusFirst();
+    /// Lets Tab come here after `before`, input by input as they stand. Returns the last of them.
+    QWidget* continueTab(QWidget* before);
     bool isEmpty() const { return m_fields.isEmpty(); }
 
 Q_SIGNALS:
@@ -48,6 +51,7 @@ private:
     QVBoxLayout* m_layout;
     QList<wire::Field> m_fields;
     QHash<QString, QWidget*> m_inputs;
+    QToolButton* m_fold = nullptr; ///< shows the advanced ones
 };
 
 } // namespace jackdaw::ui

@@ -78,7 +78,7 @@ void PromptPanel::addHead(QVBoxLayout* layout)
     head->setWordWrap(true);
     words->addWidget(head);
     auto* summary = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, this);
-    summary->setText(promptSummary(m_core, m_prompt));
+    summary->setText(promptOrigin(m_core, m_prompt));
     summary->setWordWrap(true);
     words->addWidget(summary);
     row->addLayout(words, 1);

@@ -67,6 +67,20 @@ QString promptSummary(Core& core, const Prompt& prompt)
     return QStringLiteral("%1: %2").arg(on, isolated(oneLine(text)));
 }
 
+QString promptOrigin(Core& core, const Prompt& prompt)
+{
+    switch (prompt.kind) {
+    case wire::PromptKind::Form:
+    case wire::PromptKind::Choice:
+    case wire::PromptKind::Notice: {
+        const Account* account = core.accounts().find(prompt.account);
+        return account ? account->title() : QString();
+    }
+    default:
+        return promptSummary(core, prompt);
+    }
+}
+
 QString promptIcon(wire::PromptKind kind)
 {
     switch (kind) {

@@ -15,6 +15,8 @@ namespace jackdaw::ui {
 
 /// One line that says who wants what, for the quiet bar.
 QString promptSummary(Core& core, const Prompt& prompt);
+/// What stands under the title: the same, or whose question it is where the title says the rest.
+QString promptOrigin(Core& core, const Prompt& prompt);
 /// The prompt's own title, or one for its kind.
 QString promptTitle(const Prompt& prompt);
 QString promptIcon(wire::PromptKind kind);

@@ -186,12 +186,12 @@ void JoinRoomDialog::showRooms(const Result<QList<wire::RoomEntry>>& rooms)
     m_rooms->setSortingEnabled(false);
     for (const wire::RoomEntry& room : *rooms) {
         const QString name = oneLine(room.name.isEmpty() ? room.address : room.name);
-        auto* first = new QStandardItem(name);
+        auto* first = new QStandardItem(isolated(name));
         first->setData(name, Qt::UserRole);
         first->setData(room.address, Qt::UserRole + 1);
         auto* count = new QStandardItem(room.participants < 0 ? QString() : locale().toString(room.participants));
         count->setData(room.participants, Qt::UserRole);
-        auto* topic = new QStandardItem(oneLine(room.topic.left(kLongest)));
+        auto* topic = new QStandardItem(isolated(oneLine(room.topic.left(kLongest))));
         topic->setData(topic->text(), Qt::UserRole);
         m_model->appendRow({first, count, topic});
     }

@@ -28,7 +28,7 @@ RoomQuestion::RoomQuestion(const QString& title, const QString& label, const QSt
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    setMinimumWidth(kWidth);
+    resize(kWidth, 0);
     auto* form = new QFormLayout(this);
     form->setContentsMargins(kSpace6, kSpace6, kSpace6, kSpace4);
     form->setSpacing(kSpace3);

@@ -19,6 +19,7 @@ TextLabel::TextLabel(const Theme& theme, TextStyle style, Role role, QWidget* pa
     setTextFormat(Qt::PlainText);
     connect(&theme, &Theme::changed, this, &TextLabel::follow);
     follow();
+    stand();
 }
 
 void TextLabel::setRole(Role role)
@@ -32,6 +33,17 @@ void TextLabel::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         follow();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        stand();
+}
+
+// By itself a label would stand where its own text begins, away from the others of its column.
+void TextLabel::stand()
+{
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
 }
 
 void TextLabel::follow()

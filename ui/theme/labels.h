@@ -11,7 +11,8 @@
 
 namespace jackdaw::ui {
 
-/// A label of plain text in a style and a colour of the theme; wraps if told to. Follows theme and font changes.
+/// A label of plain text in a style and a colour of the theme; wraps if told to. Begins where its layout begins, in
+/// whatever direction the text runs. Follows theme and font changes.
 class TextLabel final : public QLabel {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ protected:
 
 private:
     void follow();
+    void stand();
 
     const Theme& m_theme;
     TextStyle m_style;

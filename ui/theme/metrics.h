@@ -21,7 +21,8 @@ inline constexpr int kIconSmall = 16;
 inline constexpr int kIcon = 20;
 inline constexpr int kAvatar = 30;
 inline constexpr int kAvatarLarge = 34;
-inline constexpr int kButton = 32; ///< side of an icon button; nothing to click is under 24
+inline constexpr int kButton = 32; ///< side of an icon button; nothing to click is under kTarget
+inline constexpr int kTarget = 24;
 inline constexpr int kRowHeight = 44;
 inline constexpr int kHeaderHeight = 64;
 

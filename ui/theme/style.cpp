@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
@@ -123,6 +124,12 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, m_colours[Role::Field]);
+        painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1),
+                          m_colours[Role::Line]);
+        return;
     case CE_ProgressBar:
         drawProgress(option, painter);
         return;
@@ -161,6 +168,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawScrollBar(option, painter, widget);
     else if (control == CC_ComboBox)
         drawComboBox(option, painter, widget);
+    else if (control == CC_SpinBox)
+        drawSpinBox(option, painter, widget);
     else if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
              button && control == CC_ToolButton && button->toolButtonStyle == Qt::ToolButtonIconOnly) {
         // An icon alone says enough: the arrow of its menu would lie over it.
@@ -169,6 +178,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         QProxyStyle::drawComplexControl(control, &copy, painter, widget);
     } else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    if (which == SP_LineEditClearButton && !m_clearIcon.isNull())
+        return m_clearIcon;
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -231,6 +247,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_DialogButtonLayout:
+        // What ends the dialog stands last, as in all dialogs that place their own buttons.
+        return QDialogButtonBox::GnomeLayout;
     case SH_Menu_SupportsSections:
         return 1;
     default:
@@ -247,6 +266,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_ComboBox:
     case CT_SpinBox:
         result.setHeight(qMax(result.height(), kButton));
+        break;
+    case CT_CheckBox:
+    case CT_RadioButton:
+        result.setHeight(qMax(result.height(), kTarget));
         break;
     case CT_PushButton:
         result = QSize(qMax(result.width() + kSpace2, 72), qMax(result.height(), kButton));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QIcon>
 #include <QProxyStyle>
 
 #include "ui/theme/colours.h"
@@ -17,6 +18,8 @@ public:
     explicit Style(const Colours& colours);
 
     void setColours(const Colours& colours) { m_colours = colours; }
+    /// What empties a field.
+    void setClearIcon(const QIcon& icon) { m_clearIcon = icon; }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
@@ -24,6 +27,7 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
@@ -45,10 +49,12 @@ private:
     void drawMenuItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
+    void drawSpinBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawProgress(const QStyleOption* option, QPainter* painter) const;
     void drawArrow(QPainter* painter, const QRectF& rect, Qt::ArrowType type, const QColor& colour) const;
 
     Colours m_colours;
+    QIcon m_clearIcon;
 };
 
 } // namespace jackdaw::ui

@@ -4,6 +4,7 @@
 // The drawing half of Style: one function per kind of control.
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
@@ -186,6 +187,24 @@ void Style::drawComboBox(const QStyleOptionComplex* option, QPainter* painter, c
     Q_UNUSED(widget)
     const QRect logical(combo->rect.right() - 24, combo->rect.y(), 16, combo->rect.height());
     drawArrow(painter, visualRect(combo->direction, combo->rect, logical), Qt::DownArrow, m_colours[Role::Muted]);
+}
+
+void Style::drawSpinBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (!box)
+        return;
+    const bool focused = box->state & State_HasFocus;
+    if (box->frame)
+        drawPanel(painter, box->rect, m_colours[Role::Field], m_colours[focused ? Role::Accent : Role::Border],
+                  kRowRadius, focused ? 1.5 : 1);
+    if (box->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    for (const auto& [part, enabled, arrow] :
+         {std::tuple{SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, Qt::UpArrow},
+          std::tuple{SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Qt::DownArrow}})
+        drawArrow(painter, subControlRect(CC_SpinBox, option, part, widget), arrow,
+                  m_colours[box->stepEnabled & enabled ? Role::Muted : Role::Border]);
 }
 
 void Style::drawProgress(const QStyleOption* option, QPainter* painter) const

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QLocale>
 
 #include "ui/theme/desktop_settings.h"
 #include "ui/theme/icon_store.h"
@@ -59,6 +60,7 @@ Theme::~Theme() = default;
 void Theme::install()
 {
     m_style = new Style(m_colours);
+    m_style->setClearIcon(icon(QStringLiteral("close")));
     QApplication::setStyle(m_style);
     m_installed = true;
     update();
@@ -105,7 +107,9 @@ void Theme::update()
 QFont Theme::font(TextStyle style) const
 {
     QFont font = QApplication::font();
-    const FontRow row = rowOf(style);
+    // Arabic has no capitals to make up for the size, and its letters are not to be torn apart.
+    const bool joined = QLocale().script() == QLocale::ArabicScript;
+    const FontRow row = rowOf(joined && style == TextStyle::GroupHead ? TextStyle::Badge : style);
     const qreal factor = row.size / 13.5;
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * factor);
@@ -113,7 +117,7 @@ QFont Theme::font(TextStyle style) const
         font.setPixelSize(qMax(1, qRound(font.pixelSize() * factor)));
     font.setWeight(row.weight);
     if (style == TextStyle::GroupHead)
-        font.setLetterSpacing(QFont::PercentageSpacing, 103);
+        font.setLetterSpacing(QFont::PercentageSpacing, joined ? 100 : 103);
     return font;
 }
 

@@ -14,7 +14,7 @@ namespace jackdaw::ui {
 namespace {
 
 constexpr int kPicture = 40;
-constexpr int kTextWidth = 380;
+constexpr int kTextWidth = 420;
 
 } // namespace
 

@@ -6,7 +6,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -21,6 +20,7 @@
 #include "ui/contacts/contact_list_view.h"
 #include "ui/conversation/conversation_view.h"
 #include "ui/conversation/timeline_view.h"
+#include "ui/theme/ask_box.h"
 #include "ui/window/empty_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_panel.h"
@@ -90,16 +90,15 @@ void MainWindow::openAccounts()
 
 void MainWindow::showDemo()
 {
-    auto* box
-        = new QMessageBox(QMessageBox::NoIcon, tr("The demo networks"),
-                          tr("Two small networks with four people on them run on this computer alone. Quit Jackdaw and "
-                             "type this in a terminal:\n\n%1")
-                              .arg(m_options.demoCommand),
-                          QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QPushButton* copy = box->addButton(tr("Copy the command"), QMessageBox::ActionRole);
+    auto* box = new AskBox(
+        m_theme, QStringLiteral("play"), tr("The demo networks"), tr("The demo networks"),
+        tr("Two small networks with four people on them run on this computer alone. Quit Jackdaw and type this in a "
+           "terminal:\n\n%1")
+            .arg(m_options.demoCommand),
+        this);
+    box->setSelectable();
+    box->addAnswer(tr("Close"), AskBox::Answer::Leave);
+    QPushButton* copy = box->addAnswer(tr("Copy the command"), AskBox::Answer::Do);
     connect(copy, &QPushButton::clicked, this,
             [command = m_options.demoCommand] { QGuiApplication::clipboard()->setText(command); });
     box->open();

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Jackdaw authors
 
 #include "ui/window/window_menus.h"
+#include "ui/theme/ask_box.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QToolButton>
 
 #include "core/core.h"
@@ -36,9 +36,11 @@ WindowMenus::WindowMenus(MainWindow& window)
     button.setMenu(main);
     button.setPopupMode(QToolButton::InstantPopup);
     auto* addMenu = new QMenu(&window);
-    addMenu->addAction(tr("Add a contact…"), this, [this] { m_window.m_actions->addContact(); });
-    addMenu->addAction(tr("Join a room…"), this, [this] { joinRoom(); });
-    addMenu->addAction(tr("Add an account…"), this, [this] { m_window.openAssistant(); });
+    addMenu->addAction(window.m_theme.icon(QStringLiteral("person-add")), tr("Add a contact…"), this,
+                       [this] { m_window.m_actions->addContact(); });
+    addMenu->addAction(window.m_theme.icon(QStringLiteral("room")), tr("Join a room…"), this, [this] { joinRoom(); });
+    addMenu->addAction(window.m_theme.icon(QStringLiteral("globe")), tr("Add an account…"), this,
+                       [this] { m_window.openAssistant(); });
     window.side().addButton().setMenu(addMenu);
     window.side().addButton().setPopupMode(QToolButton::InstantPopup);
 
@@ -201,14 +203,12 @@ QMenu* WindowMenus::makeHelp()
 
 void WindowMenus::showAbout()
 {
-    auto* box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Jackdaw"),
-        tr("Jackdaw %1\n\nOne window for every network a person talks on. Free software under the GNU "
-           "General Public License, version 3 or later.")
-            .arg(QApplication::applicationVersion()),
-        QMessageBox::Close, &m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* box = new AskBox(m_window.m_theme, QStringLiteral("chat"), tr("About Jackdaw"),
+                           tr("Jackdaw %1").arg(QApplication::applicationVersion()),
+                           tr("One window for every network a person talks on.\n\nFree software under the GNU General "
+                              "Public License, version 3 or later."),
+                           &m_window);
+    box->addAnswer(tr("Close"), AskBox::Answer::Leave);
     box->open();
 }
 
