@@ -9,12 +9,14 @@
 
 #include "app/refusal.h"
 #include "app/unix_signals.h"
+#include "core/accounts/account_service.h"
 #include "core/accounts/keychain_secret_store.h"
 #include "core/base/clock.h"
 #include "core/base/log.h"
 #include "core/base/when_done.h"
 #include "core/control/control_server.h"
 #include "core/core.h"
+#include "core/link/connectivity_watch.h"
 #include "core/link/process_link.h"
 #include "core/link/protocol_catalogue.h"
 #include "core/storage/store.h"
@@ -59,6 +61,7 @@ public:
     ProtocolCatalogue protocols;
     ProcessLinkFactory links;
     Core core;
+    ConnectivityWatch connectivity;
     ControlServer control;
     ui::Theme theme;
     std::unique_ptr<ui::MainWindow> window; ///< once the profile is open
@@ -75,6 +78,9 @@ Program::Program(const CommandLine& line, const Profile& profile, const Surround
         if (!text.isEmpty())
             fprintf(stderr, "%s\n", qUtf8Printable(text));
     });
+    AccountService* accounts = &m_parts->core.accounts();
+    connect(&m_parts->connectivity, &ConnectivityWatch::networkCameUp, accounts, &AccountService::networkCameUp);
+    connect(&m_parts->connectivity, &ConnectivityWatch::woke, accounts, &AccountService::machineWoke);
     connect(&m_parts->signals, &UnixSignals::terminationRequested, this, [this] { leave(0); });
     connect(&m_parts->control, &ControlServer::quitRequested, this, [this] { leave(0); });
     connect(&m_parts->control, &ControlServer::raiseRequested, this, [this] { raiseWindow(); });
@@ -126,7 +132,10 @@ void Program::leave(int exitCode)
     if (std::exchange(m_leaving, true))
         return;
     m_parts->window.reset();
-    whenDone(m_parts->core.close(), this, [this, exitCode] { Q_EMIT left(exitCode); });
+    whenDone(m_parts->core.close(), this, [this, exitCode] {
+        m_parts->control.close();
+        Q_EMIT left(exitCode);
+    });
 }
 
 } // namespace jackdaw::app

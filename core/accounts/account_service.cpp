@@ -153,6 +153,18 @@ void AccountService::setStatus(AccountId id, wire::Presence presence, const QStr
         session->setStatus(presence, message, idleSince);
 }
 
+void AccountService::networkCameUp()
+{
+    for (const auto& [id, session] : d->sessions)
+        session->networkCameUp();
+}
+
+void AccountService::machineWoke(qint64 slept)
+{
+    for (const auto& [id, session] : d->sessions)
+        session->woke(slept);
+}
+
 QFuture<void> AccountService::shutDown(int milliseconds)
 {
     if (d->shutDown)

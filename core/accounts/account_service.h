@@ -69,6 +69,11 @@ public:
     /// Something the protocol wrote for itself.
     void storeSetting(AccountId id, const QString& key, const QVariant& value);
 
+    /// Hints of the machine (ConnectivityWatch): accounts that wait for their next attempt make it now; after a long
+    /// sleep, in milliseconds, also those that seem online connect again.
+    void networkCameUp();
+    void machineWoke(qint64 slept);
+
     /// Signs off all, waits at most `milliseconds`, then ends what is left.
     QFuture<void> shutDown(int milliseconds = 3000);
 

@@ -83,6 +83,16 @@ void AccountSession::reconnect()
         act(m_supervisor.reconnect(steady()));
 }
 
+void AccountSession::networkCameUp()
+{
+    act(m_supervisor.networkCameUp(steady()));
+}
+
+void AccountSession::woke(qint64 slept)
+{
+    act(m_supervisor.woke(slept, steady()));
+}
+
 void AccountSession::retire()
 {
     m_retired = true;
@@ -109,7 +119,7 @@ void AccountSession::send(const wire::Command& command)
 
 void AccountSession::setPassword(const QString& password)
 {
-    m_password = password;
+    m_password = Secret(password);
     m_keepPassword = true;
     const bool waits
         = m_supervisor.state() == Supervisor::State::Failed && m_error && m_error->kind == ErrorKind::Authentication;
@@ -170,13 +180,13 @@ void AccountSession::fetchPassword()
         takePassword(m_password);
         return;
     }
-    whenDone(m_parts.secrets.read(m_account.id), this, [this, attempt = m_attempt](const Result<QString>& outcome) {
+    whenDone(m_parts.secrets.read(m_account.id), this, [this, attempt = m_attempt](const Result<Secret>& outcome) {
         if (attempt == m_attempt && !m_passwordReady)
-            takePassword(m_password.isEmpty() ? outcome : Result<QString>(m_password));
+            takePassword(m_password.isEmpty() ? outcome : Result<Secret>(m_password));
     });
 }
 
-void AccountSession::takePassword(const Result<QString>& outcome)
+void AccountSession::takePassword(const Result<Secret>& outcome)
 {
     if (outcome) {
         m_password = *outcome;
@@ -207,7 +217,7 @@ void AccountSession::trySignOn()
     wire::SignOn command;
     command.protocol = m_account.protocol;
     command.username = m_account.username;
-    command.password = m_password;
+    command.password = m_password.reveal();
     command.options = m_account.stored;
     command.options.insert(m_account.options);
     command.presence = m_status.presence;
@@ -219,6 +229,7 @@ void AccountSession::trySignOn()
     m_signOnSent = true;
     m_sentStatus = m_status;
     m_link->send(command);
+    wipe(command.password);
     if (!m_keepPassword)
         m_password.clear();
 }

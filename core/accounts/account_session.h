@@ -11,6 +11,7 @@
 
 #include "core/accounts/account.h"
 #include "core/base/result.h"
+#include "core/base/secret.h"
 #include "core/link/link.h"
 #include "core/link/supervisor.h"
 
@@ -49,6 +50,9 @@ public:
 
     void setStatus(wire::Presence presence, const QString& message, qint64 idleSince);
     void reconnect();
+    void networkCameUp();
+    /// The machine slept that long; in milliseconds.
+    void woke(qint64 slept);
     /// Signs off and never on again.
     void retire();
     void kill();
@@ -74,7 +78,7 @@ private:
     void act(Supervisor::Action action);
     void startHost();
     void fetchPassword();
-    void takePassword(const Result<QString>& outcome);
+    void takePassword(const Result<Secret>& outcome);
     void trySignOn();
     void sendStatus();
     void fail(wire::ErrorKind kind, const QString& text, const QString& details);
@@ -99,7 +103,7 @@ private:
     wire::SetStatus m_status;     ///< as the user wants it
     wire::SetStatus m_sentStatus; ///< as the host was told
     QSet<QString> m_openPrompts;  ///< the host's, while signing on
-    QString m_password;
+    Secret m_password;
     QString m_askReason;         ///< why there is no password, as a sentence
     bool m_keepPassword = false; ///< the keyring does not have it
     bool m_passwordReady = false;

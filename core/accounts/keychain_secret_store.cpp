@@ -59,15 +59,15 @@ void KeychainSecretStore::prepare(QKeychain::Job& job, AccountId account) const
     job.setKey(m_profile + QStringLiteral("/account/") + account.toString());
 }
 
-QFuture<Result<QString>> KeychainSecretStore::read(AccountId account)
+QFuture<Result<Secret>> KeychainSecretStore::read(AccountId account)
 {
     auto* job = new QKeychain::ReadPasswordJob(serviceName(), this);
     prepare(*job, account);
-    return run<QString>(job, [](const QKeychain::ReadPasswordJob& done) -> Result<QString> {
+    return run<Secret>(job, [](const QKeychain::ReadPasswordJob& done) -> Result<Secret> {
         if (done.error() == QKeychain::NoError)
-            return done.textData();
+            return Secret(done.textData());
         if (done.error() == QKeychain::EntryNotFound)
-            return QString();
+            return Secret();
         return unavailable(done);
     });
 }

@@ -21,7 +21,7 @@ public:
     /// `profile` tells the profiles of one user apart; empty for the default one.
     explicit KeychainSecretStore(QString profile, QObject* parent = nullptr);
 
-    QFuture<Result<QString>> read(AccountId account) override;
+    QFuture<Result<Secret>> read(AccountId account) override;
     QFuture<Result<void>> write(AccountId account, const QString& password) override;
     QFuture<Result<void>> remove(AccountId account) override;
 

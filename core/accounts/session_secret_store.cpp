@@ -5,17 +5,17 @@
 
 namespace jackdaw {
 
-QFuture<Result<QString>> SessionSecretStore::read(AccountId account)
+QFuture<Result<Secret>> SessionSecretStore::read(AccountId account)
 {
-    return QtFuture::makeReadyFuture(m_problem ? Result<QString>(*m_problem)
-                                               : Result<QString>(m_passwords.value(account)));
+    return QtFuture::makeReadyFuture(m_problem ? Result<Secret>(*m_problem)
+                                               : Result<Secret>(m_passwords.value(account)));
 }
 
 QFuture<Result<void>> SessionSecretStore::write(AccountId account, const QString& password)
 {
     if (m_problem)
         return QtFuture::makeReadyFuture(Result<void>(*m_problem));
-    m_passwords.insert(account, password);
+    m_passwords.insert(account, Secret(password));
     return QtFuture::makeReadyFuture(Result<void>());
 }
 

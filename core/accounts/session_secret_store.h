@@ -12,7 +12,7 @@ namespace jackdaw {
 /// Keeps passwords as long as it lives, in memory only: for tests, and where there is nothing better to keep them in.
 class SessionSecretStore final : public SecretStore {
 public:
-    QFuture<Result<QString>> read(AccountId account) override;
+    QFuture<Result<Secret>> read(AccountId account) override;
     QFuture<Result<void>> write(AccountId account, const QString& password) override;
     QFuture<Result<void>> remove(AccountId account) override;
 
@@ -20,7 +20,7 @@ public:
     void setProblem(std::optional<Error> problem) { m_problem = std::move(problem); }
 
 private:
-    QHash<AccountId, QString> m_passwords;
+    QHash<AccountId, Secret> m_passwords;
     std::optional<Error> m_problem;
 };
 

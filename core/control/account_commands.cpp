@@ -81,13 +81,10 @@ Result<QVariant> optionValue(const wire::ProtocolInfo& protocol, const QString& 
                  {}};
 }
 
-Result<QVariantMap> optionValues(const wire::ProtocolInfo& protocol, const QStringList& words)
+Result<QVariantMap> optionValues(const wire::ProtocolInfo& protocol, const QVariantMap& assignments)
 {
-    const Result<QVariantMap> assignments = parseAssignments(words);
-    if (!assignments)
-        return assignments.error();
     QVariantMap options;
-    for (auto it = assignments->begin(); it != assignments->end(); ++it) {
+    for (auto it = assignments.begin(); it != assignments.end(); ++it) {
         const Result<QVariant> value = optionValue(protocol, it.key(), it.value().toString());
         if (!value)
             return value.error();
@@ -113,50 +110,75 @@ void withProtocol(Core& core, ControlCall& call, const QString& id, Then then)
     });
 }
 
+/// False: the password was asked for and is not there; the call has ended.
+bool hasPassword(ControlCall& call, const Arguments& arguments)
+{
+    if (!arguments.has(QStringLiteral("password-stdin")) || !call.input().isEmpty())
+        return true;
+    call.fail(QCoreApplication::translate("Control", "There is no password on standard input."));
+    return false;
+}
+
 void addAccount(Core& core, ControlCall& call, const Arguments& arguments)
 {
-    withProtocol(core, call, arguments.position(0), [&core, &call, arguments](const wire::ProtocolInfo& protocol) {
-        const Result<QVariantMap> options = optionValues(protocol, arguments.values(QStringLiteral("set")));
-        if (!options)
-            return call.fail(options.error());
-        Account account;
-        account.protocol = protocol.id;
-        account.username = arguments.position(1);
-        account.label = arguments.value(QStringLiteral("label"));
-        account.enabled = !arguments.has(QStringLiteral("disabled"));
-        account.options = *options;
-        const Result<AccountId> id = core.accounts().add(account, call.input());
-        if (!id)
-            return call.fail(id.error());
-        showAccount(core, call, *id);
-    });
+    const Result<QVariantMap> assignments = parseAssignments(arguments.values(QStringLiteral("set")));
+    if (!assignments)
+        return call.fail(assignments.error().text, Exit::Usage);
+    if (!hasPassword(call, arguments))
+        return;
+    withProtocol(core, call, arguments.position(0),
+                 [&core, &call, arguments, given = *assignments](const wire::ProtocolInfo& protocol) {
+                     const Result<QVariantMap> options = optionValues(protocol, given);
+                     if (!options)
+                         return call.fail(options.error());
+                     Account account;
+                     account.protocol = protocol.id;
+                     account.username = arguments.position(1);
+                     account.label = arguments.value(QStringLiteral("label"));
+                     account.enabled = !arguments.has(QStringLiteral("disabled"));
+                     account.options = *options;
+                     const Result<AccountId> id = core.accounts().add(account, call.input());
+                     if (!id)
+                         return call.fail(id.error());
+                     showAccount(core, call, *id);
+                 });
 }
 
 void setAccount(Core& core, ControlCall& call, const Arguments& arguments)
 {
+    const Result<QVariantMap> assignments = parseAssignments(arguments.positions().mid(1));
+    if (!assignments)
+        return call.fail(assignments.error().text, Exit::Usage);
     const Result<AccountId> id = findAccount(core, arguments.position(0));
     if (!id)
         return call.fail(id.error());
+    QVariantMap options = *assignments;
+    const QVariant label = options.take(QStringLiteral("label"));
+    const QVariant username = options.take(QStringLiteral("username"));
+    const auto apply = [&core, &call, id = *id, label, username](const QVariantMap& typed) {
+        const Account* current = core.accounts().find(id);
+        if (!current)
+            return call.fail(QCoreApplication::translate("Control", "The account is gone."));
+        Account account = *current;
+        if (label.isValid())
+            account.label = label.toString();
+        if (username.isValid())
+            account.username = username.toString();
+        account.options.insert(typed);
+        const Result<void> updated = core.accounts().update(account);
+        if (!updated)
+            return call.fail(updated.error());
+        showAccount(core, call, id);
+    };
+    // A name can be changed also where the protocol's program is missing.
+    if (options.isEmpty())
+        return apply({});
     withProtocol(core, call, core.accounts().find(*id)->protocol,
-                 [&core, &call, arguments, id = *id](const wire::ProtocolInfo& protocol) {
-                     Account account = *core.accounts().find(id);
-                     QStringList words;
-                     for (const QString& word : arguments.positions().mid(1)) {
-                         if (word.startsWith(QLatin1StringView("label=")))
-                             account.label = word.mid(6);
-                         else if (word.startsWith(QLatin1StringView("username=")))
-                             account.username = word.mid(9);
-                         else
-                             words.append(word);
-                     }
-                     const Result<QVariantMap> options = optionValues(protocol, words);
-                     if (!options)
-                         return call.fail(options.error());
-                     account.options.insert(*options);
-                     const Result<void> updated = core.accounts().update(account);
-                     if (!updated)
-                         return call.fail(updated.error());
-                     showAccount(core, call, id);
+                 [&call, apply, options](const wire::ProtocolInfo& protocol) {
+                     const Result<QVariantMap> typed = optionValues(protocol, options);
+                     if (!typed)
+                         return call.fail(typed.error());
+                     apply(*typed);
                  });
 }
 
@@ -198,11 +220,13 @@ void removeAccount(Core& core, ControlCall& call, const Arguments& arguments)
 
 void setPassword(Core& core, ControlCall& call, const Arguments& arguments)
 {
-    if (!arguments.has(QStringLiteral("password-stdin")) || call.input().isEmpty()) {
+    if (!arguments.has(QStringLiteral("password-stdin"))) {
         return call.fail(
             QCoreApplication::translate("Control", "Give the password on standard input, with --password-stdin."),
             Exit::Usage);
     }
+    if (!hasPassword(call, arguments))
+        return;
     change(core, call, arguments, [&call](AccountService& accounts, AccountId id) {
         return accounts.setPassword(id, call.input(), accounts.find(id)->rememberPassword);
     });

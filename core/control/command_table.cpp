@@ -29,6 +29,12 @@ const CommandEntry* findCommand(const CommandTable& table, const QStringList& wo
     return found;
 }
 
+bool wantsInput(const CommandEntry& entry, const Arguments& arguments)
+{
+    return arguments.has(QLatin1StringView("password-stdin"))
+        || (entry.textFrom >= 0 && arguments.rest(entry.textFrom) == QLatin1StringView("-"));
+}
+
 } // namespace
 
 CommandTable allCommands()
@@ -57,7 +63,13 @@ void dispatch(const CommandTable& table, Core& core, ControlCall& call)
         call.fail(QCoreApplication::translate("Control", "Usage: %1").arg(usageOf(*entry)), Exit::Usage);
         return;
     }
-    entry->run(core, call, *arguments);
+    if (!wantsInput(*entry, *arguments)) {
+        entry->run(core, call, *arguments);
+        return;
+    }
+    QObject::connect(&call, &ControlCall::inputArrived, &call,
+                     [&core, &call, run = entry->run, arguments = *arguments] { run(core, call, arguments); });
+    call.askForInput();
 }
 
 QString usageText(const CommandTable& table)

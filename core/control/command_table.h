@@ -25,6 +25,7 @@ struct CommandEntry {
     int minimum; ///< positions
     int maximum; ///< -1: any number
     void (*run)(Core& core, ControlCall& call, const Arguments& arguments);
+    int textFrom = -1; ///< where a text starts that "-" takes from standard input; -1: nowhere
 };
 
 using CommandTable = QList<CommandEntry>;
@@ -40,8 +41,8 @@ CommandTable watchCommands();
 /// Every command, in control.md's order.
 CommandTable allCommands();
 
-/// Finds the command of the call's words, checks the words against it and runs it; bad words end the call with a
-/// sentence and exit 2.
+/// Finds the command of the call's words, checks the words against it and runs it, after asking the client for its
+/// standard input where the words want it; bad words end the call with a sentence and exit 2.
 void dispatch(const CommandTable& table, Core& core, ControlCall& call);
 
 /// The list of commands with their usage, a line each.

@@ -6,6 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
+#include <QTimer>
+
+#include "core/base/secret.h"
 
 namespace jackdaw::control {
 
@@ -16,12 +19,33 @@ constexpr qint64 kMaximumUnread = 256 * 1024 * 1024;
 
 } // namespace
 
-ControlCall::ControlCall(QLocalSocket& socket, QStringList words, QString input, QObject* parent)
+ControlCall::ControlCall(QLocalSocket& socket, QStringList words, QObject* parent)
     : QObject(parent)
     , m_socket(socket)
     , m_words(std::move(words))
-    , m_input(std::move(input))
 {
+}
+
+ControlCall::~ControlCall()
+{
+    wipe(m_input); // it may be a password
+}
+
+void ControlCall::askForInput()
+{
+    write({{QStringLiteral("input"), true}});
+    Q_EMIT inputWanted();
+}
+
+void ControlCall::giveInput(const QString& input)
+{
+    m_input = input;
+    Q_EMIT inputArrived();
+}
+
+qint64 ControlCall::backlog() const
+{
+    return m_socket.bytesToWrite();
 }
 
 void ControlCall::columns(const QStringList& names)
@@ -48,6 +72,11 @@ void ControlCall::fail(const QString& sentence, Exit exit)
 void ControlCall::fail(const Error& error)
 {
     finish(Exit::Refused, error.text);
+}
+
+void ControlCall::limit(std::chrono::seconds time, const QString& sentence)
+{
+    QTimer::singleShot(time, this, [this, sentence] { fail(sentence, Exit::TimedOut); });
 }
 
 void ControlCall::finish(Exit exit, const QString& error)

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QStringList>
+#include <chrono>
 
 #include "core/base/result.h"
 
@@ -17,16 +18,21 @@ namespace jackdaw::control {
 enum class Exit { Done = 0, Refused = 1, Usage = 2, NotRunning = 3, TimedOut = 4 };
 
 /// One command of one client, from its words to its last row. Answers in JSON lines: {"columns":[…]} for the table,
-/// {"row":{…}} each, then {"exit":N,"error":"…"}. Lives as long as the client's connection; a command that waits uses
-/// it as the context of its connections, so a client that goes takes its waiting with it. Main thread.
+/// {"row":{…}} each, then {"exit":N,"error":"…"}; before them {"input":true} where the client is to read its standard
+/// input and to send {"input":"…"}. Lives as long as the client's connection; a command that waits uses it as the
+/// context of its connections, so a client that goes takes its waiting with it. Main thread.
 class ControlCall final : public QObject {
     Q_OBJECT
 public:
-    ControlCall(QLocalSocket& socket, QStringList words, QString input, QObject* parent);
+    ControlCall(QLocalSocket& socket, QStringList words, QObject* parent);
+    ~ControlCall() override;
 
     const QStringList& words() const { return m_words; }
-    /// What the client read from its standard input, if the command takes any.
+    /// What the client read from its standard input; empty unless it was asked for.
     const QString& input() const { return m_input; }
+    /// Asks the client for its standard input; inputArrived() follows.
+    void askForInput();
+    void giveInput(const QString& input);
 
     void columns(const QStringList& names);
     void row(const QJsonObject& object);
@@ -34,8 +40,14 @@ public:
     void fail(const QString& sentence, Exit exit = Exit::Refused);
     void fail(const Error& error);
     bool isFinished() const { return m_finished; }
+    /// Ends the call with exit 4 and this sentence unless it has ended by then.
+    void limit(std::chrono::seconds time, const QString& sentence);
+    /// Bytes that the client has not taken yet.
+    qint64 backlog() const;
 
 Q_SIGNALS:
+    void inputWanted();
+    void inputArrived();
     void finished();
 
 private:

@@ -10,7 +10,14 @@
 #include <QJsonObject>
 #include <QLocalSocket>
 #include <cstdio>
+#include <optional>
 
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "core/base/secret.h"
 #include "core/control/control_call.h"
 #include "core/control/table_printer.h"
 
@@ -20,13 +27,9 @@ namespace {
 
 constexpr int kConnectMilliseconds = 3000;
 /// A window under heavy load greets late; one that hangs never does.
-constexpr int kGreetingMilliseconds = 10000;
-
-bool takesInput(const QStringList& words)
-{
-    return words.contains(QLatin1StringView("--password-stdin"))
-        || (words.value(0) == QLatin1StringView("send") && words.size() >= 3 && words.contains(QLatin1StringView("-")));
-}
+constexpr int kGreetingMilliseconds = 10'000;
+/// After its goodbye a Jackdaw has nothing left to do.
+constexpr int kEndMilliseconds = 2000;
 
 /// All of standard input; one line feed at the end is the shell's, not the user's.
 QString readInput()
@@ -46,28 +49,9 @@ bool connectTo(QLocalSocket& socket, const QString& path)
     return socket.waitForConnected(kConnectMilliseconds);
 }
 
-bool isGreeted(QLocalSocket& socket)
+bool sendLine(QLocalSocket& socket, const QJsonObject& object)
 {
-    QDeadlineTimer deadline(kGreetingMilliseconds);
-    while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
-            return false;
-    }
-    return !socket.readLine().isEmpty();
-}
-
-int fail(const QString& sentence, control::Exit exit)
-{
-    fputs(qPrintable(sentence + QLatin1Char('\n')), stderr);
-    return static_cast<int>(exit);
-}
-
-bool sendRequest(QLocalSocket& socket, const QStringList& words, const QString& input)
-{
-    QJsonObject request{{QStringLiteral("words"), QJsonArray::fromStringList(words)}};
-    if (!input.isEmpty())
-        request.insert(QStringLiteral("input"), input);
-    socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+    socket.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     while (socket.bytesToWrite() > 0) {
         if (!socket.waitForBytesWritten(kConnectMilliseconds))
             return false;
@@ -85,29 +69,34 @@ QByteArray readLine(QLocalSocket& socket)
     return socket.readLine();
 }
 
-} // namespace
-
-int runControlClient(const QString& socketPath, const QStringList& words, bool json)
+bool isGreeted(QLocalSocket& socket)
 {
-    QLocalSocket socket;
-    const QString input = takesInput(words) ? readInput() : QString();
-    if (!connectTo(socket, socketPath)) {
-        return fail(
-            QCoreApplication::translate("Control", "No Jackdaw runs on this profile. Start it with \"jackdaw\"."),
-            control::Exit::NotRunning);
+    QDeadlineTimer deadline(kGreetingMilliseconds);
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+            return false;
     }
-    if (!isGreeted(socket)) {
-        return fail(QCoreApplication::translate("Control", "The running Jackdaw does not answer."),
-                    control::Exit::TimedOut);
-    }
-    if (!sendRequest(socket, words, input)) {
-        return fail(QCoreApplication::translate("Control", "The running Jackdaw does not take commands."),
-                    control::Exit::TimedOut);
-    }
+    return !socket.readLine().isEmpty();
+}
+
+int complain(control::Exit exit, const QString& sentence)
+{
+    fputs((sentence + QLatin1Char('\n')).toLocal8Bit().constData(), stderr);
+    return static_cast<int>(exit);
+}
+
+/// What the running Jackdaw answers, printed as it comes. Nothing: the connection ended without a last word.
+std::optional<int> printAnswer(QLocalSocket& socket, bool json)
+{
     control::TablePrinter table;
     for (QByteArray line = readLine(socket); !line.isEmpty(); line = readLine(socket)) {
         const QJsonObject answer = QJsonDocument::fromJson(line).object();
-        if (answer.contains(QLatin1StringView("columns"))) {
+        if (answer.contains(QLatin1StringView("input"))) {
+            QString input = readInput();
+            if (!sendLine(socket, {{QStringLiteral("input"), input}}))
+                return std::nullopt;
+            wipe(input);
+        } else if (answer.contains(QLatin1StringView("columns"))) {
             table.setColumns(answer.value(QLatin1StringView("columns")).toArray());
         } else if (answer.contains(QLatin1StringView("row"))) {
             const QJsonObject row = answer.value(QLatin1StringView("row")).toObject();
@@ -121,12 +110,67 @@ int runControlClient(const QString& socketPath, const QStringList& words, bool j
             const int exit = answer.value(QLatin1StringView("exit")).toInt();
             const QString error = answer.value(QLatin1StringView("error")).toString();
             if (!error.isEmpty())
-                fputs((error + QLatin1Char('\n')).toUtf8().constData(), exit == 0 ? stdout : stderr);
+                fputs((error + QLatin1Char('\n')).toLocal8Bit().constData(), exit == 0 ? stdout : stderr);
             return exit;
         }
     }
     table.print();
-    return fail(QCoreApplication::translate("Control", "Jackdaw ended before it answered."), control::Exit::Refused);
+    return std::nullopt;
+}
+
+/// The process at the other end of a connection, for seeing its end.
+class Peer {
+public:
+    explicit Peer(const QLocalSocket& socket)
+    {
+        ucred credentials{};
+        socklen_t size = sizeof credentials;
+        if (::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &credentials, &size)
+            == 0)
+            m_descriptor = static_cast<int>(::syscall(SYS_pidfd_open, credentials.pid, 0));
+    }
+    Peer(const Peer&) = delete;
+    Peer& operator=(const Peer&) = delete;
+    ~Peer()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+
+    void waitForEnd() const
+    {
+        pollfd end{m_descriptor, POLLIN, 0};
+        if (m_descriptor >= 0)
+            ::poll(&end, 1, kEndMilliseconds);
+    }
+
+private:
+    int m_descriptor = -1;
+};
+
+} // namespace
+
+int runControlClient(const QString& socketPath, const QStringList& words, bool json)
+{
+    QLocalSocket socket;
+    if (!connectTo(socket, socketPath)) {
+        return complain(
+            control::Exit::NotRunning,
+            QCoreApplication::translate("Control", "No Jackdaw runs on this profile. Start it with \"jackdaw\"."));
+    }
+    const Peer jackdaw(socket);
+    if (!isGreeted(socket) || !sendLine(socket, {{QStringLiteral("words"), QJsonArray::fromStringList(words)}})) {
+        return complain(control::Exit::TimedOut,
+                        QCoreApplication::translate("Control", "The running Jackdaw does not answer."));
+    }
+    if (const std::optional<int> exit = printAnswer(socket, json))
+        return *exit;
+    if (words == QStringList{QStringLiteral("quit")}) {
+        jackdaw.waitForEnd();
+        return static_cast<int>(control::Exit::Done);
+    }
+    return complain(control::Exit::Refused,
+                    QCoreApplication::translate("Control", "Jackdaw ended before it answered."));
 }
 
 bool raiseRunning(const QString& socketPath, const QString& uri)
@@ -135,7 +179,8 @@ bool raiseRunning(const QString& socketPath, const QString& uri)
     QStringList words{QStringLiteral("raise")};
     if (!uri.isEmpty())
         words.append(uri);
-    return connectTo(socket, socketPath) && isGreeted(socket) && sendRequest(socket, words, {})
+    return connectTo(socket, socketPath) && isGreeted(socket)
+        && sendLine(socket, {{QStringLiteral("words"), QJsonArray::fromStringList(words)}})
         && !readLine(socket).isEmpty();
 }
 

@@ -9,9 +9,8 @@
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <optional>
 
-#include "core/base/log.h"
+#include "core/base/secret.h"
 #include "core/control/command_table.h"
 #include "core/control/control_call.h"
 
@@ -24,24 +23,6 @@ namespace {
 
 /// A message text and its words fit; nothing sensible is longer.
 constexpr qint64 kMaximumRequest = 4 * 1024 * 1024;
-
-struct Request {
-    QStringList words;
-    QString input;
-};
-
-std::optional<Request> parse(const QByteArray& line)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(line);
-    const QJsonValue words = document.object().value(QStringLiteral("words"));
-    if (!words.isArray())
-        return std::nullopt;
-    Request request;
-    for (const QJsonValue word : words.toArray())
-        request.words.append(word.toString());
-    request.input = document.object().value(QStringLiteral("input")).toString();
-    return request;
-}
 
 } // namespace
 
@@ -68,55 +49,73 @@ Result<void> ControlServer::listen(const QString& path)
                  m_server->errorString()};
 }
 
+void ControlServer::close()
+{
+    m_server->close();
+    for (QLocalSocket* socket : m_server->findChildren<QLocalSocket*>())
+        socket->disconnectFromServer();
+}
+
 void ControlServer::onConnection()
 {
     while (QLocalSocket* socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { onReadable(socket); });
         // Whoever asks can tell by it whether we are alive, however long the answer takes.
         socket->write("{\"jackdaw\":1}\n");
-        onReadable(socket);
+        readLine(*socket, [this, socket](const QByteArray& line) { handle(*socket, line); });
     }
 }
 
-void ControlServer::onReadable(QLocalSocket* socket)
+void ControlServer::readLine(QLocalSocket& socket, const std::function<void(const QByteArray&)>& then)
 {
-    if (socket->canReadLine()) {
-        disconnect(socket, &QLocalSocket::readyRead, this, nullptr);
-        handle(socket, socket->readLine());
-    } else if (socket->bytesAvailable() > kMaximumRequest) {
-        disconnect(socket, &QLocalSocket::readyRead, this, nullptr);
-        connect(socket, &QLocalSocket::readyRead, socket, [socket] { socket->skip(socket->bytesAvailable()); });
-        socket->skip(socket->bytesAvailable());
-        refuse(socket, QCoreApplication::translate("Control", "A request may have at most 4 MiB."));
+    const auto look = [this, &socket, then] {
+        const bool complete = socket.canReadLine();
+        const bool tooLong = socket.bytesAvailable() > kMaximumRequest;
+        if (!complete && !tooLong)
+            return;
+        disconnect(&socket, &QLocalSocket::readyRead, this, nullptr);
+        if (tooLong)
+            return refuse(socket, QCoreApplication::translate("Control", "A request may have at most 4 MiB."));
+        QByteArray line = socket.readLine();
+        then(line);
+        wipe(line); // it may hold a password
+    };
+    connect(&socket, &QLocalSocket::readyRead, this, look);
+    look();
+}
+
+void ControlServer::refuse(QLocalSocket& socket, const QString& sentence)
+{
+    connect(&socket, &QLocalSocket::readyRead, &socket, [&socket] { socket.skip(socket.bytesAvailable()); });
+    socket.skip(socket.bytesAvailable());
+    ControlCall call(socket, {}, nullptr);
+    call.fail(sentence, Exit::Usage);
+}
+
+void ControlServer::handle(QLocalSocket& socket, const QByteArray& line)
+{
+    const QJsonValue given = QJsonDocument::fromJson(line).object().value(QStringLiteral("words"));
+    if (!given.isArray()) {
+        refuse(socket,
+               QCoreApplication::translate("Control", "A request is one JSON object on a line, such as %1.")
+                   .arg(QStringLiteral("{\"words\":[\"accounts\"]}")));
+        socket.disconnectFromServer();
+        return;
     }
-}
+    QStringList words;
+    for (const QJsonValue word : given.toArray())
+        words.append(word.toString());
+    auto* call = new ControlCall(socket, words, &socket);
+    connect(call, &ControlCall::finished, &socket, [&socket] { socket.disconnectFromServer(); });
+    connect(call, &ControlCall::inputWanted, this, [this, &socket, call] {
+        readLine(socket, [call](const QByteArray& answer) {
+            call->giveInput(QJsonDocument::fromJson(answer).object().value(QStringLiteral("input")).toString());
+        });
+    });
 
-ControlCall* ControlServer::makeCall(QLocalSocket* socket, const QStringList& words, const QString& input)
-{
-    auto* call = new ControlCall(*socket, words, input, socket);
-    connect(call, &ControlCall::finished, socket, [socket] { socket->disconnectFromServer(); });
-    return call;
-}
-
-void ControlServer::refuse(QLocalSocket* socket, const QString& sentence)
-{
-    makeCall(socket, {}, {})->fail(sentence, Exit::Usage);
-}
-
-void ControlServer::handle(QLocalSocket* socket, const QByteArray& line)
-{
-    const std::optional<Request> request = parse(line);
-    if (!request) {
-        return refuse(socket,
-                      QCoreApplication::translate("Control", "A request is one JSON object on a line, such as %1.")
-                          .arg(QStringLiteral("{\"words\":[\"accounts\"]}")));
-    }
-    const QStringList& words = request->words;
-    ControlCall* call = makeCall(socket, words, request->input);
     const QString first = words.value(0);
     if (first == QLatin1StringView("quit") && words.size() == 1) {
-        call->done();
+        // The answer is the end of the connection, when all is saved and signed off.
         Q_EMIT quitRequested();
     } else if (first == QLatin1StringView("raise")) {
         call->done();

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 #include "core/base/result.h"
@@ -17,12 +18,12 @@ namespace jackdaw {
 class Core;
 
 namespace control {
-class ControlCall;
 struct CommandEntry;
-} // namespace control
+}
 
-/// The socket behind `jackdaw ctl`: owner only. It greets with {"jackdaw":1}, takes one JSON request a connection
-/// ({"words":[…],"input":"…"}) and answers in JSON lines (ControlCall). Main thread.
+/// The socket behind `jackdaw ctl`: owner only, one JSON request a connection ({"words":[…]}), answered in JSON lines:
+/// {"jackdaw":1} before the request, then what ControlCall says. A `quit` is answered by the end of the connection.
+/// Main thread.
 class ControlServer final : public QObject {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
 
     /// Fails with a sentence when another program answers there or the socket cannot be made.
     Result<void> listen(const QString& path);
+    /// Ends every connection: what a `quit` waits for.
+    void close();
 
 Q_SIGNALS:
     /// A second start asks the window to come up; `uri` may be empty.
@@ -39,10 +42,11 @@ Q_SIGNALS:
 
 private:
     void onConnection();
-    void onReadable(QLocalSocket* socket);
-    void handle(QLocalSocket* socket, const QByteArray& line);
-    static control::ControlCall* makeCall(QLocalSocket* socket, const QStringList& words, const QString& input);
-    static void refuse(QLocalSocket* socket, const QString& sentence);
+    /// Gives the next line to `then`; refuses a client whose line is too long.
+    void readLine(QLocalSocket& socket, const std::function<void(const QByteArray&)>& then);
+    /// Says so, and lets the client write on: one that is cut off in the middle would not read it.
+    static void refuse(QLocalSocket& socket, const QString& sentence);
+    void handle(QLocalSocket& socket, const QByteArray& line);
 
     Core& m_core;
     QLocalServer* m_server;

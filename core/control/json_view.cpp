@@ -279,12 +279,12 @@ QJsonObject view(Core& core, ConversationId id)
     return object;
 }
 
-QJsonObject viewStatus(Core& core)
+QJsonObject viewStatus(Core& core, const OwnStatus& status)
 {
-    QJsonObject object = viewOwn(core.status().status());
+    QJsonObject object = viewOwn(status);
     QJsonArray saved;
-    for (const OwnStatus& status : core.status().saved())
-        saved.append(viewOwn(status));
+    for (const OwnStatus& used : core.status().saved())
+        saved.append(viewOwn(used));
     object.insert(QStringLiteral("saved"), saved);
     return object;
 }

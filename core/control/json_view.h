@@ -40,6 +40,7 @@ QJsonObject view(Core& core, AccountId account);
 QJsonObject view(Core& core, ContactId contact);
 QJsonObject view(Core& core, BuddyId buddy);
 QJsonObject view(Core& core, ConversationId conversation);
-QJsonObject viewStatus(Core& core);
+/// `status`, and what was used before.
+QJsonObject viewStatus(Core& core, const OwnStatus& status);
 
 } // namespace jackdaw::control

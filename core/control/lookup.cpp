@@ -119,6 +119,9 @@ Result<ConversationId> findTarget(Core& core, const QString& word, bool open)
             return found->id;
         if (best && open)
             return core.conversations().openDirect(best->account, best->address);
+        // For reading, what was said through another of its buddies is better than nothing.
+        if (const QList<ConversationId> others = core.conversations().conversationsOf(*contact); !others.isEmpty())
+            return others.first();
         return notFound(QCoreApplication::translate("Control", "There is no conversation with \"%1\" yet.").arg(word));
     }
     if (const auto parts = splitAddress(core, word)) {

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Jackdaw authors
 
 #include <QCoreApplication>
-#include <QTimer>
 
 #include "core/base/when_done.h"
 #include "core/control/command_table.h"
@@ -59,12 +58,9 @@ public:
                     for (const Message& message : messages)
                         look(message);
                 });
-        QTimer::singleShot(std::chrono::seconds(seconds), this, [this] {
-            m_call.fail(
-                QCoreApplication::translate("Control", "The message was not %1 in time; it stays in the outbox.")
-                    .arg(nameOf(m_wanted)),
-                Exit::TimedOut);
-        });
+        call.limit(std::chrono::seconds(seconds),
+                   QCoreApplication::translate("Control", "The message was not %1 in time; it stays in the outbox.")
+                       .arg(nameOf(wanted)));
     }
 
 private:
@@ -150,12 +146,12 @@ void runQuery(Core& core, ControlCall& call, const MessageQuery& query)
 
 void listMessages(Core& core, ControlCall& call, const Arguments& arguments)
 {
-    const Result<ConversationId> target = findTarget(core, arguments.position(0), false);
-    if (!target)
-        return call.fail(target.error());
     const auto last = arguments.number(QStringLiteral("last"), 1);
     if (!last)
         return call.fail(last.error().text, Exit::Usage);
+    const Result<ConversationId> target = findTarget(core, arguments.position(0), false);
+    if (!target)
+        return call.fail(target.error());
     MessageQuery query;
     query.conversations = {*target};
     query.limit = static_cast<int>(std::min<qint64>(last->value_or(50), kMaximumMessages));
@@ -181,8 +177,6 @@ void markRead(Core& core, ControlCall& call, const Arguments& arguments)
     if (!target)
         return call.fail(target.error());
     core.conversations().markRead(*target);
-    call.columns({QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("unread")});
-    call.row(view(core, *target));
     call.done();
 }
 
@@ -198,7 +192,8 @@ CommandTable messageCommands()
          {QStringLiteral("wait"), QStringLiteral("timeout")},
          2,
          -1,
-         send},
+         send,
+         1},
         {"messages",
          "TARGET [--last N] [--before ID] [--after ID]",
          {},

@@ -14,6 +14,11 @@ namespace jackdaw::control {
 
 namespace {
 
+/// A network that has not answered by then is not going to.
+constexpr std::chrono::seconds kJoinLimit{60};
+constexpr std::chrono::seconds kDirectoryLimit{60};
+constexpr std::chrono::seconds kTopicLimit{15};
+
 const QStringList kColumns{QStringLiteral("id"),   QStringLiteral("address"), QStringLiteral("joined"),
                            QStringLiteral("nick"), QStringLiteral("topic"),   QStringLiteral("unread")};
 
@@ -40,6 +45,8 @@ void listRooms(Core& core, ControlCall& call, const Arguments& arguments)
     const Result<AccountId> account = findAccount(core, arguments.position(0));
     if (!account)
         return call.fail(account.error());
+    call.limit(kDirectoryLimit,
+               QCoreApplication::translate("Control", "The network did not give its list of rooms in time."));
     whenDone(core.conversations().listRooms(*account), &call, [&call](const Result<QList<wire::RoomEntry>>& rooms) {
         if (!rooms)
             return call.fail(rooms.error());
@@ -68,6 +75,8 @@ void answerWhenJoined(Core& core, ControlCall& call, ConversationId id)
                          if (changed == id)
                              check();
                      });
+    call.limit(kJoinLimit,
+               QCoreApplication::translate("Control", "The network did not let you into the room in time."));
     check();
 }
 
@@ -115,9 +124,27 @@ void showParticipants(Core& core, ControlCall& call, const Arguments& arguments)
 
 void topic(Core& core, ControlCall& call, const Arguments& arguments)
 {
-    change(core, call, arguments, [&](ConversationService& rooms, ConversationId id) {
-        return arguments.positions().size() > 1 ? rooms.setTopic(id, arguments.rest(1)) : Result<void>();
-    });
+    if (arguments.positions().size() == 1)
+        return change(core, call, arguments, [](ConversationService&, ConversationId) { return Result<void>(); });
+    const Result<ConversationId> found = findRoom(core, arguments.position(0));
+    if (!found)
+        return call.fail(found.error());
+    const QString wanted = arguments.rest(1);
+    const auto look = [&core, &call, id = *found, wanted] {
+        const Conversation* room = core.conversations().conversation(id);
+        if (!call.isFinished() && room && room->room.topic == wanted)
+            showRoom(core, call, id);
+    };
+    QObject::connect(&core.conversations(), &ConversationService::conversationChanged, &call, look);
+    QObject::connect(&core.conversations(), &ConversationService::problem, &call,
+                     [&call, id = *found](ConversationId room, const QString& text) {
+                         if (room == id)
+                             call.fail(text);
+                     });
+    if (const Result<void> sent = core.conversations().setTopic(*found, wanted); !sent)
+        return call.fail(sent.error());
+    call.limit(kTopicLimit, QCoreApplication::translate("Control", "The network did not change the topic in time."));
+    look();
 }
 
 void invite(Core& core, ControlCall& call, const Arguments& arguments)

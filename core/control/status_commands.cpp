@@ -15,11 +15,16 @@ namespace jackdaw::control {
 
 namespace {
 
-void showStatus(Core& core, ControlCall& call, const Arguments&)
+void show(Core& core, ControlCall& call, const OwnStatus& status)
 {
     call.columns({QStringLiteral("status"), QStringLiteral("message"), QStringLiteral("expires")});
-    call.row(viewStatus(core));
+    call.row(viewStatus(core, status));
     call.done();
+}
+
+void showStatus(Core& core, ControlCall& call, const Arguments&)
+{
+    show(core, call, core.status().status());
 }
 
 void setStatus(Core& core, ControlCall& call, const Arguments& arguments)
@@ -36,17 +41,19 @@ void setStatus(Core& core, ControlCall& call, const Arguments& arguments)
     const QString message = arguments.rest(1);
     const int duration = static_cast<int>(std::min<qint64>(minutes->value_or(0), 60 * 24 * 365));
     Result<void> set;
+    AccountId only;
     if (arguments.has(QStringLiteral("account"))) {
         const Result<AccountId> account = findAccount(core, arguments.value(QStringLiteral("account")));
         if (!account)
             return call.fail(account.error());
-        set = core.status().set(*account, presence, message, duration);
+        only = *account;
+        set = core.status().set(only, presence, message, duration);
     } else {
         set = core.status().set(presence, message, duration);
     }
     if (!set)
         return call.fail(set.error());
-    showStatus(core, call, arguments);
+    show(core, call, only.isValid() ? core.status().statusOf(only) : core.status().status());
 }
 
 } // namespace

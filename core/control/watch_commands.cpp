@@ -19,6 +19,9 @@ namespace {
 const QStringList kKinds{QStringLiteral("message"), QStringLiteral("presence"), QStringLiteral("account"),
                          QStringLiteral("typing"),  QStringLiteral("prompt"),   QStringLiteral("conversation")};
 
+/// Bytes that wait for a client that does not read.
+constexpr qint64 kMaximumBacklog = 16 * 1024 * 1024;
+
 /// Rows of one watching client.
 class Watcher final : public QObject {
 public:
@@ -38,6 +41,10 @@ private:
 
     void tell(QLatin1StringView kind, QJsonObject object)
     {
+        if (m_call.backlog() > kMaximumBacklog) {
+            m_call.fail(QCoreApplication::translate("Control", "What happens is not read fast enough."));
+            return;
+        }
         // A conversation's own "kind" (direct, room) gives way to the kind of what happened.
         if (object.contains(QLatin1StringView("kind")))
             object.insert(kind + QStringLiteral("_kind"), object.value(QLatin1StringView("kind")));
@@ -55,6 +62,19 @@ private:
             });
             connect(&conversations, &ConversationService::messageChanged, this,
                     [this](const Message& message) { tell(QLatin1StringView("message"), view(message)); });
+            connect(&conversations, &ConversationService::messageRemoved, this,
+                    [this](ConversationId conversation, MessageId id) {
+                        tell(QLatin1StringView("message"),
+                             {{QStringLiteral("id"), show(id)},
+                              {QStringLiteral("conversation"), show(conversation)},
+                              {QStringLiteral("removed"), true}});
+                    });
+        }
+        if (wants(QLatin1StringView("conversation"))) {
+            connect(&conversations, &ConversationService::conversationRemoved, this, [this](ConversationId id) {
+                tell(QLatin1StringView("conversation"),
+                     {{QStringLiteral("id"), show(id)}, {QStringLiteral("removed"), true}});
+            });
         }
         const auto onConversation = [this](ConversationId id) { tellConversation(id); };
         connect(&conversations, &ConversationService::conversationAdded, this, onConversation);
@@ -90,6 +110,10 @@ private:
             connect(&m_core.accounts(), &AccountService::added, this, onAccount);
             connect(&m_core.accounts(), &AccountService::changed, this, onAccount);
             connect(&m_core.accounts(), &AccountService::connectionChanged, this, onAccount);
+            connect(&m_core.accounts(), &AccountService::removed, this, [this](AccountId id) {
+                tell(QLatin1StringView("account"),
+                     {{QStringLiteral("id"), show(id)}, {QStringLiteral("removed"), true}});
+            });
         }
     }
 

@@ -18,7 +18,7 @@ struct RoomState {
     bool joining = false;
     QString nick;
     QString topic;
-    QString error; ///< a sentence, when joining failed
+    QString error;                         ///< a sentence, when joining failed
     QList<wire::Participant> participants; ///< by role, then nick
 
     friend bool operator==(const RoomState&, const RoomState&) = default;
@@ -30,16 +30,16 @@ struct Conversation {
     wire::ConversationKind kind = wire::ConversationKind::Direct;
     AccountId account;
     QString address;
-    QString title;       ///< the contact's name, or the room's
+    QString title; ///< the contact's name, or the room's
     int unread = 0;
     int mentions = 0;
-    MessageId lastRead;  ///< the newest message that was read
-    bool autoJoin = false; ///< rooms: joined whenever the account comes online
-    bool open = false;   ///< the user has it in "Recent"
-    Message lastMessage; ///< id invalid: none yet
+    MessageId lastRead;                                 ///< the newest message that was read
+    bool autoJoin = false;                              ///< rooms: joined whenever the account comes online
+    bool open = false;                                  ///< the user has it in "Recent"
+    Message lastMessage;                                ///< id invalid: none yet
     wire::TypingState typing = wire::TypingState::None; ///< of the other side; not stored
-    RoomState room;      ///< not stored, but for nick
-    QString draft;       ///< what the user typed and has not sent
+    RoomState room;                                     ///< not stored, but for nick
+    QString draft;                                      ///< what the user typed and has not sent
 
     friend bool operator==(const Conversation&, const Conversation&) = default;
 };

@@ -55,6 +55,8 @@ void ConversationService::Private::connectParts()
         pipeline.expectReplay(room);
         outbox.onRoomJoined(room);
     });
+    connect(&rooms, &Rooms::refused, &outbox, &Outbox::onRoomRefused);
+    connect(&pipeline, &IncomingPipeline::ownMessageSeen, &outbox, &Outbox::onSeen);
     connect(&context.contacts, &ContactService::contactAdded, &q, [this](ContactId id) { refreshTitles(id); });
     connect(&context.contacts, &ContactService::contactChanged, &q, [this](ContactId id) { refreshTitles(id); });
     connect(&context.contacts, &ContactService::reset, &q, [this] { refreshTitles({}); });
@@ -252,7 +254,11 @@ Result<MessageId> ConversationService::send(ConversationId id, const wire::RichT
 
 Result<void> ConversationService::retry(MessageId id)
 {
-    return d->outbox.retry(id);
+    const Result<ConversationId> retried = d->outbox.retry(id);
+    if (!retried)
+        return retried.error();
+    d->rooms.ensureJoined(*retried);
+    return {};
 }
 
 Result<void> ConversationService::discard(MessageId id)

@@ -141,6 +141,22 @@ Result<void> storeRead(Database& database, ConversationId id, MessageId last, qi
         .run();
 }
 
+Result<bool> hasUnreadAfter(Database& database, ConversationId id, qint64 time)
+{
+    Statement statement = database.prepare(
+        "SELECT 1 FROM message WHERE conversation = ?1 AND direction = 0 AND kind <> 3 AND time > ?2 AND position > "
+        "coalesce((SELECT m.position FROM conversation c JOIN message m ON m.id = c.last_read WHERE c.id = ?1), 0) "
+        "LIMIT 1");
+    return statement.bind(id, time).step();
+}
+
+Result<void> resetRead(Database& database, ConversationId id, MessageId last)
+{
+    return database.prepare("UPDATE conversation SET unread = 0, mentions = 0, last_read = ?2 WHERE id = ?1")
+        .bind(id, last)
+        .run();
+}
+
 Result<void> findLastMessage(Database& database, ConversationId id)
 {
     return database

@@ -37,6 +37,12 @@ Result<void> countMessages(Database& database, ConversationId id, int unread, in
 /// Everything up to `last` is read; what came after it is counted anew.
 Result<void> storeRead(Database& database, ConversationId id, MessageId last, qint64 position);
 
+/// Whether something unread was said after `time`.
+Result<bool> hasUnreadAfter(Database& database, ConversationId id, qint64 time);
+
+/// Everything that is stored up to now is read, `last` is the newest of it.
+Result<void> resetRead(Database& database, ConversationId id, MessageId last);
+
 /// Finds the last message again after one was deleted.
 Result<void> findLastMessage(Database& database, ConversationId id);
 

@@ -24,11 +24,12 @@ constexpr qint64 kEarliest = 631152000000LL;
 
 } // namespace
 
-/// Shared with the store's thread, which fills `fresh` and touches nothing else.
+/// Shared with the store's thread, which fills `fresh` and `read` and touches nothing else.
 struct IncomingPipeline::Batch {
     QList<Arrival> arrivals;
     QList<ConversationRow> unsaved;
     std::vector<bool> fresh;
+    std::vector<bool> read; ///< the user wrote it elsewhere, and had read what was before it
 };
 
 IncomingPipeline::IncomingPipeline(const ConversationContext& context, QObject* parent)
@@ -185,9 +186,11 @@ Result<void> IncomingPipeline::storeBatch(Database& database, Batch& batch)
         int unread = 0;
         int mentions = 0;
         MessageId last;
+        MessageId read; ///< the last one the user is known to have read
     };
     QHash<ConversationId, Count> counts;
     batch.fresh.assign(static_cast<size_t>(batch.arrivals.size()), false);
+    batch.read.assign(static_cast<size_t>(batch.arrivals.size()), false);
     for (const ConversationRow& row : batch.unsaved) {
         if (Result<void> saved = saveConversation(database, row); !saved)
             return saved;
@@ -212,8 +215,21 @@ Result<void> IncomingPipeline::storeBatch(Database& database, Batch& batch)
         count.unread += countsAsUnread(message) ? 1 : 0;
         count.mentions += countsAsUnread(message) && message.mentionsMe ? 1 : 0;
         count.last = message.id;
+        if (message.direction != Direction::Outgoing)
+            continue;
+        const Result<bool> newer = hasUnreadAfter(database, message.conversation, message.time);
+        if (!newer)
+            return newer.error();
+        if (*newer)
+            continue;
+        batch.read[static_cast<size_t>(i)] = true;
+        count = {0, 0, message.id, message.id};
     }
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it->read.isValid()) {
+            if (Result<void> reset = resetRead(database, it.key(), it->read); !reset)
+                return reset;
+        }
         if (Result<void> counted = countMessages(database, it.key(), it->unread, it->mentions, it->last); !counted)
             return counted;
     }
@@ -254,17 +270,29 @@ void IncomingPipeline::acknowledge(const Batch& batch)
 void IncomingPipeline::publish(const Batch& batch)
 {
     QList<Message> added;
+    QList<Message> news;
     QList<ConversationId> touched;
+    QList<Message> seen;
     for (qsizetype i = 0; i < batch.arrivals.size(); ++i) {
-        if (!batch.fresh[static_cast<size_t>(i)])
-            continue;
         const Message& message = batch.arrivals[i].row.message;
+        if (!batch.fresh[static_cast<size_t>(i)]) {
+            if (!batch.arrivals[i].drop && message.direction == Direction::Outgoing && !message.networkId.isEmpty())
+                seen.append(message);
+            continue;
+        }
         added.append(message);
         Conversation* conversation = m_context.table.edit(message.conversation);
         if (!conversation)
             continue;
         if (!touched.contains(conversation->id))
             touched.append(conversation->id);
+        if (batch.read[static_cast<size_t>(i)]) {
+            conversation->unread = conversation->mentions = 0;
+            conversation->lastRead = message.id;
+            news.removeIf([&message](const Message& one) { return one.conversation == message.conversation; });
+        }
+        if (batch.arrivals[i].notifies)
+            news.append(message);
         conversation->unread += countsAsUnread(message) ? 1 : 0;
         conversation->mentions += countsAsUnread(message) && message.mentionsMe ? 1 : 0;
         conversation->lastMessage = message;
@@ -275,10 +303,10 @@ void IncomingPipeline::publish(const Batch& batch)
         Q_EMIT messagesAdded(added);
     for (const ConversationId id : std::as_const(touched))
         Q_EMIT conversationChanged(id);
-    for (qsizetype i = 0; i < batch.arrivals.size(); ++i) {
-        if (batch.fresh[static_cast<size_t>(i)] && batch.arrivals[i].notifies)
-            Q_EMIT messageArrived(batch.arrivals[i].row.message);
-    }
+    for (const Message& message : std::as_const(news))
+        Q_EMIT messageArrived(message);
+    for (const Message& message : std::as_const(seen))
+        Q_EMIT ownMessageSeen(message.conversation, message.networkId);
 }
 
 } // namespace jackdaw

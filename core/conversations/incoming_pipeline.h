@@ -35,6 +35,8 @@ Q_SIGNALS:
     void conversationChanged(jackdaw::ConversationId id);
     void messagesAdded(const QList<jackdaw::Message>& messages);
     void messageArrived(const jackdaw::Message& message);
+    /// The network shows a message of the user's that is stored already.
+    void ownMessageSeen(jackdaw::ConversationId conversation, const QString& networkId);
 
 private:
     struct Arrival {

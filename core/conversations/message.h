@@ -23,15 +23,15 @@ struct Message {
     AccountId account;
     Direction direction = Direction::Incoming;
     wire::MessageKind kind = wire::MessageKind::Text;
-    QString sender;      ///< address, or nick in a room; empty for notices of our own
-    QString senderName;  ///< what to show
+    QString sender;     ///< address, or nick in a room; empty for notices of our own
+    QString senderName; ///< what to show
     wire::RichText body;
     qint64 time = 0;     ///< when it was sent, milliseconds since 1970 UTC
     qint64 received = 0; ///< when it was stored here
     qint64 position = 0; ///< order in the timeline, unique per conversation; grows with arrival
     MessageState state = MessageState::Received;
-    QString error;       ///< a sentence, in Failed
-    QString networkId;   ///< the id others know it by
+    QString error;     ///< a sentence, in Failed
+    QString networkId; ///< the id others know it by
     bool delayed = false;
     bool mentionsMe = false;
 

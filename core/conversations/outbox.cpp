@@ -50,7 +50,10 @@ void Outbox::load(const QList<StoredConversations::Unsent>& unsent)
 {
     QList<MessageId> interrupted;
     for (const auto& [message, outboxId] : unsent) {
-        Entry entry{message, outboxId, true, false, false};
+        Entry entry;
+        entry.message = message;
+        entry.outboxId = outboxId;
+        entry.stored = entry.announced = true;
         if (message.state == MessageState::Sending) {
             entry.message.state = MessageState::Unconfirmed;
             interrupted.append(message.id);
@@ -138,84 +141,100 @@ void Outbox::store(const QList<MessageId>& fresh, const Conversation& conversati
     whenDone(m_context.store.write([rows, row = ConversationRow(conversation)](Database& database) -> Result<void> {
         if (Result<void> saved = saveConversation(database, row); !saved)
             return saved;
-        for (const MessageRow& message : rows) {
-            if (const Result<bool> inserted = insertMessage(database, message); !inserted)
-                return inserted.error();
-        }
-        return findLastMessage(database, row.id);
+        return insertSent(database, rows);
     }),
-             this, [this, fresh, id](const Result<void>& outcome) { onStored(fresh, id, outcome); });
+             this,
+             [this, fresh = versionsOf(fresh), id](const Result<void>& outcome) { onStored(fresh, id, outcome); });
+}
+
+void Outbox::onStored(const QList<Version>& fresh, ConversationId conversation, const Result<void>& outcome)
+{
+    QList<MessageId> ids;
+    for (const Version& version : fresh) {
+        const auto it = m_entries.find(version.id);
+        if (it == m_entries.end())
+            continue;
+        it->second.stored = outcome.ok();
+        if (!outcome) {
+            // It is nowhere but here: shown, so that the text is not lost, and never sent.
+            setState(it->second, MessageState::Failed, outcome.error().text);
+        }
+        ids.append(version.id);
+    }
+    if (outcome)
+        m_context.table.setStored(conversation);
+    QList<Version> going;
+    for (const Version& version : fresh)
+        going.append(outcome ? revived(version) : version);
+    announce(ids, conversation);
+    for (const Version& version : std::as_const(going))
+        dispatch(version);
 }
 
 void Outbox::announceWaiting()
 {
     if (m_context.store.obstacle().isEmpty())
         return;
-    QMap<ConversationId, QList<Message>> added;
+    QMap<ConversationId, QList<MessageId>> waiting;
     for (auto& [id, entry] : m_entries) {
         if (entry.announced)
             continue;
-        entry.announced = entry.limbo = true;
+        entry.limbo = true;
+        entry.asStored = entry.message.state;
         setState(entry, MessageState::Queued);
-        added[entry.message.conversation].append(entry.message);
+        waiting[entry.message.conversation].append(id);
     }
-    for (auto it = added.cbegin(); it != added.cend(); ++it)
-        announce(it.key(), *it);
+    for (auto it = waiting.cbegin(); it != waiting.cend(); ++it)
+        announce(it.value(), it.key());
 }
 
-void Outbox::onStored(const QList<MessageId>& fresh, ConversationId conversation, const Result<void>& outcome)
+Outbox::Version Outbox::revived(const Version& stored)
+{
+    const auto it = m_entries.find(stored.id);
+    if (it == m_entries.end() || !std::exchange(it->second.limbo, false))
+        return stored;
+    // Whatever became of it meanwhile had a write of its own.
+    if (it->second.change != stored.change + 1 || it->second.message.state != MessageState::Queued)
+        return stored;
+    setState(it->second, it->second.asStored);
+    return {stored.id, it->second.change};
+}
+
+void Outbox::announce(const QList<MessageId>& fresh, ConversationId conversation)
 {
     QList<Message> added;
-    QList<Message> changed;
+    QList<MessageId> again; // it failed to be stored before, and was shown
     for (const MessageId id : fresh) {
         const auto it = m_entries.find(id);
         if (it == m_entries.end())
             continue;
-        Entry& entry = it->second;
-        if (!outcome) {
-            // It is nowhere but here: shown, so that the text is not lost, and never sent.
-            entry.message.state = MessageState::Failed;
-            entry.message.error = outcome.error().text;
-        }
-        // As its row has it; what is to become of it now, dispatch() decides.
-        if (outcome && entry.limbo && entry.message.state == MessageState::Queued)
-            setState(entry, MessageState::Sending);
-        (entry.announced ? changed : added).append(entry.message);
-        entry.announced = true;
-        entry.limbo = false;
+        if (std::exchange(it->second.announced, true))
+            again.append(id);
+        else
+            added.append(it->second.message);
     }
-    if (outcome)
-        m_context.table.setStored(conversation);
-    if (!added.isEmpty())
-        announce(conversation, added);
-    for (const Message& message : std::as_const(changed))
-        Q_EMIT messageChanged(message);
-    for (const MessageId id : fresh) {
-        const auto it = m_entries.find(id);
-        if (it != m_entries.end() && !it->second.held)
-            dispatch(id);
-    }
-}
-
-void Outbox::announce(ConversationId id, const QList<Message>& added)
-{
-    Conversation* conversation = m_context.table.edit(id);
-    if (conversation && conversation->lastMessage.position < added.last().position)
-        conversation->lastMessage = added.last();
+    tellChanged(again);
+    if (added.isEmpty())
+        return;
+    Conversation* changed = m_context.table.edit(conversation);
+    if (changed && changed->lastMessage.position < added.last().position)
+        changed->lastMessage = added.last();
     Q_EMIT messagesAdded(added);
-    Q_EMIT conversationChanged(id);
+    Q_EMIT conversationChanged(conversation);
 }
 
-void Outbox::dispatch(MessageId id)
+/// Gives a message to its host, if it is still what was committed.
+void Outbox::dispatch(const Version& version)
 {
-    const auto it = m_entries.find(id);
-    if (it == m_entries.end() || it->second.message.state != MessageState::Sending || it->second.dispatched)
+    const auto it = m_entries.find(version.id);
+    if (it == m_entries.end() || it->second.change != version.change
+        || it->second.message.state != MessageState::Sending || it->second.dispatched)
         return;
     Entry& entry = it->second;
     const Conversation* conversation = m_context.table.get(entry.message.conversation);
     if (!conversation || !canGo(*conversation)) {
         setState(entry, MessageState::Queued);
-        saveStates({id});
+        saveStates({version.id});
         return;
     }
     entry.dispatched = true;
@@ -224,7 +243,7 @@ void Outbox::dispatch(MessageId id)
                                               entry.message.kind, entry.message.body});
 }
 
-Result<void> Outbox::retry(MessageId id)
+Result<ConversationId> Outbox::retry(MessageId id)
 {
     const auto it = m_entries.find(id);
     if (it == m_entries.end() || !mayBeRetried(it->second.message.state))
@@ -239,8 +258,13 @@ Result<void> Outbox::retry(MessageId id)
             ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Conversations", "There is no such conversation.")), {}};
     entry.dispatched = false;
     setState(entry, canGo(*conversation) ? MessageState::Sending : MessageState::Queued);
-    saveStates({id}, true);
-    return {};
+    if (!entry.stored)
+        store({id}, *conversation);
+    else if (entry.message.state == MessageState::Sending)
+        storeReleases({Release{id, entry.message.body, {}}});
+    else
+        saveStates({id});
+    return conversation->id;
 }
 
 Result<void> Outbox::discard(MessageId id)
@@ -253,8 +277,7 @@ Result<void> Outbox::discard(MessageId id)
                      {}};
     const ConversationId conversation = it->second.message.conversation;
     const bool wasLast = m_context.table.get(conversation) && m_context.table.get(conversation)->lastMessage.id == id;
-    m_byOutboxId.remove(it->second.outboxId);
-    m_entries.erase(it);
+    forget(id);
     m_context.store.write([id, conversation](Database& database) { return deleteMessage(database, id, conversation); });
     Q_EMIT messageRemoved(conversation, id);
     if (wasLast) {
@@ -273,6 +296,7 @@ Result<void> Outbox::discard(MessageId id)
 
 void Outbox::setState(Entry& entry, MessageState state, const QString& error)
 {
+    ++entry.change;
     entry.message.state = state;
     entry.message.error = error;
     Conversation* conversation = m_context.table.edit(entry.message.conversation);
@@ -280,41 +304,49 @@ void Outbox::setState(Entry& entry, MessageState state, const QString& error)
         conversation->lastMessage = entry.message;
 }
 
-void Outbox::saveStates(const QList<MessageId>& ids, bool thenDispatch)
+QList<Outbox::Version> Outbox::versionsOf(const QList<MessageId>& ids) const
+{
+    QList<Version> versions;
+    for (const MessageId id : ids)
+        versions.append({id, m_entries.at(id).change});
+    return versions;
+}
+
+void Outbox::saveStates(const QList<MessageId>& ids)
 {
     if (ids.isEmpty())
         return;
     QList<SentRow> rows;
-    QList<Message> changed;
-    for (const MessageId id : ids) {
-        const Entry& entry = m_entries.at(id);
-        const Message& message = entry.message;
-        rows.append({id, message.state, message.error, message.networkId, message.body});
-        if (entry.announced)
-            changed.append(message);
-    }
-    whenDone(m_context.store.write([rows](Database& database) -> Result<void> {
-        for (const SentRow& row : rows) {
-            if (Result<void> saved = saveSent(database, row); !saved)
-                return saved;
-        }
-        return {};
-    }),
-             this, [this, ids, thenDispatch](const Result<void>& outcome) {
+    for (const MessageId id : ids)
+        rows.append(SentRow(m_entries.at(id).message));
+    whenDone(m_context.store.write([rows](Database& database) { return saveSent(database, rows); }), this,
+             [](const Result<void>& outcome) {
                  if (!outcome)
                      qCWarning(logConversations, "states were not stored: %ls",
                                qUtf16Printable(outcome.error().details));
-                 if (outcome && thenDispatch) {
-                     for (const MessageId id : ids) {
-                         const auto it = m_entries.find(id);
-                         if (it != m_entries.end())
-                             it->second.held = false;
-                         dispatch(id);
-                     }
-                 }
              });
+    tellChanged(ids);
+}
+
+void Outbox::tellChanged(const QList<MessageId>& ids)
+{
+    QList<Message> changed;
+    for (const MessageId id : ids) {
+        const Entry& entry = m_entries.at(id);
+        if (entry.announced)
+            changed.append(entry.message);
+    }
     for (const Message& message : std::as_const(changed))
         Q_EMIT messageChanged(message);
+}
+
+void Outbox::forget(MessageId id)
+{
+    const auto it = m_entries.find(id);
+    if (it == m_entries.end())
+        return;
+    m_byOutboxId.remove(it->second.outboxId);
+    m_entries.erase(it);
 }
 
 void Outbox::forgetOld()

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <functional>
 #include <map>
 
 #include "core/conversations/conversation_context.h"
@@ -13,10 +14,10 @@
 
 namespace jackdaw {
 
-/// Messages the user has sent that no network has confirmed yet, and what became of them. A message is committed
-/// before its host hears of it: as Sending when it can go at once, else as Queued until the account is online and, for
-/// a room, joined. So a crash leaves it Queued (goes out at the next start) or Sending (becomes Unconfirmed, since
-/// nobody knows), and never sends it twice. Main thread.
+/// Messages the user has sent that no network has confirmed yet, and what became of them. A message is committed as
+/// Sending before its host hears of it, and as Queued where it cannot go yet: until the account is online and, for a
+/// room, joined. So a crash leaves it Queued (goes out at the next start) or Sending (becomes Unconfirmed, since nobody
+/// knows), and never sends it twice. Main thread.
 class Outbox final : public QObject {
     Q_OBJECT
 public:
@@ -26,7 +27,8 @@ public:
     void load(const QList<StoredConversations::Unsent>& unsent);
 
     Result<MessageId> send(const Conversation& conversation, const wire::RichText& body, wire::MessageKind kind);
-    Result<void> retry(MessageId id);
+    /// Gives the message's conversation.
+    Result<ConversationId> retry(MessageId id);
     Result<void> discard(MessageId id);
 
     void onState(AccountId account, const wire::MessageStateChanged& event);
@@ -34,6 +36,10 @@ public:
     bool onFailed(AccountId account, const wire::CommandFailed& event);
     void onAccountOnline(AccountId account);
     void onRoomJoined(ConversationId room);
+    /// The room will not be joined now: what waits for it has failed.
+    void onRoomRefused(ConversationId room, const QString& reason);
+    /// The network shows the user's own message, known there as `networkId`: an unconfirmed one has arrived.
+    void onSeen(ConversationId conversation, const QString& networkId);
     void onAccountOffline(AccountId account);
 
     /// A text that needs more messages than this is refused.
@@ -49,26 +55,45 @@ private:
     struct Entry {
         Message message;
         QString outboxId;
-        bool announced = false;  ///< its row is committed and listeners know it
+        bool stored = false;     ///< it has a row
+        bool announced = false;  ///< listeners know it
         bool dispatched = false; ///< its host has it
         bool limbo = false;      ///< announced before its row is committed, since the disk does not take it
-        bool held = false;       ///< a further part of a text whose first part goes before it
+        MessageState asStored = MessageState::Queued; ///< in limbo: what its row will say
+        quint32 change = 0; ///< counts its states: what a write was for may be past when it is committed
+    };
+    struct Version {
+        MessageId id;
+        quint32 change;
+    };
+    /// A queued message that goes now, cut as its network wants it: the limits were not known before.
+    struct Release {
+        MessageId id;
+        wire::RichText whole;
+        QList<MessageId> further; ///< parts behind the first, with rows of their own
     };
 
     QList<wire::RichText> partsOf(const Conversation& conversation, const wire::RichText& body) const;
     bool canGo(const Conversation& conversation) const;
     Entry& enter(const Conversation& conversation, wire::RichText body, wire::MessageKind kind, qint64 position);
     void store(const QList<MessageId>& fresh, const Conversation& conversation);
+    void onStored(const QList<Version>& fresh, ConversationId conversation, const Result<void>& outcome);
+    void announce(const QList<MessageId>& fresh, ConversationId conversation);
     /// Shows what waits for the disk, so that no text is out of sight.
     void announceWaiting();
-    void announce(ConversationId id, const QList<Message>& added);
-    void onStored(const QList<MessageId>& fresh, ConversationId conversation, const Result<void>& outcome);
+    /// Out of limbo: it is as its row says.
+    Version revived(const Version& stored);
     void release(const std::function<bool(const Conversation&)>& chosen);
-    QList<MessageId> splitQueued(MessageId id);
-    void dispatch(MessageId id);
+    Release split(MessageId id);
+    void storeReleases(const QList<Release>& releases);
+    void onReleased(const QList<Release>& releases, const QList<Version>& versions, const Result<void>& outcome);
+    void dispatch(const Version& version);
+    QList<Version> versionsOf(const QList<MessageId>& ids) const;
     void setState(Entry& entry, MessageState state, const QString& error = {});
-    void saveStates(const QList<MessageId>& ids, bool thenDispatch = false);
+    void saveStates(const QList<MessageId>& ids);
+    void tellChanged(const QList<MessageId>& ids);
     void updateStored(const wire::MessageStateChanged& event);
+    void forget(MessageId id);
     void forgetOld();
 
     ConversationContext m_context;

@@ -4,6 +4,7 @@
 // What the network says of the user's messages, and when they may go.
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -24,7 +25,8 @@ void Outbox::onState(AccountId account, const wire::MessageStateChanged& event)
     }
     Entry& entry = m_entries.at(*known);
     const MessageState state = stateOf(event.state);
-    if (entry.message.account != account || !entry.dispatched)
+    // One from before a crash may still be told of; one that waits in the queue not.
+    if (entry.message.account != account || (!entry.dispatched && entry.message.state != MessageState::Unconfirmed))
         return;
     const bool renamed = !event.networkId.isEmpty() && event.networkId != entry.message.networkId;
     if (!advances(entry.message.state, state) && !renamed)
@@ -89,6 +91,30 @@ void Outbox::onAccountOffline(AccountId account)
     saveStates(stopped);
 }
 
+void Outbox::onRoomRefused(ConversationId room, const QString& reason)
+{
+    QList<MessageId> stopped;
+    for (auto& [id, entry] : m_entries) {
+        if (entry.message.conversation != room || entry.dispatched || !isWaiting(entry.message.state))
+            continue;
+        setState(entry, MessageState::Failed, reason);
+        stopped.append(id);
+    }
+    saveStates(stopped);
+}
+
+void Outbox::onSeen(ConversationId conversation, const QString& networkId)
+{
+    for (auto& [id, entry] : m_entries) {
+        if (entry.message.conversation != conversation || entry.message.networkId != networkId
+            || entry.message.state != MessageState::Unconfirmed)
+            continue;
+        setState(entry, MessageState::Sent);
+        saveStates({id});
+        return;
+    }
+}
+
 void Outbox::release(const std::function<bool(const Conversation&)>& chosen)
 {
     QList<MessageId> queued;
@@ -98,36 +124,88 @@ void Outbox::release(const std::function<bool(const Conversation&)>& chosen)
             && canGo(*conversation))
             queued.append(id);
     }
-    QList<MessageId> going;
-    for (const MessageId id : std::as_const(queued)) {
-        const QList<MessageId> parts = splitQueued(id);
-        for (const MessageId part : parts) {
-            Entry& entry = m_entries.at(part);
-            if (part == id)
-                setState(entry, MessageState::Sending);
-            going.append(part);
-        }
-    }
-    saveStates(going, true);
+    // Not by their ids: parts of a text that was cut have got theirs later.
+    std::sort(queued.begin(), queued.end(), [this](MessageId a, MessageId b) {
+        return m_entries.at(a).message.position < m_entries.at(b).message.position;
+    });
+    QList<Release> releases;
+    for (const MessageId id : std::as_const(queued))
+        releases.append(split(id));
+    if (!releases.isEmpty())
+        storeReleases(releases);
 }
 
-/// The limits were not known when it was queued: it keeps the first part, the others get rows right behind it.
-QList<MessageId> Outbox::splitQueued(MessageId id)
+/// The message keeps its first part; the others get places right behind it.
+Outbox::Release Outbox::split(MessageId id)
 {
-    QList<MessageId> ids{id};
-    const Message whole = m_entries.at(id).message;
+    Entry& first = m_entries.at(id);
+    setState(first, MessageState::Sending);
+    const Message whole = first.message;
+    Release release{id, whole.body, {}};
     const Conversation& conversation = *m_context.table.get(whole.conversation);
     const QList<wire::RichText> parts = partsOf(conversation, whole.body);
     if (parts.size() < 2 || parts.size() > kMaximumParts)
-        return ids;
-    m_entries.at(id).message.body = parts.first();
-    for (qsizetype i = 1; i < parts.size(); ++i) {
-        Entry& part = enter(conversation, parts[i], whole.kind, whole.position + i);
-        part.held = true;
-        ids.append(part.message.id);
+        return release;
+    first.message.body = parts.first();
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        release.further.append(enter(conversation, parts[i], whole.kind, whole.position + i).message.id);
+    return release;
+}
+
+/// All in one: a crash must not find a part of a text.
+void Outbox::storeReleases(const QList<Release>& releases)
+{
+    QList<SentRow> states;
+    QList<MessageRow> further;
+    QList<MessageId> going;
+    QList<MessageId> known;
+    for (const Release& release : releases) {
+        states.append(SentRow(m_entries.at(release.id).message));
+        known.append(release.id);
+        going.append(release.id);
+        for (const MessageId id : release.further) {
+            const Entry& entry = m_entries.at(id);
+            further.append({entry.message, {}, entry.outboxId});
+            going.append(id);
+        }
     }
-    store(ids.mid(1), conversation);
-    return ids;
+    whenDone(m_context.store.write([states, further](Database& database) -> Result<void> {
+        if (Result<void> saved = saveSent(database, states); !saved)
+            return saved;
+        return insertSent(database, further);
+    }),
+             this, [this, releases, versions = versionsOf(going)](const Result<void>& outcome) {
+                 onReleased(releases, versions, outcome);
+             });
+    tellChanged(known);
+}
+
+void Outbox::onReleased(const QList<Release>& releases, const QList<Version>& versions, const Result<void>& outcome)
+{
+    QList<Version> going;
+    for (const Version& version : versions)
+        going.append(outcome ? revived(version) : version);
+    for (const Release& release : releases) {
+        const auto it = m_entries.find(release.id);
+        if (it == m_entries.end())
+            continue;
+        if (outcome) {
+            for (const MessageId id : release.further) {
+                if (m_entries.contains(id))
+                    m_entries.at(id).stored = true;
+            }
+            announce(release.further, it->second.message.conversation);
+            continue;
+        }
+        // Nothing of it goes, and the user has the next word.
+        for (const MessageId id : release.further)
+            forget(id);
+        it->second.message.body = release.whole;
+        setState(it->second, MessageState::Failed, outcome.error().text);
+        saveStates({release.id});
+    }
+    for (const Version& version : std::as_const(going))
+        dispatch(version);
 }
 
 } // namespace jackdaw

@@ -8,13 +8,44 @@
 
 namespace jackdaw {
 
-Result<void> saveSent(Database& database, const SentRow& row)
+SentRow::SentRow(const Message& message)
+    : id(message.id)
+    , state(message.state)
+    , error(message.error)
+    , networkId(message.networkId)
+    , body(message.body)
 {
-    return database
-        .prepare("UPDATE message SET state = ?2, error = ?3, network_id = ?4, text = ?5, entities = ?6 WHERE id = ?1")
-        .bind(row.id, row.state, row.error.isEmpty() ? QString() : row.error, row.networkId, row.body.text,
-              packEntities(row.body.entities))
-        .run();
+}
+
+Result<void> saveSent(Database& database, const QList<SentRow>& rows)
+{
+    for (const SentRow& row : rows) {
+        Result<void> saved = database
+                                 .prepare("UPDATE message SET state = ?2, error = ?3, network_id = ?4, text = ?5, "
+                                          "entities = ?6 WHERE id = ?1")
+                                 .bind(row.id, row.state, row.error.isEmpty() ? QString() : row.error, row.networkId,
+                                       row.body.text, packEntities(row.body.entities))
+                                 .run();
+        if (!saved)
+            return saved;
+    }
+    return {};
+}
+
+Result<void> insertSent(Database& database, const QList<MessageRow>& rows)
+{
+    QList<ConversationId> conversations;
+    for (const MessageRow& row : rows) {
+        if (const Result<bool> inserted = insertMessage(database, row); !inserted)
+            return inserted.error();
+        if (!conversations.contains(row.message.conversation))
+            conversations.append(row.message.conversation);
+    }
+    for (const ConversationId id : std::as_const(conversations)) {
+        if (Result<void> found = findLastMessage(database, id); !found)
+            return found;
+    }
+    return {};
 }
 
 Result<void> deleteMessage(Database& database, MessageId id, ConversationId conversation)

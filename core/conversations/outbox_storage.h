@@ -7,7 +7,7 @@
 
 #include <optional>
 
-#include "core/conversations/message.h"
+#include "core/conversations/message_rows.h"
 #include "core/storage/database.h"
 
 namespace jackdaw {
@@ -19,9 +19,13 @@ struct SentRow {
     QString error;
     QString networkId;
     wire::RichText body;
+
+    explicit SentRow(const Message& message);
 };
 
-Result<void> saveSent(Database& database, const SentRow& row);
+Result<void> saveSent(Database& database, const QList<SentRow>& rows);
+/// New messages, and what is the last one of their conversations then.
+Result<void> insertSent(Database& database, const QList<MessageRow>& rows);
 Result<void> deleteMessage(Database& database, MessageId id, ConversationId conversation);
 
 /// Moves a message of an earlier run forward to `state`; gives it back when that changed anything.

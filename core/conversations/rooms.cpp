@@ -62,7 +62,7 @@ Result<ConversationId> Rooms::join(AccountId account, const QString& room, const
     if (!nick.trimmed().isEmpty() && !conversation.room.joined)
         conversation.room.nick = nick.trimmed();
     if (!password.isEmpty())
-        m_passwords.insert(conversation.id, password);
+        m_passwords.insert(conversation.id, Secret(password));
     save(conversation);
     ensureJoined(conversation.id);
     Q_EMIT conversationChanged(conversation.id);
@@ -81,18 +81,23 @@ Conversation& Rooms::roomAt(AccountId account, const QString& address)
 void Rooms::ensureJoined(ConversationId id)
 {
     Conversation* room = m_context.table.edit(id);
-    if (!room || room->kind != wire::ConversationKind::Room || room->room.joined || room->room.joining
-        || !m_context.accounts.isOnline(room->account))
+    if (!room || room->kind != wire::ConversationKind::Room || room->room.joined || room->room.joining)
         return;
-    sendJoin(*room);
+    if (!room->autoJoin) {
+        room->autoJoin = true;
+        save(*room);
+    }
+    if (m_context.accounts.isOnline(room->account))
+        sendJoin(*room);
 }
 
 void Rooms::sendJoin(Conversation& room)
 {
     room.room.joining = true;
     room.room.error.clear();
-    m_context.accounts.send(
-        room.account, wire::JoinRoom{commandFor(room.id), room.address, room.room.nick, m_passwords.value(room.id)});
+    wire::JoinRoom command{commandFor(room.id), room.address, room.room.nick, m_passwords.value(room.id).reveal()};
+    m_context.accounts.send(room.account, command);
+    wipe(command.password);
     Q_EMIT conversationChanged(room.id);
 }
 
@@ -105,10 +110,13 @@ Result<void> Rooms::leave(ConversationId id)
     if (room->room.joined || room->room.joining)
         m_context.accounts.send(room->account, wire::LeaveRoom{room->address});
     m_passwords.remove(id);
+    // A join that is answered only now is not a wish to come back.
+    m_commands.removeIf([id](const auto& item) { return item.value() == id; });
     leaveMemory(*room);
     save(*room);
     Q_EMIT conversationChanged(id);
     Q_EMIT participantsChanged(id);
+    Q_EMIT refused(id, say(QT_TRANSLATE_NOOP("Conversations", "You have left the room.")));
     return {};
 }
 
@@ -199,6 +207,9 @@ void Rooms::onJoined(AccountId account, const wire::RoomJoined& event)
     if (room->kind != wire::ConversationKind::Room)
         return;
     room->open = true;
+    // Nobody's command: an invitation that was accepted, or a network that keeps the user's rooms.
+    if (event.re.isEmpty())
+        room->autoJoin = true;
     room->title = event.name.isEmpty() ? room->address : event.name;
     RoomState& state = room->room;
     state.joined = true;
@@ -225,9 +236,14 @@ void Rooms::onFailed(AccountId account, const wire::RoomFailed& event)
         return;
     leaveMemory(*room);
     room->room.error = failureSentence(event);
+    if (event.kind == wire::ErrorKind::Banned && room->autoJoin) {
+        room->autoJoin = false; // knocking at every sign-on would only annoy
+        save(*room);
+    }
     const ConversationId id = room->id;
     const QString text = room->room.error;
     Q_EMIT conversationChanged(id);
+    Q_EMIT refused(id, text);
     Q_EMIT problem(id, text);
 }
 
@@ -292,13 +308,15 @@ bool Rooms::onCommandFailed(AccountId account, const wire::CommandFailed& event)
     Conversation* room = m_context.table.edit(id);
     if (!room || room->account != account)
         return false;
+    const QString text
+        = event.text.isEmpty() ? say(QT_TRANSLATE_NOOP("Conversations", "The network refused.")) : event.text;
     if (room->room.joining) {
         room->room.joining = false;
-        room->room.error = event.text;
+        room->room.error = text;
         Q_EMIT conversationChanged(id);
+        Q_EMIT refused(id, text);
     }
-    Q_EMIT problem(id,
-                   event.text.isEmpty() ? say(QT_TRANSLATE_NOOP("Conversations", "The network refused.")) : event.text);
+    Q_EMIT problem(id, text);
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 
+#include "core/base/secret.h"
 #include "core/conversations/conversation_context.h"
 #include "core/wire/events.h"
 
@@ -18,7 +19,7 @@ public:
     explicit Rooms(const ConversationContext& context, QObject* parent = nullptr);
 
     Result<ConversationId> join(AccountId account, const QString& room, const QString& nick, const QString& password);
-    /// Joins again with what is known, unless it is joined or being joined.
+    /// The user wants to be there: joins again with what is known, now or when the account comes online.
     void ensureJoined(ConversationId id);
     Result<void> leave(ConversationId id);
     Result<void> setTopic(ConversationId id, const QString& topic);
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void conversationRemoved(jackdaw::ConversationId room);
     void participantsChanged(jackdaw::ConversationId room);
     void joined(jackdaw::ConversationId room);
+    /// It was left by the user or cannot be joined: what waits for it has nowhere to go.
+    void refused(jackdaw::ConversationId room, const QString& reason);
     /// Something to be kept in the room's history.
     void noticed(jackdaw::ConversationId room, const QString& text);
     void problem(jackdaw::ConversationId room, const QString& text);
@@ -57,7 +60,7 @@ private:
 
     ConversationContext m_context;
     QHash<QString, ConversationId> m_commands;
-    QHash<ConversationId, QString> m_passwords; ///< for coming back in this run; never stored
+    QHash<ConversationId, Secret> m_passwords; ///< for coming back in this run; never stored
     qint64 m_lastCommand = 0;
 };
 

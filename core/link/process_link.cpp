@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "core/base/log.h"
+#include "core/base/secret.h"
 #include "core/link/event_check.h"
 #include "core/link/host_environment.h"
 #include "core/wire/codec.h"
@@ -130,7 +131,10 @@ void ProcessLink::send(const wire::Command& command)
 {
     if (!m_channel || m_end)
         return;
-    if (!m_channel->write(wire::encode(command)))
+    QByteArray frame = wire::encode(command);
+    const bool reads = m_channel->write(frame);
+    wipe(frame); // it may hold a password
+    if (!reads)
         endBecause(LinkEnd::Reason::Hung, QStringLiteral("it does not read what it is told"));
 }
 

@@ -55,6 +55,22 @@ Supervisor::Action Supervisor::reconnect(qint64 now)
     return start(now);
 }
 
+Supervisor::Action Supervisor::networkCameUp(qint64 now)
+{
+    if (m_state != State::BackingOff)
+        return Action::None;
+    m_failures = 0;
+    return start(now);
+}
+
+Supervisor::Action Supervisor::woke(qint64 slept, qint64 now)
+{
+    const bool stands = m_state == State::Running || m_state == State::Starting;
+    if (stands && m_host == Host::Alive && slept >= m_limits.longSleep)
+        return reconnect(now);
+    return networkCameUp(now);
+}
+
 void Supervisor::progressed(qint64 now)
 {
     if (m_state == State::Starting)

@@ -14,9 +14,10 @@ namespace jackdaw {
 struct SupervisorLimits {
     qint64 shortestDelay = 1000; ///< before the first retry
     qint64 longestDelay = 5 * 60'000;
-    qint64 stableAfter = 60'000;  ///< a connection that stood this long starts the delays afresh
-    qint64 signOnLimit = 120'000; ///< a sign-on that makes no progress for this long has failed
-    qint64 signOffLimit = 5000;   ///< a host that takes longer to end is killed
+    qint64 stableAfter = 60'000;   ///< a connection that stood this long starts the delays afresh
+    qint64 signOnLimit = 120'000;  ///< a sign-on that makes no progress for this long has failed
+    qint64 signOffLimit = 5000;    ///< a host that takes longer to end is killed
+    qint64 longSleep = 2 * 60'000; ///< of the machine, after which no connection is believed to stand
 };
 
 /// Decides when an account's hosts start, stop and start again: one host per connection attempt, never two at once.
@@ -50,6 +51,13 @@ public:
     [[nodiscard]] Action goOffline(qint64 now);
     /// Ends a connection that stands, forgets delays and failures, connects at once.
     [[nodiscard]] Action reconnect(qint64 now);
+
+    // The machine's word.
+    /// The network may be well again: what waits for its next attempt makes it now, with the delays afresh.
+    [[nodiscard]] Action networkCameUp(qint64 now);
+    /// The machine slept for `slept`: as networkCameUp(), and a connection that was left alone for too long is made
+    /// again, since its other side has given it up.
+    [[nodiscard]] Action woke(qint64 slept, qint64 now);
 
     // The host's word.
     void progressed(qint64 now);

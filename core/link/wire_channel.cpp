@@ -11,6 +11,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "core/base/secret.h"
+
 namespace jackdaw {
 
 namespace {
@@ -72,7 +74,7 @@ void WireChannel::flush()
             break; // nobody reads any more; the reading side tells
         }
     }
-    m_out.clear();
+    wipe(m_out); // a password may have gone through
     m_written = 0;
     if (m_descriptor >= 0)
         m_writable.setEnabled(false);

@@ -41,7 +41,7 @@ Result<StoredStatuses> readStatuses(Database& database)
         status.expires = own.integer(3);
         result.own.insert(AccountId{own.integer(0)}, status);
     }
-    Statement saved = database.prepare("SELECT presence, message FROM saved_status ORDER BY used DESC");
+    Statement saved = database.prepare("SELECT presence, message FROM saved_status ORDER BY used DESC, rowid DESC");
     for (;;) {
         const Result<bool> row = saved.step();
         if (!row)
@@ -78,8 +78,8 @@ Result<void> writeSaved(Database& database, const OwnStatus& status, qint64 used
         if (Result<void> done = insert.bind(status.presence, text(status.message), used).run(); !done)
             return done;
     }
-    Statement prune = database.prepare(
-        "DELETE FROM saved_status WHERE rowid NOT IN (SELECT rowid FROM saved_status ORDER BY used DESC LIMIT ?)");
+    Statement prune = database.prepare("DELETE FROM saved_status WHERE rowid NOT IN (SELECT rowid FROM saved_status "
+                                       "ORDER BY used DESC, rowid DESC LIMIT ?)");
     return prune.bind(most).run();
 }
 

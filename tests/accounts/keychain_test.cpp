@@ -87,7 +87,7 @@ TEST(KeychainAlone, DISABLED_SaysThatThereIsNone)
     ASSERT_FALSE(written.ok());
     EXPECT_EQ(written.error().code, ErrorCode::Unavailable);
     EXPECT_TRUE(written.error().text.endsWith(u'.'));
-    const Result<QString> read = await(store.read(kAccount), kPatience);
+    const Result<Secret> read = await(store.read(kAccount), kPatience);
     ASSERT_FALSE(read.ok());
     EXPECT_EQ(read.error().code, ErrorCode::Unavailable);
 }

@@ -120,6 +120,43 @@ TEST_F(Incoming, OwnMessagesFromElsewhereAreOutgoingAndRead)
     EXPECT_TRUE(arrived.isEmpty());
 }
 
+TEST_F(Incoming, AnAnswerFromElsewhereMeansThatTheUserHasReadIt)
+{
+    receive(
+        {line(kBob, QStringLiteral("one")), line(kBob, QStringLiteral("two")), line(kEve, QStringLiteral("three"))});
+    const ConversationId id = service->find(kHome, kBob)->id;
+    ASSERT_EQ(service->conversation(id)->unread, 2);
+    arrived.clear();
+    wire::MessageReceived own = line(kBob, QStringLiteral("from my phone"));
+    own.outgoing = true;
+    own.sender = QStringLiteral("ana@example.org");
+    receive({line(kBob, QStringLiteral("read there")), own, line(kBob, QStringLiteral("news"))});
+    EXPECT_EQ(service->conversation(id)->unread, 1) << "only what came after it";
+    EXPECT_EQ(texts(arrived), QStringList{QStringLiteral("news")}) << "nobody is told of what was read";
+    EXPECT_EQ(service->unreadTotal(), 2) << "another conversation is another thing";
+    restart();
+    EXPECT_EQ(service->conversation(id)->unread, 1);
+    receive({own});
+    EXPECT_EQ(service->conversation(id)->unread, 0);
+    EXPECT_EQ(service->conversation(id)->lastRead, service->conversation(id)->lastMessage.id);
+    restart();
+    EXPECT_EQ(service->conversation(id)->unread, 0);
+}
+
+TEST_F(Incoming, AnOldAnswerFromTheArchiveDoesNotReadWhatCameLater)
+{
+    wire::MessageReceived question = line(kBob, QStringLiteral("question"));
+    question.time = clock.now() - 1000;
+    receive({question});
+    wire::MessageReceived own = line(kBob, QStringLiteral("said yesterday"));
+    own.outgoing = own.delayed = true;
+    own.time = clock.now() - 24 * 60 * 60 * 1000;
+    receive({own});
+    EXPECT_EQ(service->unreadTotal(), 1);
+    restart();
+    EXPECT_EQ(service->unreadTotal(), 1);
+}
+
 TEST_F(Incoming, OurOwnLineBackFromTheRoomIsNotASecondOne)
 {
     const ConversationId room = joined();

@@ -21,6 +21,13 @@ protected:
         service->onMessageState(kHome, wire::MessageStateChanged{id, state, error, networkId});
         settle();
     }
+    /// Changes the database behind the service's back.
+    bool run(const QByteArray& sql)
+    {
+        return await(
+                   profile.store->write([sql](Database& database) { return database.prepare(sql.constData()).run(); }))
+            .ok();
+    }
     QStringList sentTexts()
     {
         QStringList found;
@@ -188,6 +195,21 @@ TEST_F(Outgoing, WhatWasQueuedBeforeTheLimitsWereKnownIsSplitInItsPlace)
     EXPECT_EQ(sentTexts(), expected);
 }
 
+TEST_F(Outgoing, PartsKeepTheirPlaceWhenTheConnectionGoesAtOnce)
+{
+    const ConversationId id = open();
+    ASSERT_TRUE(service->send(id, plain(QStringLiteral("first\nsecond"))));
+    ASSERT_TRUE(service->send(id, plain(QStringLiteral("third"))));
+    settle();
+    goOnline(kHome);
+    goOffline(kHome);
+    settle();
+    ASSERT_TRUE(sentTexts().isEmpty());
+    goOnline(kHome);
+    settle();
+    EXPECT_EQ(sentTexts(), (QStringList{QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("third")}));
+}
+
 TEST_F(Outgoing, ForARoomItWaitsUntilTheRoomIsJoined)
 {
     goOnline(kHome);
@@ -200,6 +222,130 @@ TEST_F(Outgoing, ForARoomItWaitsUntilTheRoomIsJoined)
                     wire::RoomJoined{sender.all<wire::JoinRoom>().last().id, kRoom, {}, QStringLiteral("ana"), {}});
     settle();
     EXPECT_EQ(sentTexts(), QStringList{QStringLiteral("hello all")});
+}
+
+TEST_F(Outgoing, ARefusedJoinFailsWhatWaitsForTheRoomAndRetryJoinsAgain)
+{
+    goOnline(kHome);
+    const auto room = service->joinRoom(kHome, kRoom, QStringLiteral("ana"), {});
+    const auto id = service->send(*room, plain(QStringLiteral("hello all")));
+    settle();
+    service->onRoom(kHome,
+                    wire::RoomFailed{sender.all<wire::JoinRoom>().last().id,
+                                     kRoom,
+                                     wire::ErrorKind::Server,
+                                     QStringLiteral("Members only."),
+                                     {}});
+    settle();
+    EXPECT_EQ(stateOf(*id), MessageState::Failed);
+    EXPECT_EQ(await(service->message(*id))->error, QStringLiteral("Members only."));
+    ASSERT_TRUE(service->retry(*id));
+    settle();
+    EXPECT_EQ(stateOf(*id), MessageState::Queued);
+    ASSERT_EQ(sender.all<wire::JoinRoom>().size(), 2) << "to be said there is to be there";
+    service->onRoom(kHome,
+                    wire::RoomJoined{sender.all<wire::JoinRoom>().last().id, kRoom, {}, QStringLiteral("ana"), {}});
+    settle();
+    EXPECT_EQ(sentTexts(), QStringList{QStringLiteral("hello all")});
+}
+
+TEST_F(Outgoing, WhoLeavesARoomTakesWhatWaitsForItAlong)
+{
+    goOnline(kHome);
+    const auto room = service->joinRoom(kHome, kRoom, QStringLiteral("ana"), {});
+    const auto id = service->send(*room, plain(QStringLiteral("hello all")));
+    ASSERT_TRUE(service->leaveRoom(*room));
+    settle();
+    EXPECT_EQ(stateOf(*id), MessageState::Failed);
+    restart();
+    goOnline(kHome);
+    settle();
+    EXPECT_TRUE(sentTexts().isEmpty());
+    EXPECT_TRUE(sender.all<wire::JoinRoom>().isEmpty());
+}
+
+TEST_F(Outgoing, WhatTheArchiveShowsHasArrived)
+{
+    goOnline(kHome);
+    const auto id = service->send(open(), plain(QStringLiteral("hi")));
+    settle();
+    const QString wireId = sender.all<wire::SendMessage>().last().id;
+    restartWithoutGoodbye();
+    settle();
+    ASSERT_EQ(stateOf(*id), MessageState::Unconfirmed);
+    goOnline(kHome);
+    wire::MessageReceived shown = line(kBob, QStringLiteral("hi"));
+    shown.outgoing = shown.delayed = true;
+    shown.messageId = wireId;
+    shown.archiveId = QStringLiteral("archive-1");
+    receive({shown});
+    settle();
+    EXPECT_EQ(stateOf(*id), MessageState::Sent);
+    EXPECT_EQ(messages(service->find(kHome, kBob)->id).size(), 1);
+    EXPECT_FALSE(service->retry(*id));
+}
+
+TEST_F(Outgoing, AReceiptForOneThatWasOnItsWayInACrashIsTaken)
+{
+    goOnline(kHome);
+    const auto id = service->send(open(), plain(QStringLiteral("hi")));
+    settle();
+    const QString wireId = sender.all<wire::SendMessage>().last().id;
+    restartWithoutGoodbye();
+    goOnline(kHome);
+    answer(wireId, wire::SendState::Delivered);
+    EXPECT_EQ(stateOf(*id), MessageState::Delivered);
+}
+
+TEST_F(Outgoing, NothingGoesThatCouldNotBeMarkedAsOnItsWay)
+{
+    const ConversationId id = open();
+    const auto message = service->send(id, plain(QStringLiteral("first\nsecond")));
+    settle();
+    ASSERT_TRUE(run("CREATE TRIGGER block BEFORE UPDATE OF state ON message WHEN new.state = 2 "
+                    "BEGIN SELECT raise(ABORT, 'blocked'); END"));
+    goOnline(kHome);
+    settle();
+    EXPECT_TRUE(sentTexts().isEmpty()) << "a crash would send it twice";
+    EXPECT_EQ(stateOf(*message), MessageState::Failed);
+    EXPECT_EQ(texts(messages(id)), QStringList{QStringLiteral("first\nsecond")}) << "it is whole again";
+    EXPECT_FALSE(changed.last().error.isEmpty());
+    ASSERT_TRUE(run("DROP TRIGGER block"));
+    ASSERT_TRUE(service->retry(*message));
+    settle();
+    EXPECT_EQ(sentTexts().size(), 1);
+}
+
+TEST_F(Outgoing, WhatCouldNotBeStoredIsShownAndStoredWithTheRetry)
+{
+    goOnline(kHome);
+    ASSERT_TRUE(run("CREATE TRIGGER block BEFORE INSERT ON message BEGIN SELECT raise(ABORT, 'blocked'); END"));
+    const auto message = service->send(open(), plain(QStringLiteral("hi")));
+    settle();
+    ASSERT_EQ(added.size(), 1);
+    EXPECT_EQ(added.first().state, MessageState::Failed);
+    EXPECT_TRUE(sentTexts().isEmpty());
+    ASSERT_TRUE(run("DROP TRIGGER block"));
+    ASSERT_TRUE(service->retry(*message));
+    settle();
+    EXPECT_EQ(sentTexts().size(), 1);
+    EXPECT_EQ(added.size(), 1) << "it is the same message";
+    EXPECT_EQ(stateOf(*message), MessageState::Sending);
+}
+
+TEST_F(Outgoing, OnlineAndOfflineFasterThanTheStoreSendsNothingTwice)
+{
+    const ConversationId id = open();
+    for (int i = 0; i < 3; ++i)
+        ASSERT_TRUE(service->send(id, plain(QString::number(i))));
+    goOnline(kHome);
+    goOffline(kHome);
+    goOnline(kHome);
+    ASSERT_TRUE(service->send(id, plain(QStringLiteral("3"))));
+    goOffline(kHome);
+    goOnline(kHome);
+    settle();
+    EXPECT_EQ(sentTexts().join(QString()), QStringLiteral("0123"));
 }
 
 TEST_F(Outgoing, AReceiptForAnEarlierRunsMessageIsTaken)

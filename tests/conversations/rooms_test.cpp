@@ -73,6 +73,42 @@ TEST_F(RoomsTest, JoiningWaitsForTheAccountAndFailsWithASentence)
               0);
 }
 
+TEST_F(RoomsTest, ARoomTheNetworkBroughtTheUserIntoIsJoinedAgain)
+{
+    service->onRoom(kHome, wire::RoomJoined{{}, kRoom, {}, QStringLiteral("ana"), {}});
+    restart();
+    goOnline(kHome);
+    EXPECT_EQ(sender.all<wire::JoinRoom>().size(), 1);
+}
+
+TEST_F(RoomsTest, LeftWhileJoiningIsLeft)
+{
+    const auto id = service->joinRoom(kHome, kRoom, {}, {});
+    const QString command = sender.all<wire::JoinRoom>().last().id;
+    ASSERT_TRUE(service->leaveRoom(*id));
+    service->onRoom(kHome, wire::RoomJoined{command, kRoom, {}, QStringLiteral("ana"), {}});
+    service->onRoom(kHome, wire::RoomLeft{kRoom, {}});
+    restart();
+    goOnline(kHome);
+    EXPECT_TRUE(sender.all<wire::JoinRoom>().isEmpty());
+}
+
+TEST_F(RoomsTest, NobodyKnocksAgainWhereHeIsBannedButWhereARoomWasFull)
+{
+    const auto banned = service->joinRoom(kHome, kRoom, {}, {});
+    service->onRoom(kHome,
+                    wire::RoomFailed{sender.all<wire::JoinRoom>().last().id, kRoom, wire::ErrorKind::Banned, {}, {}});
+    const QString full = QStringLiteral("full@rooms.example.org");
+    ASSERT_TRUE(service->joinRoom(kHome, full, {}, {}));
+    service->onRoom(kHome,
+                    wire::RoomFailed{sender.all<wire::JoinRoom>().last().id, full, wire::ErrorKind::Server, {}, {}});
+    restart();
+    goOnline(kHome);
+    ASSERT_EQ(sender.all<wire::JoinRoom>().size(), 1);
+    EXPECT_EQ(sender.all<wire::JoinRoom>().first().room, full);
+    EXPECT_FALSE(service->conversation(*banned)->autoJoin);
+}
+
 TEST_F(RoomsTest, TheNetworksSpellingOfTheAddressIsTaken)
 {
     const auto id = service->joinRoom(kHome, QStringLiteral("Garden@Rooms.example.org"), {}, {});

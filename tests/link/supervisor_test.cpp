@@ -245,3 +245,77 @@ TEST(Supervisor, GoingOfflineEndsTheWaiting)
     EXPECT_EQ(h.supervisor.wakeAt(), 0);
     EXPECT_EQ(h.supervisor.state(), State::Offline);
 }
+
+TEST(Supervisor, NoDelayIsOutsideOfItsBounds)
+{
+    for (const double random : {0.0, 0.1, 0.5, 0.9, kHighest}) {
+        Harness h;
+        h.random = random;
+        h.online();
+        for (int i = 0; i < 100; ++i) {
+            h.lose(i % 2 == 0 ? ErrorKind::Network : ErrorKind::HostCrashed);
+            const qint64 delay = h.supervisor.retryAt() - h.now;
+            ASSERT_GE(delay, 1000) << "after " << i;
+            ASSERT_LE(delay, 300'000) << "after " << i;
+            ASSERT_EQ(h.supervisor.wake(h.supervisor.retryAt() - 1), Action::None);
+            ASSERT_EQ(h.wakeWhenDue(), Action::Start);
+        }
+    }
+}
+
+TEST(Supervisor, ANetworkThatIsBackIsTriedAtOnceWithTheDelaysAfresh)
+{
+    Harness h;
+    h.online();
+    for (int i = 0; i < 8; ++i) {
+        h.lose(ErrorKind::Network);
+        EXPECT_EQ(h.wakeWhenDue(), Action::Start);
+    }
+    h.lose(ErrorKind::Network);
+    EXPECT_EQ(h.supervisor.networkCameUp(h.now), Action::Start);
+    EXPECT_EQ(h.supervisor.networkCameUp(h.now), Action::None) << "it is on its way";
+    h.lose(ErrorKind::Network);
+    EXPECT_EQ(h.supervisor.retryAt() - h.now, 1000);
+}
+
+TEST(Supervisor, ANetworkThatIsBackChangesNothingElse)
+{
+    Harness offline;
+    EXPECT_EQ(offline.supervisor.networkCameUp(offline.now), Action::None);
+    Harness running;
+    running.running();
+    EXPECT_EQ(running.supervisor.networkCameUp(running.now), Action::None);
+    EXPECT_EQ(running.supervisor.state(), State::Running);
+    Harness failed;
+    failed.online();
+    failed.lose(ErrorKind::Authentication);
+    EXPECT_EQ(failed.supervisor.networkCameUp(failed.now), Action::None) << "a wrong password stays wrong";
+    EXPECT_EQ(failed.supervisor.woke(3'600'000, failed.now), Action::None);
+}
+
+TEST(Supervisor, ANetworkThatIsBackWaitsForTheOldHostToBeGone)
+{
+    Harness h;
+    h.running();
+    EXPECT_EQ(h.supervisor.failed(ErrorKind::Network, h.now), Action::None);
+    EXPECT_EQ(h.supervisor.networkCameUp(h.now), Action::None);
+    EXPECT_EQ(h.supervisor.state(), State::Starting);
+    EXPECT_EQ(h.supervisor.hostEnded(h.now), Action::Start);
+}
+
+TEST(Supervisor, OnlyALongSleepEndsAConnectionThatSeemsToStand)
+{
+    Harness nap;
+    nap.running();
+    EXPECT_EQ(nap.supervisor.woke(119'999, nap.now), Action::None);
+    EXPECT_EQ(nap.supervisor.state(), State::Running);
+    Harness night;
+    night.running();
+    EXPECT_EQ(night.supervisor.woke(120'000, night.now), Action::SignOff);
+    EXPECT_EQ(night.supervisor.wake(night.supervisor.wakeAt()), Action::Kill) << "a dead connection says no goodbye";
+    EXPECT_EQ(night.supervisor.hostEnded(night.now), Action::Start);
+    Harness waiting;
+    waiting.online();
+    waiting.lose(ErrorKind::Network);
+    EXPECT_EQ(waiting.supervisor.woke(5000, waiting.now), Action::Start);
+}

@@ -72,6 +72,8 @@ void TestNetwork::handle(InProcessLink& link, const wire::Command& command)
                        link.emitEvent(wire::RoomLeft{one.room, {}});
                    },
                    [&](const wire::SetRoomTopic& one) {
+                       if (const QString& no = userOf(link)->refusal; !no.isEmpty())
+                           return link.emitEvent(wire::CommandFailed{one.id, wire::ErrorKind::Other, no});
                        link.emitEvent(wire::RoomTopicChanged{one.room, one.topic, userOf(link)->name});
                    },
                    [&](const wire::SetRoomNick& one) {

@@ -32,6 +32,7 @@ struct TestUser {
     std::optional<wire::CertificateInfo> certificate; ///< asked about unless the account trusts it
     bool confirmsMessages = true;                     ///< false: message.send gets no answer
     bool answersMessages = false;                     ///< every direct message is answered by "You said: …"
+    QString refusal;                                  ///< what room.set-topic is refused with; empty: it is done
     int maximumBytes = 0;
 
     void addBuddy(const QString& address, const QString& alias, const QString& group,
