@@ -115,6 +115,9 @@ IrcCore::Received IrcCore::received(QByteArrayView raw)
     const auto line = IrcLine::parse(raw);
     if (line.command == "PONG" && !line.parameters.isEmpty() && line.parameters.back().startsWith(kToken))
         return pong(line.parameters.back());
+    // Some servers have no number for it (ngIRCd); nothing else of ERROR is worth guessing at.
+    if (line.command == "ERROR" && !line.parameters.isEmpty() && line.parameters.back().contains("Bad password"))
+        m_badPassword = true;
     // A person's prefix has a "!": only servers answer.
     if (line.command.size() != 3 || line.prefix.contains('!'))
         return {};
@@ -124,6 +127,7 @@ IrcCore::Received IrcCore::received(QByteArrayView raw)
         return result;
     }
     m_banned = m_banned || line.command == "465";
+    m_badPassword = m_badPassword || line.command == "464";
     auto result = failure(line.command, line.parameters);
     return result.swallow ? result : joinRefusal(line.command, line.parameters);
 }

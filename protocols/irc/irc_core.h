@@ -36,6 +36,8 @@ public:
 
     /// The server has said that it does not want us (RFC 1459 6.1: 465).
     [[nodiscard]] bool isBanned() const { return m_banned; }
+    /// It has refused the password that the whole server asks for (RFC 1459 6.1: 464).
+    [[nodiscard]] bool isPasswordWrong() const { return m_badPassword; }
 
     /// The connection is gone: what nothing is known of. Forgets everything.
     QList<wire::MessageStateChanged> abandon();
@@ -55,6 +57,7 @@ private:
     std::deque<Pending> m_pending;
     qint64 m_tokens = 0;
     bool m_banned = false;
+    bool m_badPassword = false;
 };
 
 } // namespace jackdaw::irc

@@ -50,6 +50,8 @@ public:
 
     std::optional<wire::ErrorKind> endReason() const override
     {
+        if (m_core.isPasswordWrong())
+            return wire::ErrorKind::Authentication;
         return m_core.isBanned() ? std::optional(wire::ErrorKind::Banned) : std::nullopt;
     }
     void onJoinRefused(JoinRefused listener) override { m_joinRefused = std::move(listener); }

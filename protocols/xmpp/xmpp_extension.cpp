@@ -9,6 +9,7 @@
 #include <optional>
 #include <utility>
 
+#include "protocols/purple/texts.h"
 #include "protocols/xmpp/roster_asks.h"
 #include "protocols/xmpp/xml_guard.h"
 #include "protocols/xmpp/xmpp_core.h"
@@ -19,6 +20,8 @@ namespace {
 
 // Before libpurple's writer, which sits at 9999.
 constexpr int kFirst = PURPLE_SIGNAL_PRIORITY_DEFAULT - 100;
+
+constexpr qsizetype kLongestJid = 3071; // bytes; RFC 7622, 3.1
 
 struct FreeNode {
     void operator()(xmlnode* node) const { xmlnode_free(node); }
@@ -112,12 +115,28 @@ public:
     void onPendingChanged(PendingChanged listener) override { m_pendingChanged = std::move(listener); }
 
 private:
+    /// Says in the place of a message what became of it.
+    static void guard(xmlnode* node)
+    {
+        const QByteArray sender(xmlnode_get_attrib(node, "from"));
+        const QByteArray type(xmlnode_get_attrib(node, "type"));
+        if (guardStanza(node) || qstrcmp(node->name, "message") != 0 || type == "error" || sender.size() > kLongestJid)
+            return;
+        const QString note
+            = purple::Texts::tr("[This message was too large or too deeply nested and has been left out.]");
+        xmlnode_set_attrib(node, "from", sender.constData());
+        xmlnode_set_attrib(node, "type", type.isEmpty() ? "normal" : type.constData());
+        xmlnode* body = xmlnode_new_child(node, "body");
+        xmlnode_set_namespace(body, node->xmlns);
+        xmlnode_insert_data(body, note.toUtf8().constData(), -1);
+    }
+
     static void receivingNode(PurpleConnection* connection, xmlnode** node, gpointer data)
     {
         auto* self = static_cast<XmppExtension*>(data);
         if (node == nullptr || *node == nullptr)
             return;
-        guardStanza(*node);
+        guard(*node);
         if (!self->m_core)
             return;
         const Stanza stanza = readStanza(*node);

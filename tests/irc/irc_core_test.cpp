@@ -150,6 +150,19 @@ TEST(IrcCore, closedChannelsAndBansAreTold)
     EXPECT_TRUE(core.isBanned());
 }
 
+TEST(IrcCore, tellsAWrongPasswordFromOtherEnds)
+{
+    IrcCore core;
+    core.received(":bob!u@h 464 me :forged");
+    core.received("ERROR :Closing Link: me[h] (Ping timeout)");
+    EXPECT_FALSE(core.isPasswordWrong());
+    core.received("ERROR :Access denied: Bad password?");
+    EXPECT_TRUE(core.isPasswordWrong());
+    IrcCore other;
+    other.received(":srv 464 me :Password incorrect");
+    EXPECT_TRUE(other.isPasswordWrong());
+}
+
 TEST(IrcCore, remarksOfTheServerAreNoLinesOfARoom)
 {
     IrcCore core;
