@@ -67,8 +67,9 @@ bool Controlled::until(const std::function<bool()>& condition, int milliseconds)
 QString Controlled::addAccount(const QString& protocol, const QString& username, const QStringList& settings,
                                const QByteArray& password) const
 {
-    QStringList words{QStringLiteral("account"), QStringLiteral("add"), protocol, username,
-                      QStringLiteral("--password-stdin")};
+    QStringList words{QStringLiteral("account"), QStringLiteral("add"), protocol, username};
+    if (!password.isEmpty())
+        words.append(QStringLiteral("--password-stdin"));
     for (const QString& setting : settings)
         words += QStringList{QStringLiteral("--set"), setting};
     return ctl(words, password + '\n').text(QStringLiteral("id"));

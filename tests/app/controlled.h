@@ -34,7 +34,7 @@ public:
     /// Repeats until it holds.
     static bool until(const std::function<bool()>& condition, int milliseconds = 20000);
 
-    /// Adds an account, with "secret" for its password; its id.
+    /// Adds an account, with "secret" for its password, or none when that is empty; its id.
     QString addAccount(const QString& protocol, const QString& username, const QStringList& settings = {},
                        const QByteArray& password = "secret") const;
     /// Adds an account of the echo network and waits until it is online; its id.
