@@ -141,10 +141,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>لا يعمل جاكدو على هذا الملف الشخصي. ابدأه بالأمر ‎&quot;jackdaw&quot;.</translation>
     </message>
     <message>
-        <source>The running Jackdaw does not take commands.</source>
-        <translation>جاكدو العامل لا يقبل الأوامر.</translation>
-    </message>
-    <message>
         <source>Jackdaw ended before it answered.</source>
         <translation>انتهى جاكدو قبل أن يجيب.</translation>
     </message>
@@ -215,6 +211,30 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>A request is one JSON object on a line, such as %1.</source>
         <translation>الطلب كائن JSON واحد في سطر، مثل %1.</translation>
+    </message>
+    <message>
+        <source>There is no password on standard input.</source>
+        <translation>لا توجد كلمة مرور في الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>The account is gone.</source>
+        <translation>لم يعد الحساب موجودًا.</translation>
+    </message>
+    <message>
+        <source>The network did not give its list of rooms in time.</source>
+        <translation>لم تقدّم الشبكة قائمة غرفها في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The network did not let you into the room in time.</source>
+        <translation>لم تُدخلك الشبكة إلى الغرفة في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The network did not change the topic in time.</source>
+        <translation>لم تغيّر الشبكة الموضوع في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>What happens is not read fast enough.</source>
+        <translation>لا يُقرأ ما يحدث بالسرعة الكافية.</translation>
     </message>
 </context>
 <context>
@@ -393,6 +413,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>The message was not sent, because Jackdaw cannot store it at the moment.</source>
         <translation>لم تُرسل الرسالة لأن جاكدو لا يستطيع حفظها في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>You have left the room.</source>
+        <translation>غادرت الغرفة.</translation>
     </message>
 </context>
 <context>

@@ -135,10 +135,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The running Jackdaw does not take commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Jackdaw ended before it answered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -208,6 +204,30 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>A request is one JSON object on a line, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no password on standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not give its list of rooms in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not let you into the room in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not change the topic in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens is not read fast enough.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -386,6 +406,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>The message was not sent, because Jackdaw cannot store it at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have left the room.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

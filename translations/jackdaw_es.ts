@@ -141,10 +141,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>No hay ningún Jackdaw en marcha con este perfil. Inícialo con «jackdaw».</translation>
     </message>
     <message>
-        <source>The running Jackdaw does not take commands.</source>
-        <translation>El Jackdaw en marcha no acepta órdenes.</translation>
-    </message>
-    <message>
         <source>Jackdaw ended before it answered.</source>
         <translation>Jackdaw terminó antes de responder.</translation>
     </message>
@@ -215,6 +211,30 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>A request is one JSON object on a line, such as %1.</source>
         <translation>Una petición es un objeto JSON en una línea, como %1.</translation>
+    </message>
+    <message>
+        <source>There is no password on standard input.</source>
+        <translation>No hay ninguna contraseña en la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The account is gone.</source>
+        <translation>La cuenta ya no existe.</translation>
+    </message>
+    <message>
+        <source>The network did not give its list of rooms in time.</source>
+        <translation>La red no ha dado su lista de salas a tiempo.</translation>
+    </message>
+    <message>
+        <source>The network did not let you into the room in time.</source>
+        <translation>La red no te ha dejado entrar en la sala a tiempo.</translation>
+    </message>
+    <message>
+        <source>The network did not change the topic in time.</source>
+        <translation>La red no ha cambiado el tema a tiempo.</translation>
+    </message>
+    <message>
+        <source>What happens is not read fast enough.</source>
+        <translation>Lo que ocurre no se lee con suficiente rapidez.</translation>
     </message>
 </context>
 <context>
@@ -393,6 +413,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>The message was not sent, because Jackdaw cannot store it at the moment.</source>
         <translation>El mensaje no se ha enviado, porque Jackdaw no puede guardarlo en este momento.</translation>
+    </message>
+    <message>
+        <source>You have left the room.</source>
+        <translation>Has salido de la sala.</translation>
     </message>
 </context>
 <context>

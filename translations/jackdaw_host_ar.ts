@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>Texts</name>
+    <message>
+        <source>“%1” is not the address of a room.</source>
+        <translation>«%1» ليس عنوان غرفة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this network.</source>
+        <translation>«%1» ليس عنوانًا على هذه الشبكة.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::host</name>
     <message>
         <source>This network cannot do that.</source>
@@ -212,6 +223,10 @@
     <message>
         <source>The connection could not be started.</source>
         <translation>تعذر بدء الاتصال.</translation>
+    </message>
+    <message>
+        <source>[This message was too large or too deeply nested and has been left out.]</source>
+        <translation>[كانت هذه الرسالة كبيرة جدًا أو متداخلة أكثر مما ينبغي، فتُركت.]</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>Texts</name>
+    <message>
+        <source>“%1” is not the address of a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::host</name>
     <message>
         <source>This network cannot do that.</source>
@@ -211,6 +222,10 @@
     </message>
     <message>
         <source>The connection could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[This message was too large or too deeply nested and has been left out.]</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>Texts</name>
+    <message>
+        <source>“%1” is not the address of a room.</source>
+        <translation>«%1» no es la dirección de una sala.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this network.</source>
+        <translation>«%1» no es una dirección de esta red.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::host</name>
     <message>
         <source>This network cannot do that.</source>
@@ -212,6 +223,10 @@
     <message>
         <source>The connection could not be started.</source>
         <translation>No se ha podido iniciar la conexión.</translation>
+    </message>
+    <message>
+        <source>[This message was too large or too deeply nested and has been left out.]</source>
+        <translation>[Este mensaje era demasiado grande o estaba demasiado anidado y se ha omitido.]</translation>
     </message>
 </context>
 <context>
