@@ -13,6 +13,8 @@ namespace jackdaw::xmpp {
 namespace {
 
 constexpr int kReadDepth = 3;
+constexpr int kPresenceDepth = 4; // why somebody was removed from a room
+constexpr int kTextDepth = 2;
 constexpr int kMaximumChildren = 64;
 constexpr size_t kMaximumText = 2000;
 constexpr qsizetype kNodeCost = 64; // an empty element is not free
@@ -22,14 +24,20 @@ QString shortText(const char* bytes, size_t size)
     return QString::fromUtf8(bytes, qsizetype(qMin(size, kMaximumText)));
 }
 
-bool isHarmless(const xmlnode* root)
+bool isRoster(xmlnode* root)
+{
+    return qstrcmp(root->name, "iq") == 0
+        && xmlnode_get_child_with_namespace(root, "query", "jabber:iq:roster") != nullptr;
+}
+
+bool isHarmless(const xmlnode* root, qsizetype maximum)
 {
     int depth = 0;
     qsizetype size = 0;
     const auto* node = root;
     while (true) {
         size += kNodeCost + qsizetype(node->data_sz);
-        if (size > kMaximumStanzaSize)
+        if (size > maximum)
             return false;
         if (node->child != nullptr) {
             if (++depth > kMaximumStanzaDepth)
@@ -72,7 +80,7 @@ void freeChildren(xmlnode* root)
     }
 }
 
-Stanza read(const xmlnode* node, int levels)
+Stanza read(const xmlnode* node, int depth, int maximum)
 {
     Stanza stanza;
     stanza.name = QString::fromUtf8(node->name);
@@ -89,12 +97,12 @@ Stanza read(const xmlnode* node, int levels)
                                                             : shortText(child->data, std::strlen(child->data)));
             break;
         case XMLNODE_TYPE_DATA:
-            if (child->data != nullptr && stanza.text.size() < qsizetype(kMaximumText) && levels < kReadDepth - 1)
+            if (child->data != nullptr && stanza.text.size() < qsizetype(kMaximumText) && depth >= kTextDepth)
                 stanza.text += shortText(child->data, child->data_sz);
             break;
         case XMLNODE_TYPE_TAG:
-            if (levels > 1 && ++children <= most)
-                stanza.children.append(read(child, levels - 1));
+            if (depth + 1 < maximum && ++children <= most)
+                stanza.children.append(read(child, depth + 1, maximum));
             break;
         }
     }
@@ -105,7 +113,7 @@ Stanza read(const xmlnode* node, int levels)
 
 bool guardStanza(xmlnode* stanza)
 {
-    if (isHarmless(stanza))
+    if (isHarmless(stanza, isRoster(stanza) ? kMaximumRosterSize : kMaximumStanzaSize))
         return true;
     freeChildren(stanza);
     return false;
@@ -113,7 +121,7 @@ bool guardStanza(xmlnode* stanza)
 
 Stanza readStanza(const xmlnode* node)
 {
-    return read(node, kReadDepth);
+    return read(node, 0, qstrcmp(node->name, "presence") == 0 ? kPresenceDepth : kReadDepth);
 }
 
 } // namespace jackdaw::xmpp

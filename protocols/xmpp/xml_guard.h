@@ -16,6 +16,8 @@ namespace jackdaw::xmpp {
 inline constexpr int kMaximumStanzaDepth = 64;
 /// Text and attributes together, in bytes.
 inline constexpr qsizetype kMaximumStanzaSize = 1024 * 1024;
+/// The same for a contact list, which comes in one stanza: some 60,000 people.
+inline constexpr qsizetype kMaximumRosterSize = 32 * 1024 * 1024;
 
 /// Measures without recursion. Over the limit everything inside is freed in place: the stanza itself stays, because the
 /// server counts it. True when it was harmless.

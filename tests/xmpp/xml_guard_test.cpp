@@ -55,6 +55,19 @@ TEST_F(XmlGuard, depthIsCut)
     EXPECT_STREQ(abyss->name, "message");
 }
 
+TEST_F(XmlGuard, aContactListMayBeLong)
+{
+    const NodeHandle roster(xmlnode_new("iq"));
+    auto* query = xmlnode_new_child(roster.get(), "query");
+    xmlnode_set_namespace(query, "jabber:iq:roster");
+    for (int i = 0; i < 20000; ++i)
+        xmlnode_set_attrib(xmlnode_new_child(query, "item"), "jid", "somebody@example.org");
+    EXPECT_TRUE(guardStanza(roster.get()));
+    EXPECT_EQ(readStanza(roster.get()).children.value(0).children.size(), 20000);
+    nest(query, kMaximumStanzaDepth);
+    EXPECT_FALSE(guardStanza(roster.get())) << "but not deep";
+}
+
 TEST_F(XmlGuard, sizeIsCut)
 {
     const NodeHandle message(xmlnode_new("message"));
