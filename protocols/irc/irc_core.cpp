@@ -14,44 +14,10 @@ namespace jackdaw::irc {
 namespace {
 
 constexpr QByteArrayView kToken = "jackdaw-";
-
-struct Refusal {
-    const char* code;
-    int target; // position of the name it is about; 0 where the numeric names none
-    const char* text;
-};
-
-// RFC 1459 6.1 and what today's servers add.
-constexpr auto kRefusals = std::to_array<Refusal>({
-    {"401", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "There is nobody of that name on the network.")},
-    {"403", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "There is no such channel.")},
-    {"404", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel does not let you write.")},
-    {"407", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The network found more than one of that name.")},
-    {"411", 0, QT_TRANSLATE_NOOP("jackdaw::irc", "The message had no recipient.")},
-    {"412", 0, QT_TRANSLATE_NOOP("jackdaw::irc", "The message had no text.")},
-    {"413", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The network refused the recipient.")},
-    {"414", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The network refused the recipient.")},
-    {"442", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "You are not in that channel.")},
-    {"477", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "Only registered names may write there.")},
-    {"486", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "This person takes messages from registered names only.")},
-    {"531", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "This person does not take your messages.")},
-    {"716", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "This person does not take your messages.")},
-});
-
-// Of a JOIN; the name of the channel is always the second parameter (RFC 1459 6.1, 437 of RFC 2812, 477 and 489 of
-// today's servers).
-constexpr auto kJoinRefusals = std::to_array<Refusal>({
-    {"403", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "There is no such channel.")},
-    {"405", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "You are in too many channels.")},
-    {"437", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel cannot be joined just now.")},
-    {"471", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel is full.")},
-    {"473", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel is for invited people only.")},
-    {"474", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "You are banned from the channel.")},
-    {"475", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel asks for a password, and this is not it.")},
-    {"476", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "This cannot be the name of a channel.")},
-    {"477", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel takes registered names only.")},
-    {"489", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel takes encrypted connections only.")},
-});
+constexpr int kMaximumUncovered = 5;      // lines; later ones wait for no further line
+constexpr qint64 kSilence = 8 * 1024;     // bytes without a PING
+constexpr qsizetype kMaximumReason = 300; // characters
+constexpr qsizetype kMaximumReasons = 100;
 
 // Numerics that libpurple writes into the room as if somebody had said them: who set the topic and when, and that an
 // invitation is on its way.
@@ -76,23 +42,61 @@ QByteArray contentOf(const IrcLine& line)
     return content;
 }
 
+Errand errandOf(purple::RoomAsk::Kind kind)
+{
+    switch (kind) {
+    case purple::RoomAsk::Kind::Topic:
+        return Errand::Topic;
+    case purple::RoomAsk::Kind::Nick:
+        return Errand::Nick;
+    case purple::RoomAsk::Kind::Invitation:
+        break;
+    }
+    return Errand::Invitation;
+}
+
 } // namespace
 
 void IrcCore::enqueue(const wire::SendMessage& message)
 {
-    m_pending.push_back({message.id, message.to.toUtf8(), withoutBreaks(message.body.text.toUtf8()), {}});
+    m_pending.push_back(
+        {Errand::Message, message.id, message.to.toUtf8(), {}, withoutBreaks(message.body.text.toUtf8()), false, 0});
+}
+
+void IrcCore::enqueue(const purple::RoomAsk& ask)
+{
+    const Errand errand = errandOf(ask.kind);
+    m_pending.push_back(
+        {errand, ask.id, (errand == Errand::Topic ? ask.room : ask.value).toUtf8(), ask.room.toUtf8(), {}, false, 0});
+}
+
+void IrcCore::withdraw(const QString& id)
+{
+    std::erase_if(m_pending, [&id](const Pending& pending) { return !pending.out && pending.id == id; });
 }
 
 QByteArray IrcCore::sending(QByteArrayView raw)
 {
+    m_unanswered += raw.size();
     const auto line = IrcLine::parse(raw);
-    if (line.command != "PRIVMSG" && line.command != "NOTICE")
-        return {};
+    QByteArray more;
+    if (line.command == "PRIVMSG" || line.command == "NOTICE")
+        more = messageLeaves(line);
+    else if (line.command == "TOPIC" || line.command == "NICK" || line.command == "INVITE")
+        more = askLeaves(line);
+    if (more.isEmpty() && m_openPing == 0 && m_unanswered > kSilence)
+        more = pingNow();
+    m_unanswered += more.size();
+    return more;
+}
+
+QByteArray IrcCore::messageLeaves(const IrcLine& line)
+{
     // Lines leave in the order they were queued. One that libpurple refused after all never leaves: what carries the
     // text of a later one belongs to that.
     const auto content = contentOf(line);
     const auto isWaiting = [&](const Pending& pending) {
-        return pending.token.isEmpty() && sameName(pending.target, line.parameters.value(0));
+        return pending.errand == Errand::Message && !pending.out && sameName(pending.target, line.parameters.value(0));
     };
     auto it = std::find_if(m_pending.begin(), m_pending.end(), [&](const Pending& pending) {
         return isWaiting(pending) && !content.isEmpty() && pending.rest.startsWith(content);
@@ -106,89 +110,156 @@ QByteArray IrcCore::sending(QByteArrayView raw)
         it->rest = it->rest.sliced(content.size());
         return {};
     }
-    it->token = kToken.toByteArray() + QByteArray::number(++m_tokens);
-    return "PING :" + it->token + "\r\n";
+    return leaves(*it);
+}
+
+QByteArray IrcCore::askLeaves(const IrcLine& line)
+{
+    const Errand errand = line.command == "TOPIC" ? Errand::Topic
+        : line.command == "NICK"                  ? Errand::Nick
+                                                  : Errand::Invitation;
+    const auto it = std::find_if(m_pending.begin(), m_pending.end(), [&](const Pending& pending) {
+        return pending.errand == errand && !pending.out && sameName(pending.target, line.parameters.value(0));
+    });
+    return it == m_pending.end() ? QByteArray() : leaves(*it);
+}
+
+QByteArray IrcCore::leaves(Pending& pending)
+{
+    pending.out = true;
+    pending.ping = m_lastPing + 1;
+    if (m_openPing != 0)
+        return {}; // the next one asks about it
+    const auto uncovered = std::ranges::count_if(
+        m_pending, [this](const Pending& other) { return other.out && other.ping > m_lastPing; });
+    const bool more = std::ranges::any_of(m_pending, [](const Pending& other) { return !other.out; });
+    return more && uncovered < kMaximumUncovered ? QByteArray() : pingNow();
+}
+
+QByteArray IrcCore::pingNow()
+{
+    m_openPing = ++m_lastPing;
+    return "PING :" + kToken.toByteArray() + QByteArray::number(m_openPing) + "\r\n";
 }
 
 IrcCore::Received IrcCore::received(QByteArrayView raw)
 {
+    Received result;
     const auto line = IrcLine::parse(raw);
     if (line.command == "PONG" && !line.parameters.isEmpty() && line.parameters.back().startsWith(kToken))
         return pong(line.parameters.back());
     // Some servers have no number for it (ngIRCd); nothing else of ERROR is worth guessing at.
     if (line.command == "ERROR" && !line.parameters.isEmpty() && line.parameters.back().contains("Bad password"))
         m_badPassword = true;
+    if (line.command == "KICK")
+        kicked(line);
+    else if (line.command == "NICK" && isOwn(line))
+        m_nick = line.parameters.value(0);
+    else if (line.command == "JOIN" && isOwn(line))
+        m_leaveReasons.remove(line.parameters.value(0).toLower());
     // A person's prefix has a "!": only servers answer.
-    if (line.command.size() != 3 || line.prefix.contains('!'))
-        return {};
-    if (std::ranges::find(kNoNews, line.command) != kNoNews.end()) {
-        Received result;
-        result.swallow = true;
-        return result;
-    }
+    else if (line.command.size() == 3 && !line.prefix.contains('!'))
+        numeric(line, result);
+    return result;
+}
+
+bool IrcCore::isOwn(const IrcLine& line) const
+{
+    return !m_nick.isEmpty() && sameName(line.prefix.split('!').value(0), m_nick);
+}
+
+void IrcCore::numeric(const IrcLine& line, Received& result)
+{
+    if (line.command == "001")
+        m_nick = line.parameters.value(0);
     m_banned = m_banned || line.command == "465";
     m_badPassword = m_badPassword || line.command == "464";
-    auto result = failure(line.command, line.parameters);
-    return result.swallow ? result : joinRefusal(line.command, line.parameters);
+    result.swallow = std::ranges::find(kNoNews, line.command) != kNoNews.end() || fails(line, result);
+    if (result.swallow)
+        return;
+    if (const Refusal* refusal = refusalOf(Errand::Join, line.command)) {
+        result.refusal = purple::JoinRefusal{.room = QString::fromUtf8(line.parameters.value(refusal->about)),
+                                             .kind = refusal->kind,
+                                             .text = sentence(*refusal),
+                                             .passing = refusal->passing};
+    }
 }
 
 IrcCore::Received IrcCore::pong(QByteArrayView token)
 {
     Received result;
     result.swallow = true;
-    const auto it = std::find_if(m_pending.begin(), m_pending.end(),
-                                 [&](const Pending& pending) { return pending.token == token; });
-    if (it == m_pending.end())
-        return result; // its message failed, or it is no PING of ours: libpurple has no use for it either
+    const int answered = token.sliced(kToken.size()).toByteArray().toInt();
+    if (answered <= 0 || answered != m_openPing)
+        return result; // no PING of ours: libpurple has no use for it either
+    m_openPing = 0;
+    m_unanswered = 0;
     // The server works in order: whatever left before this one is processed, too.
-    const auto end = std::next(it);
-    const auto isOut = [](const Pending& pending) { return !pending.token.isEmpty(); };
-    for (auto passed = m_pending.begin(); passed != end; ++passed) {
-        if (isOut(*passed))
-            result.states.append({passed->id, wire::SendState::Sent, {}, {}});
-    }
-    m_pending.erase(std::remove_if(m_pending.begin(), end, isOut), end);
+    bool more = false;
+    std::erase_if(m_pending, [&](const Pending& pending) {
+        const bool processed = pending.out && pending.ping <= answered;
+        more = more || (pending.out && !processed);
+        if (processed && pending.errand == Errand::Message)
+            result.states.append({pending.id, wire::SendState::Sent, {}, {}});
+        else if (processed)
+            result.done.append({pending.id});
+        return processed;
+    });
+    if (more)
+        result.ping = pingNow();
     return result;
 }
 
-IrcCore::Received IrcCore::failure(QByteArrayView code, const QList<QByteArray>& parameters)
+bool IrcCore::fails(const IrcLine& line, Received& result)
 {
-    Received result;
-    const auto refusal
-        = std::find_if(kRefusals.begin(), kRefusals.end(), [code](const Refusal& known) { return code == known.code; });
-    if (refusal == kRefusals.end())
-        return result;
-    const auto about = refusal->target == 0 ? QByteArray() : parameters.value(refusal->target);
     const auto it = std::find_if(m_pending.begin(), m_pending.end(), [&](const Pending& pending) {
-        return !pending.token.isEmpty() && (refusal->target == 0 || sameName(pending.target, about));
+        const Refusal* refusal = pending.out ? refusalOf(pending.errand, line.command) : nullptr;
+        if (!refusal)
+            return false;
+        const auto about = line.parameters.value(refusal->about);
+        return refusal->about == 0 || sameName(pending.target, about)
+            || (!pending.channel.isEmpty() && sameName(pending.channel, about));
     });
     if (it == m_pending.end())
-        return result;
-    result.swallow = true;
-    result.states.append(
-        {it->id, wire::SendState::Failed, QCoreApplication::translate("jackdaw::irc", refusal->text), {}});
+        return false;
+    const Refusal& refusal = *refusalOf(it->errand, line.command);
+    const QByteArray words = line.parameters.size() > refusal.about + 1 ? line.parameters.back() : QByteArray();
+    if (it->errand == Errand::Message)
+        result.states.append({it->id, wire::SendState::Failed, sentence(refusal), {}});
+    else
+        result.failed.append({it->id, refusal.kind, sentence(refusal, words)});
     m_pending.erase(it);
-    return result;
+    return true;
 }
 
-IrcCore::Received IrcCore::joinRefusal(QByteArrayView code, const QList<QByteArray>& parameters)
+void IrcCore::kicked(const IrcLine& line)
 {
-    const auto refusal
-        = std::ranges::find_if(kJoinRefusals, [code](const Refusal& known) { return code == known.code; });
-    if (refusal == kJoinRefusals.end())
-        return {};
-    Received result;
-    result.refusedRoom = QString::fromUtf8(parameters.value(refusal->target));
-    result.refusedText = QCoreApplication::translate("jackdaw::irc", refusal->text);
-    return result;
+    if (m_nick.isEmpty() || !sameName(line.parameters.value(1), m_nick))
+        return;
+    const auto by = QString::fromUtf8(line.prefix.split('!').value(0));
+    const auto reason = QString::fromUtf8(line.parameters.value(2)).simplified().left(kMaximumReason);
+    if (m_leaveReasons.size() >= kMaximumReasons)
+        m_leaveReasons.clear();
+    m_leaveReasons.insert(line.parameters.value(0).toLower(),
+                          reason.isEmpty() || reason == by
+                              ? QCoreApplication::translate("jackdaw::irc", "%1 removed you.").arg(by)
+                              : QCoreApplication::translate("jackdaw::irc", "%1 removed you: %2").arg(by, reason));
+}
+
+QString IrcCore::leaveReason(const QString& room) const
+{
+    return m_leaveReasons.value(room.toUtf8().toLower());
 }
 
 QList<wire::MessageStateChanged> IrcCore::abandon()
 {
     QList<wire::MessageStateChanged> states;
-    for (const auto& pending : m_pending)
-        states.append({pending.id, wire::SendState::Unconfirmed, {}, {}});
+    for (const auto& pending : m_pending) {
+        if (pending.errand == Errand::Message)
+            states.append({pending.id, wire::SendState::Unconfirmed, {}, {}});
+    }
     m_pending.clear();
+    m_openPing = 0;
     return states;
 }
 

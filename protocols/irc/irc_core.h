@@ -4,28 +4,39 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <deque>
+#include <optional>
 
 #include "core/wire/commands.h"
 #include "core/wire/events.h"
+#include "protocols/irc/irc_refusals.h"
+#include "protocols/purple/room_ask.h"
 
 namespace jackdaw::irc {
 
-/// Finds out what became of each message, from the lines on the wire alone. IRC answers a PRIVMSG only when it fails,
-/// so a PING follows each; its PONG says the server has processed what came before (RFC 1459 4.6.2: a server answers in
-/// order).
+struct IrcLine;
+
+/// Finds out what became of each message and of each thing asked of a channel, from the lines on the wire alone. IRC
+/// answers only what fails, so a PING follows; its PONG says the server has processed what came before (RFC 1459
+/// 4.6.2: a server answers in order). One PING at a time, behind the last line of a few: they count as flood, too.
 class IrcCore {
 public:
     struct Received {
         bool swallow = false; ///< not for libpurple
         QList<wire::MessageStateChanged> states;
-        QString refusedRoom; ///< a channel that may not be joined; empty: none
-        QString refusedText; ///< a sentence, why not
+        QList<wire::CommandDone> done;
+        QList<wire::CommandFailed> failed;
+        std::optional<purple::JoinRefusal> refusal;
+        QByteArray ping; ///< a line to write; empty: none
     };
 
     /// The library queues what follows; its lines come out of it in order, seconds later.
     void enqueue(const wire::SendMessage& message);
+    void enqueue(const purple::RoomAsk& ask);
+    /// The library did not queue it after all.
+    void withdraw(const QString& id);
 
     /// A line on its way out, with or without its end. Returns what to append behind the line end: empty or a whole
     /// line.
@@ -38,24 +49,43 @@ public:
     [[nodiscard]] bool isBanned() const { return m_banned; }
     /// It has refused the password that the whole server asks for (RFC 1459 6.1: 464).
     [[nodiscard]] bool isPasswordWrong() const { return m_badPassword; }
+    /// So much was written since the server answered last that the socket may be full.
+    [[nodiscard]] bool isChoked() const { return m_unanswered > kChoke; }
+    /// Why we are no longer in a channel, as a sentence; empty: nobody said. Until we are in it again.
+    [[nodiscard]] QString leaveReason(const QString& room) const;
 
     /// The connection is gone: what nothing is known of. Forgets everything.
     QList<wire::MessageStateChanged> abandon();
 
 private:
     struct Pending {
+        Errand errand = Errand::Message;
         QString id;
-        QByteArray target;
-        QByteArray rest;  // text not yet seen on the wire
-        QByteArray token; // of the PING behind it; empty while it is in the library's queue
+        QByteArray target;  // whom or what the line names
+        QByteArray channel; // of an invitation
+        QByteArray rest;    // of a message: text not yet seen on the wire
+        bool out = false;
+        int ping = 0; // the one that covers it
     };
 
+    static constexpr qint64 kChoke = 32 * 1024;
+
+    QByteArray messageLeaves(const IrcLine& line);
+    QByteArray askLeaves(const IrcLine& line);
+    QByteArray leaves(Pending& pending);
+    QByteArray pingNow();
+    void numeric(const IrcLine& line, Received& result);
+    bool isOwn(const IrcLine& line) const;
+    void kicked(const IrcLine& line);
     Received pong(QByteArrayView token);
-    Received failure(QByteArrayView code, const QList<QByteArray>& parameters);
-    static Received joinRefusal(QByteArrayView code, const QList<QByteArray>& parameters);
+    bool fails(const IrcLine& line, Received& result);
 
     std::deque<Pending> m_pending;
-    qint64 m_tokens = 0;
+    QByteArray m_nick;
+    QHash<QByteArray, QString> m_leaveReasons; // by lower-case channel
+    int m_lastPing = 0;
+    int m_openPing = 0; // 0: none
+    qint64 m_unanswered = 0;
     bool m_banned = false;
     bool m_badPassword = false;
 };

@@ -3,15 +3,21 @@
 
 #include "protocols/irc/irc_extension.h"
 
+#include <glib.h>
 #include <purple.h>
 
 #include <cstring>
 
+#include "protocols/irc/flood_guard.h"
 #include "protocols/irc/irc_core.h"
 
 namespace jackdaw::irc {
 
 namespace {
+
+constexpr unsigned kPace = 500; // milliseconds; libpurple looks at its queue once a second
+constexpr const char* kInterval = "ratelimit-interval";
+constexpr const char* kBurst = "ratelimit-burst";
 
 class IrcExtension final : public purple::Extension {
 public:
@@ -24,12 +30,15 @@ public:
 
     void attach(PurpleAccount* account) override
     {
-        auto* plugin = purple_find_prpl(purple_account_get_protocol_id(account));
-        if (plugin == nullptr || m_attached)
+        m_plugin = purple_find_prpl(purple_account_get_protocol_id(account));
+        if (m_plugin == nullptr || m_attached)
             return;
         m_attached = true;
-        purple_signal_connect(plugin, "irc-sending-text", this, PURPLE_CALLBACK(&sendingText), this);
-        purple_signal_connect(plugin, "irc-receiving-text", this, PURPLE_CALLBACK(&receivingText), this);
+        m_account = account;
+        m_maximumBurst = purple_account_get_int(account, kBurst, FloodGuard::kBurst);
+        m_paced = purple_account_get_int(account, kInterval, 1) > 0;
+        purple_signal_connect(m_plugin, "irc-sending-text", this, PURPLE_CALLBACK(&sendingText), this);
+        purple_signal_connect(m_plugin, "irc-receiving-text", this, PURPLE_CALLBACK(&receivingText), this);
     }
 
     void detach() override
@@ -37,11 +46,15 @@ public:
         if (m_attached)
             purple_signals_disconnect_by_handle(this);
         m_attached = false;
+        if (m_paceSource != 0)
+            g_source_remove(std::exchange(m_paceSource, 0));
         report(m_core.abandon());
     }
 
     void beginSend(const wire::SendMessage& command) override { m_core.enqueue(command); }
     bool endSend() override { return m_attached; }
+    void beginAsk(const purple::RoomAsk& ask) override { m_core.enqueue(ask); }
+    void withdraw(const QString& id) override { m_core.withdraw(id); }
 
     // Plain IRC knows neither ids nor times, and a stored message needs no acknowledgement.
     void complete(wire::MessageReceived& /*message*/) override { }
@@ -55,6 +68,7 @@ public:
         return m_core.isBanned() ? std::optional(wire::ErrorKind::Banned) : std::nullopt;
     }
     void onJoinRefused(JoinRefused listener) override { m_joinRefused = std::move(listener); }
+    QString leaveReason(const QString& room) const override { return m_core.leaveReason(room); }
 
 private:
     static void sendingText(PurpleConnection* /*connection*/, char** text, gpointer data)
@@ -67,6 +81,8 @@ private:
         if (!line.endsWith('\n'))
             return;
         const auto more = self->m_core.sending(line);
+        self->m_guard.sent(int(line.size() + more.size()), more.isEmpty() ? 1 : 2, now());
+        self->pace();
         if (more.isEmpty())
             return;
         char* longer = g_strconcat(*text, more.constData(), nullptr);
@@ -74,7 +90,7 @@ private:
         *text = longer;
     }
 
-    static void receivingText(PurpleConnection* /*connection*/, char** text, gpointer data)
+    static void receivingText(PurpleConnection* connection, char** text, gpointer data)
     {
         static char nothing[] = "";
         auto* self = static_cast<IrcExtension*>(data);
@@ -84,8 +100,43 @@ private:
         if (result.swallow)
             *text = nothing;
         self->report(result.states);
-        if (!result.refusedRoom.isEmpty() && self->m_joinRefused)
-            self->m_joinRefused(result.refusedRoom, result.refusedText);
+        for (const auto& done : result.done)
+            self->m_outlet.send(done);
+        for (const auto& failed : result.failed)
+            self->m_outlet.send(failed);
+        if (result.refusal && self->m_joinRefused)
+            self->m_joinRefused(*result.refusal);
+        if (!result.ping.isEmpty())
+            self->queue(connection, result.ping);
+    }
+
+    void queue(PurpleConnection* connection, const QByteArray& line)
+    {
+        const auto* info = PURPLE_PLUGIN_PROTOCOL_INFO(m_plugin);
+        if (info->send_raw != nullptr)
+            info->send_raw(connection, line.constData(), int(line.size()));
+    }
+
+    static qint64 now() { return g_get_monotonic_time() / 1000; }
+
+    // libpurple's queue looks at the setting each time it lets lines go: so it lets go as many as are safe.
+    void pace()
+    {
+        if (!m_paced || !m_attached)
+            return;
+        const int lines = m_core.isChoked() ? 0 : qMin(m_maximumBurst, m_guard.allowance(now()));
+        if (purple_account_get_int(m_account, kBurst, 0) != lines)
+            purple_account_set_int(m_account, kBurst, lines);
+        if (m_paceSource == 0 && !m_guard.isRested(now()))
+            m_paceSource = g_timeout_add(kPace, &paceAgain, this);
+    }
+
+    static gboolean paceAgain(gpointer data)
+    {
+        auto* self = static_cast<IrcExtension*>(data);
+        self->m_paceSource = 0;
+        self->pace();
+        return G_SOURCE_REMOVE;
     }
 
     void report(const QList<wire::MessageStateChanged>& states)
@@ -95,9 +146,15 @@ private:
     }
 
     host::Outlet& m_outlet;
+    PurplePlugin* m_plugin = nullptr;
+    PurpleAccount* m_account = nullptr;
     IrcCore m_core;
+    FloodGuard m_guard;
     JoinRefused m_joinRefused;
     bool m_attached = false;
+    bool m_paced = true;
+    int m_maximumBurst = FloodGuard::kBurst;
+    guint m_paceSource = 0;
 };
 
 } // namespace

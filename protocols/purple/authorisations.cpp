@@ -7,7 +7,9 @@
 
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/markup.h"
+#include "protocols/purple/own_status.h"
 #include "protocols/purple/prompts.h"
+#include "protocols/purple/roster.h"
 #include "protocols/purple/session.h"
 #include "protocols/purple/texts.h"
 
@@ -16,8 +18,10 @@ namespace {
 
 using Callback = PurpleAccountRequestAuthorizationCb;
 
+const QString kAdd = QStringLiteral("add");
+
 void* requestAuthorize(PurpleAccount* account, const char* user, const char* /*id*/, const char* alias,
-                       const char* message, gboolean /*onList*/, Callback accept, Callback deny, void* data)
+                       const char* message, gboolean onList, Callback accept, Callback deny, void* data)
 {
     Session* session = Session::of(account);
     if (!session)
@@ -29,7 +33,15 @@ void* requestAuthorize(PurpleAccount* account, const char* user, const char* /*i
     return session->authorisations().open({.address = session->normalised(user),
                                            .alias = toQString(alias),
                                            .message = plainText(message),
+                                           .known = onList != FALSE,
                                            .decide = decide});
+}
+
+/// libpurple tells it by two operations; which of them depends on the protocol.
+void added(PurpleAccount* account, const char* user, const char* /*id*/, const char* alias, const char* message)
+{
+    if (Session* session = Session::of(account))
+        session->authorisations().addedBy(session->normalised(user), toQString(alias), plainText(message));
 }
 
 /// The handle alone: it is of the one account of this process.
@@ -46,6 +58,12 @@ void closeRequest(void* handle)
 void installAccountOps()
 {
     static PurpleAccountUiOps ops{};
+    ops.notify_added = added;
+    ops.request_add = added;
+    ops.status_changed = [](PurpleAccount* account, PurpleStatus* /*status*/) {
+        if (Session* session = Session::of(account))
+            session->ownStatus().changed();
+    };
     ops.request_authorize = requestAuthorize;
     ops.close_account_request = closeRequest;
     purple_accounts_set_ui_ops(&ops);
@@ -64,13 +82,18 @@ void* Authorisations::open(Request request)
     prompt.subject = request.address;
     prompt.title = request.alias.isEmpty() ? request.address : request.alias;
     prompt.text = request.message;
+    if (!request.known)
+        prompt.fields.append({.key = kAdd,
+                              .label = Texts::tr("Add %1 to my contacts, too").arg(request.address),
+                              .kind = wire::FieldKind::Boolean,
+                              .defaultValue = true});
     const QString id = m_session.prompts().open(
-        prompt, [this, handle](const wire::AnswerPrompt& answer) { answered(handle, answer.accepted); });
+        prompt, [this, handle](const wire::AnswerPrompt& answer) { answered(handle, answer); });
     if (id.isEmpty()) {
         request.decide(false);
         return nullptr;
     }
-    m_open.emplace(handle, Open{id, std::move(request.decide)});
+    m_open.emplace(handle, Open{id, request.address, request.alias, std::move(request.decide)});
     return handle;
 }
 
@@ -84,11 +107,39 @@ void Authorisations::close(void* handle)
     m_session.prompts().close(prompt);
 }
 
-void Authorisations::answered(void* handle, bool accepted)
+void Authorisations::answered(void* handle, const wire::AnswerPrompt& answer)
 {
     const auto node = m_open.extract(handle);
-    if (!node.empty())
-        node.mapped().decide(accepted); // libpurple forgets its request in here
+    if (node.empty())
+        return;
+    node.mapped().decide(answer.accepted); // libpurple forgets its request in here
+    if (answer.accepted && answer.values.value(kAdd).toBool())
+        add(node.mapped().address, node.mapped().alias);
+}
+
+void Authorisations::addedBy(const QString& address, const QString& alias, const QString& message)
+{
+    wire::PromptOpened prompt;
+    prompt.subject = address;
+    prompt.title = Texts::tr("%1 added you to their contacts").arg(alias.isEmpty() ? address : alias);
+    prompt.text = message;
+    if (purple_find_buddy(m_session.account(), address.toUtf8().constData())) {
+        m_session.prompts().open(prompt, {});
+        return;
+    }
+    prompt.kind = wire::PromptKind::Choice;
+    prompt.choices = {{kAdd, Texts::tr("Add %1 to my contacts, too").arg(address)}};
+    prompt.defaultChoice = kAdd;
+    m_session.prompts().open(prompt, [this, address, alias](const wire::AnswerPrompt& answer) {
+        if (answer.accepted)
+            add(address, alias);
+    });
+}
+
+void Authorisations::add(const QString& address, const QString& alias)
+{
+    if (m_session.connection() && !purple_find_buddy(m_session.account(), address.toUtf8().constData()))
+        m_session.roster().add({.id = {}, .address = address, .alias = alias, .group = {}, .message = {}});
 }
 
 } // namespace jackdaw::purple

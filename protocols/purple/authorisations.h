@@ -14,7 +14,8 @@ class Session;
 
 void installAccountOps();
 
-/// People who ask to see the user's presence: Authorisation prompts, answered exactly once.
+/// People who ask to see the user's presence: Authorisation prompts, answered exactly once. Whoever is not on the
+/// contact list can be added with the same answer (field `add`). And people who added the user, where networks tell.
 class Authorisations {
 public:
     explicit Authorisations(Session& session);
@@ -23,18 +24,24 @@ public:
         QString address;
         QString alias;
         QString message;
+        bool known = false; ///< on the contact list already
         std::function<void(bool)> decide;
     };
 
     /// Returns the handle by which libpurple withdraws it; null when too many questions are open: it is refused then.
     void* open(Request request);
     void close(void* handle);
+    /// They added the user to their list; offers to do the same where they are not on ours.
+    void addedBy(const QString& address, const QString& alias, const QString& message);
 
 private:
-    void answered(void* handle, bool accepted);
+    void answered(void* handle, const wire::AnswerPrompt& answer);
+    void add(const QString& address, const QString& alias);
 
     struct Open {
         QString prompt;
+        QString address;
+        QString alias;
         std::function<void(bool)> decide;
     };
 

@@ -10,6 +10,7 @@
 #include "core/wire/commands.h"
 #include "core/wire/events.h"
 #include "protocols/host/backend.h"
+#include "protocols/purple/room_ask.h"
 
 typedef struct _PurpleAccount PurpleAccount;
 
@@ -42,9 +43,25 @@ public:
 
     /// Why the connection ends, where the protocol says more than libpurple's error does.
     [[nodiscard]] virtual std::optional<wire::ErrorKind> endReason() const { return {}; }
-    /// Takes the rooms the network does not let us into: address and a sentence. From inside libpurple's reading.
-    using JoinRefused = std::function<void(const QString& room, const QString& text)>;
+
+    /// The same for what the user asks of a room. The extension answers command.done or command.failed where the
+    /// network does; nothing else does.
+    virtual void beginAsk(const RoomAsk& /*ask*/) { }
+    virtual void endAsk() { }
+    /// libpurple refused what beginSend() or beginAsk() announced, and has said so.
+    virtual void withdraw(const QString& /*id*/) { }
+
+    /// Takes the rooms the network does not let us into. From inside libpurple's reading; whether anybody is joining
+    /// that room is not known here.
+    using JoinRefused = std::function<void(const JoinRefusal& refusal)>;
     virtual void onJoinRefused(JoinRefused /*listener*/) { }
+    /// We are in the room, but it is new and the network does not let others in yet.
+    [[nodiscard]] virtual bool isBeingMade(const QString& /*room*/) const { return false; }
+    /// Takes the rooms whose isBeingMade() ended. From inside libpurple's reading.
+    using RoomMade = std::function<void(const QString& room)>;
+    virtual void onRoomMade(RoomMade /*listener*/) { }
+    /// Why we are no longer in a room, as one sentence; empty: not known. Known before libpurple says that we left.
+    [[nodiscard]] virtual QString leaveReason(const QString& /*room*/) const { return {}; }
 
     /// We asked for this buddy's presence, and have no answer.
     [[nodiscard]] virtual bool isPending(const QString& /*address*/) const { return false; }

@@ -68,6 +68,8 @@ void Messages::send(const wire::SendMessage& command)
     m_sending = nullptr;
 
     if (result < 0 || !sending.error.isEmpty()) {
+        if (extension)
+            extension->withdraw(command.id);
         report(command, wire::SendState::Failed, sending.error.isEmpty() ? sentence(result) : sending.error);
         return;
     }

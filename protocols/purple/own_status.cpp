@@ -3,9 +3,11 @@
 
 #include "protocols/purple/own_status.h"
 
+#include <QScopedValueRollback>
 #include <purple.h>
 
 #include "protocols/purple/markup.h"
+#include "protocols/purple/presence.h"
 #include "protocols/purple/session.h"
 
 namespace jackdaw::purple {
@@ -49,6 +51,7 @@ void OwnStatus::prepare(wire::Presence presence, const QString& message, wire::T
     PurpleStatusType* type = find(account, presence);
     if (!type)
         return;
+    const QScopedValueRollback<bool> setting(m_setting, true);
     const char* id = purple_status_type_get_id(type);
     // libpurple takes it for markup, whatever the protocol.
     const QByteArray text = toEscapedText(wire::RichText(message));
@@ -63,6 +66,17 @@ void OwnStatus::prepare(wire::Presence presence, const QString& message, wire::T
 void OwnStatus::set(const wire::SetStatus& command)
 {
     prepare(command.presence, command.message, command.idleSince);
+}
+
+void OwnStatus::changed()
+{
+    if (m_setting || !m_session.connection())
+        return;
+    PurpleStatus* status = purple_account_get_active_status(m_session.account());
+    wire::OwnStatusChanged event;
+    event.presence = presenceOf(int(purple_status_type_get_primitive(purple_status_get_type(status))));
+    event.message = messageOf(status);
+    m_session.outlet().send(event);
 }
 
 } // namespace jackdaw::purple

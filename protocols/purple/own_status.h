@@ -17,9 +17,12 @@ public:
     /// Before and at connecting: what the first presence says.
     void prepare(wire::Presence presence, const QString& message, wire::Time idleSince);
     void set(const wire::SetStatus& command);
+    /// libpurple's word; told as status.changed when it was not ours.
+    void changed();
 
 private:
     Session& m_session;
+    bool m_setting = false;
 };
 
 } // namespace jackdaw::purple

@@ -39,12 +39,13 @@ Quirks irc()
     quirks.id = QStringLiteral("irc");
     quirks.file = QStringLiteral("libirc.so");
     quirks.essentials = {QStringLiteral("port"), QStringLiteral("ssl")};
-    // A line a second, and five at once after a pause: libpurple's two seconds make each answer wait.
+    // libpurple looks at its queue once a second; how much may leave then is the extension's to say.
     quirks.defaults = {{QStringLiteral("ssl"), true},
                        {QStringLiteral("port"), 6697},
                        {QStringLiteral("ratelimit-interval"), 1},
                        {QStringLiteral("ratelimit-burst"), 5}};
     quirks.nickCommand = "nick";
+    quirks.ownSettings = {QStringLiteral("ratelimit-burst")};
     quirks.clearTextPort = 6667;
     // RFC 2812 2.3.1, without being strict about what a network lets a nick be.
     quirks.personWithout = QStringLiteral(" ,:!@*?#&\r\n");

@@ -21,6 +21,7 @@ struct Quirks {
     QByteArray nickField;        ///< of chat_info, takes the nickname at joining; empty: there is none
     QString personMarks;         ///< a person's address holds one of these characters; empty: need not
     QString personWithout;       ///< none of these
+    QStringList ownSettings;     ///< options that our extension turns while it runs: not the user's to keep
     int clearTextPort = 0;       ///< the port when the option "ssl" is off and none was chosen; 0: the default's
     int maximumBytes = 0;        ///< of one message on the network; 0 is no limit
     int refusedBytes = 0;        ///< a longer message would end the connection or flood it; 0 is no limit

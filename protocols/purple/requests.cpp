@@ -136,7 +136,7 @@ private:
     }
 
     static void* action(const char* title, const char* primary, const char* secondary, int standard,
-                        PurpleAccount* /*account*/, const char* who, PurpleConversation* conversation, void* data,
+                        PurpleAccount* /*account*/, const char* who, PurpleConversation* /*conversation*/, void* data,
                         size_t count, va_list actions)
     {
         auto* request = new Request{.type = PURPLE_REQUEST_ACTION, .prompt = {}, .data = data};
@@ -147,10 +147,7 @@ private:
         }
         if (standard >= 0 && size_t(standard) < count)
             prompt.defaultChoice = QString::number(standard);
-        const bool inRoom
-            = conversation != nullptr && purple_conversation_get_type(conversation) == PURPLE_CONV_TYPE_CHAT;
-        const bool byDefault = inRoom || (s_self->m_byDefault && s_self->m_byDefault());
-        if (byDefault && !prompt.defaultChoice.isEmpty()) {
+        if (s_self->m_byDefault && s_self->m_byDefault() && !prompt.defaultChoice.isEmpty()) {
             request->automatic = standard;
             return s_self->later(request);
         }

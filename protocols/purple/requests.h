@@ -17,8 +17,6 @@ namespace jackdaw::purple {
 ///
 /// Input, action and choice become Form, Choice or Password prompts; `fields` a Form. Files and folders are
 /// refused with a notice. Each answer calls the right callback of libpurple once and then closes the request there.
-/// An action that belongs to a chat (jabber: "configure this new room, or accept defaults?") takes its default by
-/// itself.
 class Requests {
 public:
     explicit Requests(Prompts& prompts);

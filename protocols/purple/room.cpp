@@ -5,6 +5,7 @@
 
 #include <purple.h>
 
+#include "protocols/purple/extension.h"
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/markup.h"
 #include "protocols/purple/session.h"
@@ -13,6 +14,7 @@ namespace jackdaw::purple {
 namespace {
 
 constexpr qsizetype kBatch = 200;
+constexpr unsigned kMaking = 10'000; // milliseconds
 
 wire::Role roleOf(int flags, bool voiceIsNormal)
 {
@@ -35,6 +37,10 @@ Room::Room(Session& session, PurpleConversation* conversation, QString re)
     , m_address(session.normalised(purple_conversation_get_name(conversation)))
     , m_re(std::move(re))
     , m_flush([this] { flush(); })
+    , m_patience([this] {
+        m_patient = false;
+        flush();
+    })
 {
     // Not now: the nickname and the first participants are set behind libpurple's word.
     m_flush.schedule();
@@ -83,13 +89,30 @@ bool Room::isNews(const QString& text)
 {
     if (m_newTopic && text.contains(*m_newTopic))
         return false;
+    // Told as the reason of the leaving that follows.
+    if (const Extension* extension = m_session.extension(); extension && !extension->leaveReason(m_address).isEmpty())
+        return false;
     m_lastText = text;
+    m_flush.schedule();
+    return true;
+}
+
+/// Who is told to be in a room may invite others: not before they can come.
+bool Room::mustWait()
+{
+    const Extension* extension = m_session.extension();
+    if (m_told || !m_patient || !extension || !extension->isBeingMade(m_address))
+        return false;
+    m_patience.scheduleAfter(kMaking);
     return true;
 }
 
 void Room::flush()
 {
     m_newTopic.reset();
+    m_lastText.clear();
+    if (mustWait())
+        return;
     if (!m_told)
         tellJoined();
     tellChanges();

@@ -34,10 +34,12 @@ public:
     void topicChanged(const QString& topic, const QString& by);
     /// False for a system text that repeats what an event says already. Remembers it as a possible reason to leave.
     bool isNews(const QString& text);
-    /// What the network said last; the reason of a kick.
+    /// What the network said in this turn; the reason of a kick.
     const QString& lastText() const { return m_lastText; }
     bool leaving() const { return m_leaving; }
     void setLeaving() { m_leaving = true; }
+    /// The network lets others in now: the word that waited for it may go.
+    void made() { m_flush.schedule(); }
 
 private:
     void flush();
@@ -47,6 +49,7 @@ private:
     wire::Participant participantOf(const QString& nick) const;
     QStringList nicks() const;
     bool isPresent(const QString& nick) const;
+    bool mustWait();
 
     Session& m_session;
     PurpleConversation* m_conversation;
@@ -54,12 +57,14 @@ private:
     QString m_re;
     bool m_told = false;
     bool m_leaving = false;
+    bool m_patient = true;
     QSet<QString> m_dirty;
     QHash<QString, wire::Participant> m_present; ///< as told
     QMap<QString, QString> m_renamed;
     std::optional<QString> m_newTopic; ///< of this turn
     QString m_lastText;
     Deferred m_flush;
+    Deferred m_patience; ///< for a new room that the network keeps closed
 };
 
 } // namespace jackdaw::purple

@@ -5,6 +5,7 @@
 
 #include <purple.h>
 
+#include "protocols/purple/extension.h"
 #include "protocols/purple/markup.h"
 #include "protocols/purple/prompts.h"
 #include "protocols/purple/rooms.h"
@@ -147,8 +148,24 @@ void Rooms::setTopic(const wire::SetRoomTopic& command)
         m_session.commandFailed(command.id, Texts::tr("Rooms of this network have no topic."));
         return;
     }
-    info->set_chat_topic(connection, purple_conv_chat_get_id(PURPLE_CONV_CHAT(room->conversation())),
-                         command.topic.toUtf8().constData());
+    ask({.kind = RoomAsk::Kind::Topic, .id = command.id, .room = room->address(), .value = command.topic}, [&] {
+        info->set_chat_topic(connection, purple_conv_chat_get_id(PURPLE_CONV_CHAT(room->conversation())),
+                             command.topic.toUtf8().constData());
+        return true;
+    });
+}
+
+void Rooms::ask(const RoomAsk& ask, const std::function<bool()>& call)
+{
+    Extension* extension = m_session.extension();
+    if (extension)
+        extension->beginAsk(ask);
+    const bool taken = call();
+    if (!extension)
+        return;
+    extension->endAsk();
+    if (!taken)
+        extension->withdraw(ask.id);
 }
 
 void Rooms::setNick(const wire::SetRoomNick& command)
@@ -161,16 +178,21 @@ void Rooms::setNick(const wire::SetRoomNick& command)
         m_session.commandFailed(command.id, Texts::tr("The nickname cannot be changed here."));
         return;
     }
-    const QByteArray line = verb + ' ' + command.nick.trimmed().toUtf8();
-    const QByteArray markup = verb + ' ' + toEscapedText(wire::RichText(command.nick.trimmed()));
-    char* error = nullptr;
-    const PurpleCmdStatus status
-        = purple_cmd_do_command(room->conversation(), line.constData(), markup.constData(), &error);
-    const CharPtr owned(error);
-    if (status != PURPLE_CMD_STATUS_OK) {
-        m_session.commandFailed(
-            command.id, error ? plainFromHtml(error) : Texts::tr("“%1” cannot be a nickname.").arg(command.nick));
-    }
+    const QString nick = command.nick.trimmed();
+    const auto change = [&] {
+        const QByteArray line = verb + ' ' + nick.toUtf8();
+        const QByteArray markup = verb + ' ' + toEscapedText(wire::RichText(nick));
+        char* error = nullptr;
+        const PurpleCmdStatus status
+            = purple_cmd_do_command(room->conversation(), line.constData(), markup.constData(), &error);
+        const CharPtr owned(error);
+        if (status != PURPLE_CMD_STATUS_OK) {
+            m_session.commandFailed(command.id,
+                                    error ? plainFromHtml(error) : Texts::tr("“%1” cannot be a nickname.").arg(nick));
+        }
+        return status == PURPLE_CMD_STATUS_OK;
+    };
+    ask({.kind = RoomAsk::Kind::Nick, .id = command.id, .room = room->address(), .value = nick}, change);
 }
 
 void Rooms::invite(const wire::InviteToRoom& command)
@@ -183,8 +205,12 @@ void Rooms::invite(const wire::InviteToRoom& command)
         m_session.commandFailed(command.id, Texts::tr("This network has no invitations."));
         return;
     }
-    serv_chat_invite(connection, purple_conv_chat_get_id(PURPLE_CONV_CHAT(room->conversation())),
-                     command.message.toUtf8().constData(), m_session.normalised(command.address).toUtf8().constData());
+    const QString guest = m_session.normalised(command.address);
+    ask({.kind = RoomAsk::Kind::Invitation, .id = command.id, .room = room->address(), .value = guest}, [&] {
+        serv_chat_invite(connection, purple_conv_chat_get_id(PURPLE_CONV_CHAT(room->conversation())),
+                         command.message.toUtf8().constData(), guest.toUtf8().constData());
+        return true;
+    });
 }
 
 int Rooms::invited(const char* who, const char* room, const char* message, GHashTable* components)

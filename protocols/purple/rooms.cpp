@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <purple.h>
 
+#include "protocols/purple/extension.h"
 #include "protocols/purple/markup.h"
 #include "protocols/purple/messages.h"
 #include "protocols/purple/session.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr unsigned kJoinLimit = 60'000; // milliseconds
 constexpr unsigned kTryAgain = 500;     // milliseconds
+constexpr int kTries = 10;
 
 Rooms* self(gpointer data)
 {
@@ -62,7 +64,7 @@ Rooms::Join::Join(Rooms& rooms, QString ourId, QString address, HashTablePtr tab
     , components(std::move(table))
     , limit([this, &rooms] { rooms.failJoin(this, Texts::tr("The network did not answer.")); })
     , again([this, &rooms] { rooms.attempt(this); })
-    , refused([this, &rooms] { rooms.failJoin(this, Texts::tr("The network refused.")); })
+    , refused([this, &rooms] { rooms.settle(this); })
 {
     limit.scheduleAfter(kJoinLimit);
 }
@@ -165,14 +167,31 @@ bool Rooms::explains(const QString& title, const QString& text)
     return true;
 }
 
-void Rooms::refused(const QString& room, const QString& text)
+void Rooms::made(const QString& room)
 {
-    const QString address = m_session.normalised(room);
+    if (Room* known = roomOf(find(room)))
+        known->made();
+}
+
+void Rooms::refused(const JoinRefusal& refusal)
+{
+    const QString address = m_session.normalised(refusal.room);
     const auto it = std::ranges::find_if(m_joins, [&](const auto& join) { return join->room == address; });
     if (it == m_joins.end())
         return;
-    (*it)->reason = text;
+    (*it)->reason = refusal;
     (*it)->refused.schedule();
+}
+
+void Rooms::settle(Join* join)
+{
+    if (!join->reason.passing || ++join->tries >= kTries) {
+        failJoin(join, Texts::tr("The network refused."));
+        return;
+    }
+    join->reason = {};
+    join->words.clear();
+    join->again.scheduleAfter(kTryAgain);
 }
 
 void Rooms::startJoin(const QString& id, const QString& room, HashTablePtr components)
@@ -198,7 +217,8 @@ void Rooms::failJoin(Join* join, const QString& text)
     const std::unique_ptr<Join> owned = takeJoin(join->room);
     m_session.outlet().send(wire::RoomFailed{.re = owned->id,
                                              .room = owned->room,
-                                             .text = owned->reason.isEmpty() ? text : owned->reason,
+                                             .kind = owned->reason.kind,
+                                             .text = owned->reason.text.isEmpty() ? text : owned->reason.text,
                                              .details = owned->words});
 }
 
@@ -211,8 +231,12 @@ void Rooms::left(PurpleConversation* conversation)
     m_session.messages().forgetRoom(room.address());
     m_leftBefore.insert(room.address());
     QString reason;
-    if (!room.leaving())
-        reason = room.lastText().isEmpty() ? Texts::tr("The network ended it.") : room.lastText();
+    if (!room.leaving()) {
+        if (const Extension* extension = m_session.extension())
+            reason = extension->leaveReason(room.address());
+        if (reason.isEmpty())
+            reason = room.lastText().isEmpty() ? Texts::tr("The network ended it.") : room.lastText();
+    }
     m_session.outlet().send(wire::RoomLeft{.room = room.address(), .reason = reason});
     m_finished.push_back(conversation);
     m_clean.schedule();

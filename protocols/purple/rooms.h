@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -10,6 +11,7 @@
 #include "protocols/purple/deferred.h"
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/room.h"
+#include "protocols/purple/room_ask.h"
 
 typedef struct _PurpleConnection PurpleConnection;
 typedef struct _PurpleConversation PurpleConversation;
@@ -45,7 +47,9 @@ public:
     /// room's failure.
     bool explains(const QString& title, const QString& text);
     /// The protocol's extension knows why a room may not be joined. Nothing happens when nobody is joining it.
-    void refused(const QString& room, const QString& text);
+    void refused(const JoinRefusal& refusal);
+    /// A new room is open to others now.
+    void made(const QString& room);
 
     // libpurple's word
     void joined(PurpleConversation* conversation);
@@ -64,8 +68,9 @@ private:
         QString id;
         QString room;
         HashTablePtr components;
-        QString words;  ///< the network's, why not
-        QString reason; ///< ours; empty: none better than that it did not work
+        QString words;      ///< the network's, why not
+        JoinRefusal reason; ///< ours; no text: none better than that it did not work
+        int tries = 0;
         Deferred limit;
         Deferred again;
         Deferred refused; ///< in the next turn, when libpurple has said all
@@ -76,6 +81,10 @@ private:
     void startJoin(const QString& id, const QString& room, HashTablePtr components);
     void attempt(Join* join);
     void failJoin(Join* join, const QString& text);
+    /// libpurple has said all about a join that failed.
+    void settle(Join* join);
+    /// Around what the user asks of a room. `call` returns whether libpurple took it.
+    void ask(const RoomAsk& ask, const std::function<bool()>& call);
     /// What chat_info asks, from an address; null if it cannot be answered.
     HashTablePtr componentsOf(const QString& room, const QString& nick, const QString& password) const;
     QString addressOf(GHashTable* components) const;

@@ -104,7 +104,8 @@ void Session::start()
     m_privacy->prepare();
     m_ownStatus->prepare(m_command.presence, m_command.statusMessage, m_command.idleSince);
     if (m_extension) {
-        m_extension->onJoinRefused([this](const QString& room, const QString& text) { m_rooms->refused(room, text); });
+        m_extension->onJoinRefused([this](const JoinRefusal& refusal) { m_rooms->refused(refusal); });
+        m_extension->onRoomMade([this](const QString& room) { m_rooms->made(room); });
         m_extension->onPendingChanged([this](const QString& address) { m_roster->changed(normalised(address)); });
         m_extension->attach(m_account);
     }
@@ -128,12 +129,14 @@ QString Session::normalised(const QString& address) const
 
 void Session::commandFailed(const QString& id, const QString& text, wire::ErrorKind kind)
 {
-    m_outlet.send(wire::CommandFailed{.re = id, .kind = kind, .text = text});
+    if (!id.isEmpty())
+        m_outlet.send(wire::CommandFailed{.re = id, .kind = kind, .text = text});
 }
 
 void Session::commandDone(const QString& id)
 {
-    m_outlet.send(wire::CommandDone{.re = id});
+    if (!id.isEmpty())
+        m_outlet.send(wire::CommandDone{.re = id});
 }
 
 } // namespace jackdaw::purple

@@ -15,7 +15,7 @@ namespace {
 void stored(PurpleAccount* account, const char* name, const QVariant& value)
 {
     Session* session = Session::of(account);
-    if (session && session->started())
+    if (session && session->started() && !session->quirks().ownSettings.contains(toQString(name)))
         session->outlet().send(wire::SettingStored{.key = toQString(name), .value = value});
 }
 

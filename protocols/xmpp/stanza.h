@@ -9,7 +9,8 @@
 
 namespace jackdaw::xmpp {
 
-/// The outer parts of a stanza, as much as decisions need: three levels, text only where it is short.
+/// The outer parts of a stanza, as much as decisions need: three levels (four of a
+/// presence), text only of the inner ones and where it is short.
 struct Stanza {
     QString name;
     QString xmlns;
@@ -49,6 +50,8 @@ inline constexpr QLatin1StringView kReceipts{"urn:xmpp:receipts"};
 inline constexpr QLatin1StringView kStanzaIds{"urn:xmpp:sid:0"};
 inline constexpr QLatin1StringView kDelay{"urn:xmpp:delay"};
 inline constexpr QLatin1StringView kPing{"urn:xmpp:ping"};
+inline constexpr QLatin1StringView kRoomUser{"http://jabber.org/protocol/muc#user"};
+inline constexpr QLatin1StringView kRoomOwner{"http://jabber.org/protocol/muc#owner"};
 inline constexpr QLatin1StringView kStanzaErrors{"urn:ietf:params:xml:ns:xmpp-stanzas"};
 } // namespace ns
 

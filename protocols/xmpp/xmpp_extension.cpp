@@ -10,7 +10,9 @@
 #include <utility>
 
 #include "protocols/purple/texts.h"
+#include "protocols/xmpp/room_watch.h"
 #include "protocols/xmpp/roster_asks.h"
+#include "protocols/xmpp/unblocking.h"
 #include "protocols/xmpp/xml_guard.h"
 #include "protocols/xmpp/xmpp_core.h"
 
@@ -61,6 +63,8 @@ public:
                                        kFirst);
         purple_signal_connect_priority(m_plugin, "jabber-receiving-message", this, PURPLE_CALLBACK(&receivingMessage),
                                        this, kFirst);
+        purple_signal_connect_priority(m_plugin, "jabber-receiving-presence", this, PURPLE_CALLBACK(&receivingPresence),
+                                       this, kFirst);
         purple_signal_connect_priority(m_plugin, "jabber-receiving-iq", this, PURPLE_CALLBACK(&receivingIq), this,
                                        kFirst);
         purple_plugin_ipc_call(m_plugin, "add_feature", nullptr, ns::kReceipts.data());
@@ -84,6 +88,13 @@ public:
     }
 
     bool endSend() override { return m_core && m_core->endSend(); }
+
+    void beginAsk(const purple::RoomAsk& ask) override { m_rooms.beginAsk(ask); }
+    void endAsk() override { m_rooms.endAsk(); }
+    bool isBeingMade(const QString& room) const override { return m_rooms.isBeingMade(room); }
+    void onRoomMade(RoomMade listener) override { m_roomMade = std::move(listener); }
+    void onJoinRefused(JoinRefused listener) override { m_joinRefused = std::move(listener); }
+    QString leaveReason(const QString& room) const override { return m_rooms.leaveReason(room); }
 
     void complete(wire::MessageReceived& message) override
     {
@@ -144,8 +155,11 @@ private:
             if (self->m_pendingChanged)
                 self->m_pendingChanged(address);
         }
+        for (const QString& address : self->m_unblocking.received(stanza))
+            self->probe(connection, address);
+        const bool ofRoom = self->readRoom(stanza);
         const auto result = self->m_core->received(stanza);
-        self->m_swallow = result.swallow;
+        self->m_swallow = result.swallow || ofRoom;
         self->report(result.states);
         if (!result.ping.isEmpty())
             self->sendPing(connection, result.ping);
@@ -153,6 +167,12 @@ private:
 
     static gboolean receivingMessage(PurpleConnection* /*connection*/, const char* /*type*/, const char* /*id*/,
                                      const char* /*from*/, const char* /*to*/, xmlnode* /*node*/, gpointer data)
+    {
+        return static_cast<XmppExtension*>(data)->m_swallow;
+    }
+
+    static gboolean receivingPresence(PurpleConnection* /*connection*/, const char* /*type*/, const char* /*from*/,
+                                      xmlnode* /*node*/, gpointer data)
     {
         return static_cast<XmppExtension*>(data)->m_swallow;
     }
@@ -168,13 +188,33 @@ private:
         auto* self = static_cast<XmppExtension*>(data);
         if (node == nullptr || *node == nullptr || !self->m_core)
             return;
-        const auto result = self->m_core->sending(readStanza(*node));
+        const Stanza stanza = readStanza(*node);
+        self->m_unblocking.sending(stanza);
+        const QString ask = self->m_rooms.sending(stanza);
+        if (!ask.isEmpty())
+            xmlnode_set_attrib(*node, "id", ask.toUtf8().constData());
+        const auto result = self->m_core->sending(stanza);
         if (result.h)
             xmlnode_set_attrib(*node, "h", QByteArray::number(*result.h).constData());
         if (!result.id.isEmpty())
             self->mark(*node, result);
         if (!result.ping.isEmpty())
             self->pingSoon(result.ping);
+    }
+
+    /// True when libpurple must not see it.
+    bool readRoom(const Stanza& stanza)
+    {
+        const auto result = m_rooms.received(stanza);
+        for (const auto& done : result.done)
+            m_outlet.send(done);
+        for (const auto& failed : result.failed)
+            m_outlet.send(failed);
+        if (result.refusal && m_joinRefused)
+            m_joinRefused(*result.refusal);
+        if (!result.made.isEmpty() && m_roomMade)
+            m_roomMade(result.made);
+        return result.swallow;
     }
 
     static void mark(xmlnode* node, const XmppCore::Outgoing& outgoing)
@@ -221,6 +261,17 @@ private:
         emitNode(connection, iq);
     }
 
+    void probe(PurpleConnection* connection, const QString& address)
+    {
+        const QByteArray to = address.toUtf8();
+        if (purple_find_buddy(m_account, to.constData()) == nullptr)
+            return;
+        const NodeHandle presence(xmlnode_new("presence"));
+        xmlnode_set_attrib(presence.get(), "type", "probe");
+        xmlnode_set_attrib(presence.get(), "to", to.constData());
+        emitNode(connection, presence);
+    }
+
     void sendReceipt(PurpleConnection* connection, const XmppCore::Receipt& receipt)
     {
         const NodeHandle message(xmlnode_new("message"));
@@ -251,6 +302,10 @@ private:
     std::unique_ptr<XmppCore> m_core;
     std::optional<RosterAsks> m_asks;
     PendingChanged m_pendingChanged;
+    RoomWatch m_rooms;
+    Unblocking m_unblocking;
+    RoomMade m_roomMade;
+    JoinRefused m_joinRefused;
     bool m_swallow = false;
     QString m_waitingPing;
     guint m_pingSource = 0;

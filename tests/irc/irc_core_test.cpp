@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "protocols/irc/flood_guard.h"
 #include "protocols/irc/irc_core.h"
 #include "protocols/irc/irc_line.h"
 
@@ -80,15 +81,118 @@ TEST(IrcCore, pongMeansSent)
     EXPECT_TRUE(core.abandon().isEmpty());
 }
 
-TEST(IrcCore, orderIsKept)
+TEST(IrcCore, onePingBehindTheLastOfAFew)
 {
     IrcCore core;
     for (const char* id : {"a", "b", "c"})
         core.enqueue(message(id, "bob", "same"));
+    EXPECT_EQ(core.sending("PRIVMSG bob :same\r\n"), "");
+    EXPECT_EQ(core.sending("PRIVMSG bob :same\r\n"), "");
     EXPECT_EQ(core.sending("PRIVMSG bob :same\r\n"), "PING :jackdaw-1\r\n");
-    EXPECT_EQ(core.sending("PRIVMSG bob :same\r\n"), "PING :jackdaw-2\r\n");
-    EXPECT_EQ(statesOf(core.received("PONG x :jackdaw-2").states), "a:1 b:1");
-    EXPECT_EQ(statesOf(core.abandon()), "c:4");
+    core.enqueue(message("d", "bob", "same"));
+    EXPECT_EQ(core.sending("PRIVMSG bob :same\r\n"), "") << "one is open";
+    const auto result = core.received("PONG x :jackdaw-1");
+    EXPECT_EQ(statesOf(result.states), "a:1 b:1 c:1");
+    EXPECT_EQ(result.ping, "PING :jackdaw-2\r\n");
+    EXPECT_EQ(statesOf(core.received("PONG x :jackdaw-2").states), "d:1");
+    EXPECT_TRUE(core.received("PONG x :jackdaw-2").ping.isEmpty());
+}
+
+TEST(IrcCore, aLongQueueIsAskedAboutInBetween)
+{
+    IrcCore core;
+    for (int i = 0; i < 20; ++i)
+        core.enqueue(message("x", "bob", "same"));
+    int pings = 0;
+    for (int i = 0; i < 20; ++i) {
+        const QByteArray ping = core.sending("PRIVMSG bob :same\r\n");
+        pings += ping.isEmpty() ? 0 : 1;
+        if (!ping.isEmpty())
+            core.received("PONG x :" + ping.mid(6).trimmed());
+    }
+    EXPECT_EQ(pings, 4);
+    EXPECT_TRUE(core.abandon().isEmpty());
+}
+
+TEST(IrcCore, whatAServerNeverAnswersChokes)
+{
+    IrcCore core;
+    const QByteArray line = "WHO #" + QByteArray(500, 'x') + "\r\n";
+    QByteArray ping;
+    for (int i = 0; i < 100; ++i)
+        ping += core.sending(line);
+    EXPECT_EQ(ping, "PING :jackdaw-1\r\n");
+    EXPECT_TRUE(core.isChoked());
+    core.received("PONG x :jackdaw-1");
+    EXPECT_FALSE(core.isChoked());
+}
+
+TEST(IrcCore, refusedAsksFailAndOthersAreDone)
+{
+    using Kind = purple::RoomAsk::Kind;
+    IrcCore core;
+    const QString pond = QStringLiteral("#pond");
+    core.enqueue(purple::RoomAsk{Kind::Topic, QStringLiteral("t"), pond, QStringLiteral("new")});
+    core.enqueue(purple::RoomAsk{Kind::Nick, QStringLiteral("n"), pond, QStringLiteral("Bob")});
+    core.enqueue(purple::RoomAsk{Kind::Invitation, QStringLiteral("i"), pond, QStringLiteral("carol")});
+    core.sending("TOPIC #pond :new\r\n");
+    core.sending("NICK :Bob\r\n");
+    EXPECT_EQ(core.sending("INVITE carol #pond\r\n"), "PING :jackdaw-1\r\n");
+    const auto topic = core.received(":srv 482 me #pond :You are not channel operator");
+    EXPECT_TRUE(topic.swallow);
+    ASSERT_EQ(topic.failed.size(), 1);
+    EXPECT_EQ(topic.failed[0].re, QStringLiteral("t"));
+    EXPECT_TRUE(topic.failed[0].text.endsWith(QStringLiteral("(You are not channel operator)")));
+    const auto nick = core.received(":srv 433 me Bob :Nickname already in use");
+    ASSERT_EQ(nick.failed.size(), 1);
+    EXPECT_EQ(nick.failed[0].kind, wire::ErrorKind::NameTaken);
+    const auto rest = core.received("PONG x :jackdaw-1");
+    ASSERT_EQ(rest.done.size(), 1);
+    EXPECT_EQ(rest.done[0].re, QStringLiteral("i"));
+    EXPECT_FALSE(core.received(":srv 433 * bob :not asked").swallow) << "libpurple's own, at sign-on";
+}
+
+TEST(IrcCore, aKickOfOursIsRemembered)
+{
+    IrcCore core;
+    core.received(":srv 001 me :Welcome");
+    core.received(":boss!u@h KICK #Pond other :no");
+    EXPECT_TRUE(core.leaveReason(QStringLiteral("#pond")).isEmpty());
+    core.received(":me!u@h NICK :you");
+    core.received(":boss!u@h KICK #Pond you :too loud");
+    EXPECT_TRUE(core.leaveReason(QStringLiteral("#pond")).contains(QStringLiteral("too loud")));
+    core.received(":you!u@h JOIN :#Pond");
+    EXPECT_TRUE(core.leaveReason(QStringLiteral("#pond")).isEmpty());
+}
+
+TEST(FloodGuard, AHandfulAtOnceThenAsFastAsAStrictServerReads)
+{
+    FloodGuard guard;
+    qint64 now = 1'000'000;
+    EXPECT_GT(guard.allowance(now), 2);
+    // The strict server's own account of it.
+    qint64 ahead = now;
+    int waiting = 0;
+    int sent = 0;
+    for (; sent < 60; now += 100) {
+        while (guard.allowance(now) > 0 && sent < 60) {
+            guard.sent(450, 1, now);
+            waiting += 450;
+            ++sent;
+            while (waiting > 0 && ahead - now < 10'000) {
+                ahead = std::max(ahead, now) + 2'000 + 450 * 1000 / 120;
+                waiting -= 450;
+            }
+            ASSERT_LE(waiting, 1024);
+        }
+        while (waiting > 0 && ahead - now < 10'000) {
+            ahead = std::max(ahead, now) + 2'000 + 450 * 1000 / 120;
+            waiting -= 450;
+        }
+    }
+    EXPECT_LT(now - 1'000'000, 60 * 6'500) << "no slower than needed";
+    EXPECT_FALSE(guard.isRested(now));
+    EXPECT_TRUE(guard.isRested(now + 60'000));
 }
 
 TEST(IrcCore, longTextIsSentWithItsLastPiece)
@@ -104,6 +208,7 @@ TEST(IrcCore, changedTextIsOnePiece)
     IrcCore core;
     core.enqueue(message("a", "bob", "caf\u00e9"));
     EXPECT_EQ(core.sending("PRIVMSG bob :caf\xe9\r\n"), "PING :jackdaw-1\r\n");
+    core.received("PONG x :jackdaw-1");
     core.enqueue(message("b", "bob", "waves"));
     EXPECT_EQ(core.sending("PRIVMSG bob :\001ACTION waves\001\r\n"), "PING :jackdaw-2\r\n");
 }
@@ -113,9 +218,11 @@ TEST(IrcCore, whatNeverLeftDoesNotStandInTheWay)
     IrcCore core;
     core.enqueue(message("a", "bob", "never leaves"));
     core.enqueue(message("b", "bob", "leaves"));
+    core.withdraw(QStringLiteral("a"));
     EXPECT_EQ(core.sending("PRIVMSG bob :leaves\r\n"), "PING :jackdaw-1\r\n");
+    core.withdraw(QStringLiteral("b"));
     EXPECT_EQ(statesOf(core.received("PONG :jackdaw-1").states), "b:1");
-    EXPECT_EQ(statesOf(core.abandon()), "a:4");
+    EXPECT_EQ(statesOf(core.abandon()), "");
 }
 
 TEST(IrcCore, refusalsFail)
@@ -129,9 +236,8 @@ TEST(IrcCore, refusalsFail)
     EXPECT_TRUE(refused.swallow);
     EXPECT_EQ(statesOf(refused.states), "a:0");
     EXPECT_FALSE(refused.states[0].error.isEmpty());
-    EXPECT_EQ(statesOf(core.received("PONG :jackdaw-1").states), "");
     EXPECT_EQ(statesOf(core.received(":srv 404 me #quiet :Cannot send to channel").states), "b:0");
-    EXPECT_EQ(statesOf(core.received("PONG :jackdaw-2").states), "");
+    EXPECT_EQ(statesOf(core.received("PONG :jackdaw-1").states), "");
 }
 
 TEST(IrcCore, closedChannelsAndBansAreTold)
@@ -139,10 +245,12 @@ TEST(IrcCore, closedChannelsAndBansAreTold)
     IrcCore core;
     for (const char* code : {"403", "405", "471", "473", "474", "475"}) {
         const auto refused = core.received(QByteArray(":srv ") + code + " me #club :No");
-        EXPECT_EQ(refused.refusedRoom, QStringLiteral("#club")) << code;
-        EXPECT_FALSE(refused.refusedText.isEmpty()) << code;
+        ASSERT_TRUE(refused.refusal) << code;
+        EXPECT_EQ(refused.refusal->room, QStringLiteral("#club")) << code;
+        EXPECT_FALSE(refused.refusal->text.isEmpty()) << code;
     }
-    EXPECT_TRUE(core.received(":bob!u@h 473 me #club :forged").refusedRoom.isEmpty());
+    EXPECT_EQ(core.received(":srv 475 me #club :No").refusal->kind, wire::ErrorKind::Authentication);
+    EXPECT_FALSE(core.received(":bob!u@h 473 me #club :forged").refusal);
     EXPECT_FALSE(core.isBanned());
     core.received(":bob!u@h 465 me :forged");
     EXPECT_FALSE(core.isBanned());

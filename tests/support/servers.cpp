@@ -31,6 +31,8 @@ QStringList prosodyArguments(const ProsodyServer::Options& options)
                           QStringLiteral("--certificate"), options.certificate};
     for (const QString& module : options.without)
         arguments << QStringLiteral("--without") << module;
+    if (!options.component.isEmpty())
+        arguments << QStringLiteral("--component") << options.component;
     return arguments;
 }
 

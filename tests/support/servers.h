@@ -67,6 +67,7 @@ public:
         QString domain = QStringLiteral("localhost");
         QString certificate = QStringLiteral("good");
         QStringList without; ///< modules left out, such as "smacks" or "mam"
+        QString component;   ///< address of an external component (XEP-0114), its secret is "component"; empty: none
     };
 
     ProsodyServer();
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] QString rooms() const { return fact("rooms").toString(); } ///< domain of its rooms
     [[nodiscard]] quint16 port() const { return static_cast<quint16>(fact("port").toInt()); }
     [[nodiscard]] quint16 directTlsPort() const { return static_cast<quint16>(fact("direct_tls_port").toInt()); }
+    [[nodiscard]] QString component() const { return fact("component").toString(); }
+    [[nodiscard]] quint16 componentPort() const { return static_cast<quint16>(fact("component_port").toInt()); }
     /// Returns the bare address.
     QString addUser(const QString& name, const QString& password);
     /// Before the user's first sign-on.

@@ -4,39 +4,13 @@
 #include <gtest/gtest.h>
 
 #include <QDateTime>
-#include <QXmlStreamReader>
 
 #include "protocols/xmpp/xmpp_core.h"
+#include "tests/xmpp/parse.h"
 
 namespace jackdaw::xmpp {
 
 namespace {
-
-Stanza parse(QXmlStreamReader& reader)
-{
-    Stanza stanza;
-    stanza.name = reader.name().toString();
-    stanza.xmlns = reader.namespaceUri().toString();
-    for (const auto& attribute : reader.attributes())
-        stanza.attributes.insert(attribute.name().toString(), attribute.value().toString());
-    while (!reader.atEnd()) {
-        const auto token = reader.readNext();
-        if (token == QXmlStreamReader::StartElement)
-            stanza.children.append(parse(reader));
-        else if (token == QXmlStreamReader::Characters)
-            stanza.text += reader.text();
-        else if (token == QXmlStreamReader::EndElement)
-            break;
-    }
-    return stanza;
-}
-
-Stanza xml(const char* text)
-{
-    QXmlStreamReader reader{QString::fromUtf8(text)};
-    reader.readNextStartElement();
-    return parse(reader);
-}
 
 std::string statesOf(const QList<wire::MessageStateChanged>& states)
 {

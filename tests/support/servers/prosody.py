@@ -114,7 +114,8 @@ class Prosody:
 
     def describe(self) -> dict:
         return {"domain": self.domain, "rooms": self.rooms, "host": "127.0.0.1", "port": self.port,
-                "direct_tls_port": self.direct_port, "pid": self._child.pid, "log": str(self.folder / "prosody.log"),
+                "direct_tls_port": self.direct_port, "component": self.component,
+                "component_port": self.component_port, "pid": self._child.pid, "log": str(self.folder / "prosody.log"),
                 "fingerprint": self.certificate.sha256() if self.certificate else ""}
 
     def _configure(self) -> None:
