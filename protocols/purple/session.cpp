@@ -6,6 +6,7 @@
 #include <purple.h>
 
 #include "protocols/purple/authorisations.h"
+#include "protocols/purple/buddy_statuses.h"
 #include "protocols/purple/certificates.h"
 #include "protocols/purple/connection.h"
 #include "protocols/purple/directory.h"
@@ -32,6 +33,7 @@ PurpleAccount* makeAccount(const wire::SignOn& command, const Quirks& quirks)
 {
     const QByteArray name = completeUsername(findProtocol(quirks.prpl), command.username).toUtf8();
     PurpleAccount* account = purple_account_new(name.constData(), quirks.prpl.constData());
+    keepBuddyStatusesSmall(account);
     purple_accounts_add(account);
     return account;
 }
