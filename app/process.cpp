@@ -8,6 +8,7 @@
 #include <QString>
 #include <cstdio>
 #include <cstdlib>
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -41,6 +42,16 @@ void protectMemory()
     setrlimit(RLIMIT_CORE, &none);
 #ifdef NDEBUG
     prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+void keepHeapSmall()
+{
+#ifndef JACKDAW_SANITIZED
+    constexpr int kMapped = 128 * 1024;
+    mallopt(M_MMAP_THRESHOLD, kMapped);
+    mallopt(M_TRIM_THRESHOLD, kMapped);
+    mallopt(M_ARENA_MAX, 2);
 #endif
 }
 

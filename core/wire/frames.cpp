@@ -29,6 +29,12 @@ std::optional<QByteArray> FrameReader::next()
         }
         if (end < 0) {
             m_searched = m_buffer.size();
+            // What took a long list of contacts would be kept for ever; and an empty buffer takes the next bytes as
+            // they are.
+            if (m_start == m_buffer.size()) {
+                m_buffer.clear();
+                m_start = m_searched = 0;
+            }
             break;
         }
         const QByteArray frame = m_buffer.mid(m_start, end - m_start);

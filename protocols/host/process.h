@@ -10,8 +10,8 @@
 
 namespace jackdaw::host {
 
-/// Dies with its parent, leaves no core dump, ignores SIGPIPE, cannot be traced (release builds); debug builds print a
-/// backtrace when they crash or are aborted.
+/// Dies with its parent, leaves no core dump, ignores SIGPIPE, cannot be traced (release builds), gives memory back
+/// that it no longer needs; debug builds print a backtrace when they crash or are aborted.
 void hardenProcess();
 
 /// Keeps the wire's descriptor for us alone: standard output becomes standard error, and a private copy of what it was

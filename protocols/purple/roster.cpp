@@ -4,6 +4,7 @@
 #include "protocols/purple/roster.h"
 
 #include <algorithm>
+#include <malloc.h>
 #include <purple.h>
 
 #include "protocols/purple/extension.h"
@@ -16,6 +17,7 @@ namespace jackdaw::purple {
 namespace {
 
 constexpr qsizetype kBatch = 200;
+constexpr unsigned kTidyAfter = 1000; ///< milliseconds; a sign-on is over by then, however long its list
 
 QString aliasOf(PurpleBuddy* buddy)
 {
@@ -28,6 +30,7 @@ QString aliasOf(PurpleBuddy* buddy)
 Roster::Roster(Session& session)
     : m_session(session)
     , m_flush([this] { flush(); })
+    , m_tidy([] { malloc_trim(0); })
 {
 }
 
@@ -50,6 +53,7 @@ void Roster::open()
     m_open = true;
     m_dirty.clear();
     sendSnapshot();
+    m_tidy.scheduleAfter(kTidyAfter);
     m_session.presence().open();
 }
 
@@ -57,6 +61,7 @@ void Roster::close()
 {
     m_open = false;
     m_flush.cancel();
+    m_tidy.cancel();
     m_session.presence().close();
 }
 

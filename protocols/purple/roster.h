@@ -53,6 +53,7 @@ private:
     QSet<QString> m_dirty;
     QHash<QString, wire::RosterEntry> m_told;
     Deferred m_flush;
+    Deferred m_tidy; ///< reading the list took as much memory again, which lies between what stays
 };
 
 } // namespace jackdaw::purple
