@@ -334,4 +334,9 @@ int ConversationService::unreadTotal() const
     return total;
 }
 
+bool ConversationService::isSettled() const
+{
+    return d->pipeline.isSettled();
+}
+
 } // namespace jackdaw

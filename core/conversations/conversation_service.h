@@ -86,6 +86,8 @@ public:
 
     /// Sum over all conversations.
     int unreadTotal() const;
+    /// Nothing that was received waits to be stored.
+    bool isSettled() const;
 
     // The networks' word; called by the event router.
     void onMessage(AccountId account, const wire::MessageReceived& event);

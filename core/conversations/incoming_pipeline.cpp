@@ -18,6 +18,9 @@ namespace {
 
 /// Bounds one store job and one turn of the window's loop.
 constexpr qsizetype kMaximumBatch = 500;
+/// In a flood, messages wait so long for each other: nobody reads faster, and a commit costs as much for one as for
+/// many.
+constexpr std::chrono::milliseconds kGather(20);
 constexpr qint64 kDay = 24LL * 60 * 60 * 1000;
 /// 1990-01-01: no network of ours is older; stamps before it are nonsense.
 constexpr qint64 kEarliest = 631152000000LL;
@@ -35,6 +38,7 @@ struct IncomingPipeline::Batch {
 IncomingPipeline::IncomingPipeline(const ConversationContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
+    , m_flush(kGather, [this] { flush(); })
 {
 }
 
@@ -135,20 +139,18 @@ void IncomingPipeline::expectReplay(ConversationId room)
 void IncomingPipeline::onAccountOffline(AccountId account)
 {
     m_serials.startLife(account);
+    flush();
 }
 
 void IncomingPipeline::wait(Arrival arrival)
 {
     m_waiting.append(std::move(arrival));
-    if (m_scheduled || m_storing)
-        return;
-    m_scheduled = true;
-    QMetaObject::invokeMethod(this, &IncomingPipeline::flush, Qt::QueuedConnection);
+    if (!m_storing)
+        m_flush.request();
 }
 
 void IncomingPipeline::flush()
 {
-    m_scheduled = false;
     if (m_storing || m_waiting.isEmpty())
         return;
     auto batch = std::make_shared<Batch>();
@@ -249,7 +251,8 @@ void IncomingPipeline::finish(const Batch& batch, const Result<void>& outcome)
         qCWarning(logConversations, "%lld messages were not stored: %ls", static_cast<long long>(batch.arrivals.size()),
                   qUtf16Printable(outcome.error().details));
     }
-    flush();
+    if (!m_waiting.isEmpty())
+        m_flush.request();
 }
 
 void IncomingPipeline::acknowledge(const Batch& batch)

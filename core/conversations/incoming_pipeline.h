@@ -7,6 +7,7 @@
 #include <QObject>
 #include <memory>
 
+#include "core/base/paced.h"
 #include "core/conversations/conversation_context.h"
 #include "core/conversations/message_rows.h"
 #include "core/conversations/serial_ledger.h"
@@ -16,7 +17,7 @@ namespace jackdaw {
 
 /// The way of a message in, in named steps: validate, resolve the conversation, policy; then together with all that
 /// wait, in one store job: deduplicate, store, mark unread; after its commit: acknowledge, notify. One job is under
-/// way at a time, so that what arrives meanwhile shares the next. Main thread.
+/// way at a time, and in a flood one in 20 ms, so that what arrives meanwhile shares the next. Main thread.
 class IncomingPipeline final : public QObject {
     Q_OBJECT
 public:
@@ -27,8 +28,10 @@ public:
     void addNotice(ConversationId id, const QString& text);
     /// What is received for the room from now on may repeat what was stored before.
     void expectReplay(ConversationId room);
-    /// Serials of the old host mean nothing to the next one.
+    /// Serials of the old host mean nothing to the next one. What waits is stored at once: this may be the end.
     void onAccountOffline(AccountId account);
+    /// Nothing that was received waits to be stored.
+    bool isSettled() const { return m_waiting.isEmpty() && !m_storing; }
 
 Q_SIGNALS:
     void conversationAdded(jackdaw::ConversationId id);
@@ -63,8 +66,8 @@ private:
 
     ConversationContext m_context;
     QList<Arrival> m_waiting;
-    bool m_scheduled = false;
     bool m_storing = false;
+    Paced m_flush;
     SerialLedger m_serials;
     QHash<ConversationId, MessageId> m_replays;
 };

@@ -98,6 +98,7 @@ protected:
     {
         for (int i = 0; i < 4; ++i) {
             QCoreApplication::processEvents();
+            EXPECT_TRUE(waitFor([this] { return service->isSettled(); }));
             profile.settle();
             QCoreApplication::processEvents();
         }

@@ -19,6 +19,8 @@ namespace {
 
 // So many changes in one turn are a sign-on: reading all anew is cheaper than moving rows one by one.
 constexpr int kRebuildAbove = 1000;
+// Rows that move cost the view a layout and a picture of all it shows; more often than this nobody could follow.
+constexpr std::chrono::milliseconds kPause(100);
 
 } // namespace
 
@@ -26,10 +28,8 @@ ContactListModel::ContactListModel(Core& core, QObject* parent)
     : QAbstractItemModel(parent)
     , m_core(core)
     , m_reader(core)
+    , m_flush(kPause, [this] { flush(); })
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &ContactListModel::flush);
     connectCore();
     rebuild();
 }
@@ -90,7 +90,7 @@ void ContactListModel::onGroupsChanged()
 void ContactListModel::rebuild()
 {
     beginResetModel();
-    m_timer.stop();
+    m_flush.cancel();
     m_dirty.clear();
     m_postponed.clear();
     m_sections.clear();
@@ -157,7 +157,7 @@ void ContactListModel::setOrderFrozen(bool frozen)
     m_dirty.unite(m_postponed);
     m_postponed.clear();
     if (!m_dirty.isEmpty())
-        m_timer.start();
+        m_flush.request();
 }
 
 void ContactListModel::setCollapsed(const QModelIndex& section, bool collapsed)
@@ -179,13 +179,12 @@ void ContactListModel::setCollapsed(const QModelIndex& section, bool collapsed)
 void ContactListModel::mark(const EntryKey& key)
 {
     m_dirty.insert(key);
-    if (!m_timer.isActive())
-        m_timer.start();
+    m_flush.request();
 }
 
 void ContactListModel::flush()
 {
-    m_timer.stop();
+    m_flush.cancel();
     if (m_dirty.size() > kRebuildAbove) {
         rebuild();
         return;

@@ -6,10 +6,10 @@
 #include <QAbstractItemModel>
 #include <QHash>
 #include <QSet>
-#include <QTimer>
 #include <memory>
 #include <vector>
 
+#include "core/base/paced.h"
 #include "ui/contacts/contact_list_order.h"
 #include "ui/contacts/entry_reader.h"
 
@@ -109,7 +109,7 @@ private:
     QSet<EntryKey> m_dirty;
     QSet<EntryKey> m_postponed;
     QSet<int> m_collapsed; ///< SectionKey::Kind of those that are not groups
-    QTimer m_timer;
+    Paced m_flush;
     QString m_needle;
     Sorting m_sorting = Sorting::Status;
     bool m_showOffline = true;

@@ -34,7 +34,8 @@ namespace jackdaw::ui {
 namespace {
 
 constexpr int kRailWidth = 64;
-constexpr int kSingle = 480; // widths below show the list or the conversation, not both
+constexpr int kSingle = 480;                          // widths below show the list or the conversation, not both
+constexpr std::chrono::milliseconds kTitlePause(100); // each change is a round of the window manager's
 
 } // namespace
 
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Core& core, Theme& theme, const Options& options, QWidget
     , m_rightPane(new QWidget)
     , m_splitter(new QSplitter)
     , m_actions(new ContactActions(core, theme, m_side->view()))
+    , m_titleChanged(kTitlePause, [this] { refreshTitle(); })
 {
     m_state.theme = theme.choice();
     if (m_options.remember) {
@@ -139,8 +141,9 @@ void MainWindow::connectParts()
     AccountService& accounts = m_core.accounts();
     for (const auto signal : {&AccountService::added, &AccountService::removed, &AccountService::connectionChanged})
         connect(&accounts, signal, this, &MainWindow::refreshEmpty);
-    connect(&m_core.conversations(), &ConversationService::conversationChanged, this, &MainWindow::refreshTitle);
-    connect(&m_core.contacts(), &ContactService::contactChanged, this, &MainWindow::refreshTitle);
+    const auto titleChanged = [this] { m_titleChanged.request(); };
+    connect(&m_core.conversations(), &ConversationService::conversationChanged, this, titleChanged);
+    connect(&m_core.contacts(), &ContactService::contactChanged, this, titleChanged);
 }
 
 void MainWindow::focusFirst()

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+#include "core/base/paced.h"
 #include "ui/contacts/list_entry.h"
 #include "ui/window/window_state.h"
 
@@ -92,6 +93,7 @@ private:
     QSplitter* m_splitter;
     ContactActions* m_actions;
     WindowMenus* m_menus;
+    Paced m_titleChanged;
 };
 
 } // namespace jackdaw::ui
