@@ -23,10 +23,18 @@ class Channel:
         self._socket: ssl.SSLSocket | None = None
         self._joined = False
         self._pongs: set[str] = set()
+        self._questions = 0
         threading.Thread(target=self._serve, daemon=True).start()
 
+    def expect(self) -> None:
+        """Forgets the client before: the next one that joins counts."""
+        with self._changed:
+            self._joined = False
+
     def wait_joined(self, limit: float = 60) -> None:
+        """Until a client has been told that it is in, and has answered a question behind that."""
         self._wait(lambda: self._joined, limit, "a client in the channel")
+        self.wait_through(limit)
 
     def flood(self, lines: int) -> None:
         part = []
@@ -38,8 +46,10 @@ class Channel:
                 part.clear()
         self._socket.sendall("".join(part).encode())
 
-    def wait_through(self, name: str, limit: float = 120) -> float:
+    def wait_through(self, limit: float = 120) -> float:
         """Pings behind all that was sent; when the pong came."""
+        self._questions += 1
+        name = f"question{self._questions}"
         self._socket.sendall(f"PING :{name}\r\n".encode())
         self._wait(lambda: name in self._pongs, limit, "a pong")
         return time.monotonic()
@@ -64,7 +74,7 @@ class Channel:
             self._talk(client)
 
     def _talk(self, client: ssl.SSLSocket) -> None:
-        nick, seen, self._joined = "*", set(), False
+        nick, seen = "*", set()
         self._socket = client
         try:
             for raw in client.makefile("rb"):

@@ -3,6 +3,7 @@
 """The programs that are measured: Jackdaw, Debian's Pidgin, and libpurple with nothing around it. Each gets a profile of
 its own with one account, made before anything is timed."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -12,6 +13,8 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.sax.saxutils import escape
+
+from window import Windows
 
 
 @dataclass
@@ -41,9 +44,11 @@ class Client:
     """Start and end of one program."""
 
     name = ""
+    opens_windows = False  # a second one for what is said
 
     def __init__(self, folder: Path, display: str):
         self.folder = folder
+        self.display = display
         self.environment = {**os.environ, "DISPLAY": display, "HOME": str(folder / "home"), "LC_ALL": "C.UTF-8"}
         for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "WAYLAND_DISPLAY",
                          "QT_QPA_PLATFORM"):
@@ -56,6 +61,19 @@ class Client:
 
     def command(self) -> list[str]:
         raise NotImplementedError
+
+    def kept(self, text: str) -> int | None:
+        """How many messages with that text it has and shows; None when it has no way to say."""
+        raise NotImplementedError
+
+    @contextlib.contextmanager
+    def shown(self):
+        """The windows it will show from now on."""
+        windows = Windows(self.display)
+        try:
+            yield windows
+        finally:
+            windows.close()
 
     def start(self) -> float:
         """When it was started, as time.monotonic()."""
@@ -108,7 +126,7 @@ class Jackdaw(Client):
             self.ctl("join", account, join)
         self.stop()
 
-    def unread(self) -> int:
+    def kept(self, text: str) -> int:
         return sum(conversation["unread"] for conversation in self.ctl("conversations"))
 
     def _state(self, account: str) -> str:
@@ -165,6 +183,7 @@ def _pidgin_setting(key: str, value) -> str:
 
 class Pidgin(Client):
     name = "Pidgin"
+    opens_windows = True
     _PROTOCOLS = {"xmpp": "prpl-jabber", "irc": "prpl-irc"}
 
     @staticmethod
@@ -187,6 +206,10 @@ class Pidgin(Client):
         if join:
             (home / "blist.xml").write_text(_PIDGIN_BLIST.format(protocol=protocol, name=login.username, channel=join))
 
+    def kept(self, text: str) -> int:
+        """By its log, which it writes line by line with what it shows."""
+        return sum(log.read_text(errors="replace").count(text) for log in (self.folder / "purple" / "logs").rglob("*.html"))
+
 
 class Floor(Client):
     """libpurple alone; it accepts any certificate."""
@@ -205,3 +228,10 @@ class Floor(Client):
 
     def command(self) -> list[str]:
         return [str(self.program), *self._words]
+
+    def kept(self, text: str) -> None:
+        return None
+
+    @contextlib.contextmanager
+    def shown(self):
+        yield None

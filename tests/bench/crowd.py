@@ -20,6 +20,7 @@ class Crowd:
         self._socket = socket.create_connection(("127.0.0.1", prosody.component_port), timeout=30)
         self._seen: dict[str, float] = {}
         self._answered: dict[str, float] = {}
+        self._questions = 0
         self._lock = threading.Condition()
         self._handshake(prosody.component_secret)
         self._socket.settimeout(None)
@@ -45,8 +46,10 @@ class Crowd:
                 part.clear()
         self._send("".join(part))
 
-    def wait_through(self, full_user: str, name: str, limit: float = 120) -> float:
+    def wait_through(self, full_user: str, limit: float = 120) -> float:
         """Asks the user's client a question behind all that was sent; when it answered."""
+        self._questions += 1
+        name = f"question{self._questions}"
         self._send(f"<iq type='get' id='{name}' from='{self.address(0)}/bench' to='{full_user}'>"
                    "<query xmlns='jabber:iq:version'/></iq>")
         self._wait(lambda: name in self._answered, limit, "an answer")

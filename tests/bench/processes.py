@@ -68,18 +68,26 @@ def wakeups(root: int) -> int:
     return total
 
 
+def machine_cpu() -> float:
+    """Seconds that all processors have worked, whoever for."""
+    fields = [int(field) for field in Path("/proc/stat").read_text().splitlines()[0].split()[1:]]
+    return (sum(fields[:8]) - fields[3] - fields[4]) / _TICKS
+
+
 @dataclass
 class Idle:
     cpu_percent: float
     wakeups_per_second: float
+    others_percent: float  # of the whole machine, used by what is not the tree
 
 
 def idle(root: int, seconds: float = 10) -> Idle:
     """Watches the tree do nothing."""
-    cpu_before, wakeups_before, start = cpu(root), wakeups(root), time.monotonic()
+    used, woken, machine, start = cpu(root), wakeups(root), machine_cpu(), time.monotonic()
     time.sleep(seconds)
     elapsed = time.monotonic() - start
-    return Idle(100 * (cpu(root) - cpu_before) / elapsed, (wakeups(root) - wakeups_before) / elapsed)
+    used, woken, machine = cpu(root) - used, wakeups(root) - woken, machine_cpu() - machine
+    return Idle(100 * used / elapsed, woken / elapsed, 100 * max(0.0, machine - used) / elapsed / (os.cpu_count() or 1))
 
 
 def wait_quiet(root: int, limit: float = 120) -> float:
