@@ -15,7 +15,10 @@ using namespace jackdaw;
 
 namespace {
 
-constexpr int kLives = 25;
+constexpr quint32 kLives = 25;
+/// So many more are lived, where the machine's pace left too little to happen in them.
+constexpr quint32 kMostLives = 400;
+constexpr qsizetype kEnough = 100; ///< lines that the network got
 
 class OutboxCrash : public testing::Test {
 protected:
@@ -61,7 +64,8 @@ TEST_F(OutboxCrash, NothingIsLostSentTwiceOrOutOfOrder)
         ? static_cast<quint32>(testing::UnitTest::GetInstance()->random_seed())
         : 1;
     RecordProperty("first_seed", static_cast<int>(first));
-    for (quint32 seed = first; seed < first + kLives; ++seed)
+    for (quint32 seed = first; seed < first + kLives || (noted("given").size() < kEnough && seed < first + kMostLives);
+         ++seed)
         ASSERT_EQ(live(seed), -1) << "seed " << seed;
     ASSERT_EQ(live(0), 0) << "what was queued never went out";
 
@@ -77,8 +81,7 @@ TEST_F(OutboxCrash, NothingIsLostSentTwiceOrOutOfOrder)
     }
     const QList<qint64> given = noted("given");
     const QList<qint64> accepted = noted("accepted");
-    ASSERT_GT(accepted.size(), kLives) << "too little happened";
-    ASSERT_GT(given.size(), kLives / 2);
+    ASSERT_GE(given.size(), kEnough) << "too little happened";
     QSet<qint64> once;
     QMap<qint64, qint64> last;
     for (const qint64 line : given) {
