@@ -33,8 +33,7 @@ public:
     void operator()(const wire::ProtocolsDescribed& /*event*/) const { }
     // Success shows in the fact that follows it: roster.changed, room.topic-changed …
     void operator()(const wire::CommandDone& /*event*/) const { }
-    // Whoever asked has taken it.
-    void operator()(const wire::AddressNormalised& /*event*/) const { }
+    void operator()(const wire::AddressNormalised& event) const { m_to.conversations.onAddress(m_account, event); }
     // The user's word stands; a network that cannot show it does not change it.
     void operator()(const wire::OwnStatusChanged& /*event*/) const { }
 

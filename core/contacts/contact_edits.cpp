@@ -36,7 +36,7 @@ Result<ContactId> ContactService::addBuddy(AccountId account, const QString& add
     const QString wanted = address.trimmed();
     if (wanted.isEmpty() || wanted.size() > kMaximumName)
         return Error{ErrorCode::Invalid, tr("Enter the address of the person to add."), {}};
-    if (d->table.buddy(account, wanted))
+    if (findBuddyTyped(account, wanted))
         return Error{ErrorCode::Refused, tr("%1 is in the list already.").arg(wanted), {}};
     if (!d->accounts.isOnline(account))
         return Error{ErrorCode::Unavailable, tr("The account is offline. Sign on to add people."), {}};

@@ -158,6 +158,18 @@ const Buddy* ContactService::findBuddy(AccountId account, const QString& address
     return d->table.buddy(account, address);
 }
 
+const Buddy* ContactService::findBuddyTyped(AccountId account, const QString& address) const
+{
+    if (const Buddy* exact = findBuddy(account, address))
+        return exact;
+    for (const BuddyId id : d->table.buddiesOf(account)) {
+        const Buddy* buddy = d->table.buddy(id);
+        if (buddy->address.compare(address, Qt::CaseInsensitive) == 0)
+            return buddy;
+    }
+    return nullptr;
+}
+
 QList<const Buddy*> ContactService::buddiesOf(ContactId id) const
 {
     QList<const Buddy*> buddies;

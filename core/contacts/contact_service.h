@@ -33,6 +33,8 @@ public:
     const Contact* contact(ContactId id) const;
     const Buddy* buddy(BuddyId id) const;
     const Buddy* findBuddy(AccountId account, const QString& address) const;
+    /// In any case of its letters, as a person types it; slower.
+    const Buddy* findBuddyTyped(AccountId account, const QString& address) const;
     QList<const Buddy*> buddiesOf(ContactId id) const;
 
     /// The buddy a message goes to by default: most available, then least idle, then the user's order.

@@ -79,7 +79,7 @@ Result<BuddyId> findBuddy(Core& core, const QString& word)
     if (id.isValid() && core.contacts().buddy(id))
         return id;
     if (const auto parts = splitAddress(core, word)) {
-        if (const Buddy* buddy = core.contacts().findBuddy(parts->account, parts->address))
+        if (const Buddy* buddy = core.contacts().findBuddyTyped(parts->account, parts->address))
             return buddy->id;
     }
     return notFound(
@@ -125,7 +125,7 @@ Result<ConversationId> findTarget(Core& core, const QString& word, bool open)
         return notFound(QCoreApplication::translate("Control", "There is no conversation with \"%1\" yet.").arg(word));
     }
     if (const auto parts = splitAddress(core, word)) {
-        if (const Conversation* found = core.conversations().find(parts->account, parts->address))
+        if (const Conversation* found = core.conversations().findTyped(parts->account, parts->address))
             return found->id;
         if (open)
             return core.conversations().openDirect(parts->account, parts->address);

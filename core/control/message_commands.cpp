@@ -111,10 +111,20 @@ void send(Core& core, ControlCall& call, const Arguments& arguments)
     QString text = arguments.rest(1);
     if (text == QLatin1StringView("-"))
         text = call.input();
-    const Result<MessageId> id = core.conversations().send(*target, wire::RichText(text));
-    if (!id)
-        return call.fail(id.error());
-    new SendWaiter(core, call, *id, *wanted, timeout->value_or(kDefaultTimeout));
+    const auto sendNow = [&core, &call, opened = *target, text, wanted = *wanted,
+                          seconds = timeout->value_or(kDefaultTimeout)](const Result<ConversationId>& settled) {
+        if (!settled) {
+            const Conversation* useless = core.conversations().conversation(opened);
+            if (useless && !useless->lastMessage.id.isValid())
+                core.conversations().close(opened);
+            return call.fail(settled.error());
+        }
+        const Result<MessageId> id = core.conversations().send(*settled, wire::RichText(text));
+        if (!id)
+            return call.fail(id.error());
+        new SendWaiter(core, call, *id, wanted, seconds);
+    };
+    whenDone(core.conversations().settled(*target), &call, sendNow);
 }
 
 /// The position of the message an option names, or nothing when the option is absent.

@@ -30,6 +30,8 @@ struct Conversation {
     wire::ConversationKind kind = wire::ConversationKind::Direct;
     AccountId account;
     QString address;
+    /// The address is as the user typed it, and the network has not been asked yet how it writes it: nothing is sent.
+    bool provisional = false;
     QString title; ///< the contact's name, or the room's
     int unread = 0;
     int mentions = 0;

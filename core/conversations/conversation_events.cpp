@@ -55,12 +55,19 @@ void ConversationService::onRoom(AccountId account, const wire::RoomsListed& eve
 
 void ConversationService::onCommandFailed(AccountId account, const wire::CommandFailed& event)
 {
-    if (!d->outbox.onFailed(account, event) && !d->rooms.onCommandFailed(account, event))
+    if (!d->outbox.onFailed(account, event) && !d->addresses.onFailed(account, event)
+        && !d->rooms.onCommandFailed(account, event))
         d->directory.onFailed(account, event);
+}
+
+void ConversationService::onAddress(AccountId account, const wire::AddressNormalised& event)
+{
+    d->addresses.onNormalised(account, event);
 }
 
 void ConversationService::onAccountOnline(AccountId account)
 {
+    d->addresses.onAccountOnline(account);
     d->rooms.onAccountOnline(account);
     d->outbox.onAccountOnline(account);
 }
@@ -69,6 +76,7 @@ void ConversationService::onAccountOffline(AccountId account)
 {
     d->pipeline.onAccountOffline(account);
     d->outbox.onAccountOffline(account);
+    d->addresses.onAccountOffline(account);
     d->rooms.onAccountOffline(account);
     d->directory.onAccountOffline(account);
     d->typing.onAccountOffline(account);

@@ -27,6 +27,7 @@ ConversationService::Private::Private(ConversationService& service, const Parts&
     , context{parts.store, parts.accounts, parts.contacts, parts.clock, table}
     , pipeline(context)
     , outbox(context)
+    , addresses(context)
     , rooms(context)
     , directory(parts.accounts)
     , typing(context)
@@ -53,9 +54,14 @@ void ConversationService::Private::connectParts()
     connect(&rooms, &Rooms::noticed, &pipeline, &IncomingPipeline::addNotice);
     connect(&rooms, &Rooms::joined, &q, [this](ConversationId room) {
         pipeline.expectReplay(room);
-        outbox.onRoomJoined(room);
+        outbox.onReady(room);
     });
-    connect(&rooms, &Rooms::refused, &outbox, &Outbox::onRoomRefused);
+    connect(&rooms, &Rooms::refused, &outbox, &Outbox::onRefused);
+    connect(&addresses, &AddressResolver::refused, &outbox, &Outbox::onRefused);
+    connect(&addresses, &AddressResolver::refused, &q, &Service::problem);
+    connect(&addresses, &AddressResolver::resolved, &q, [this](ConversationId id) { onResolved(id); });
+    connect(&addresses, &AddressResolver::turnedOut, &q,
+            [this](ConversationId from, ConversationId to) { replace(from, to); });
     connect(&pipeline, &IncomingPipeline::ownMessageSeen, &outbox, &Outbox::onSeen);
     connect(&context.contacts, &ContactService::contactAdded, &q, [this](ContactId id) { refreshTitles(id); });
     connect(&context.contacts, &ContactService::contactChanged, &q, [this](ContactId id) { refreshTitles(id); });
@@ -128,6 +134,7 @@ QFuture<Result<void>> ConversationService::load()
                       for (const ConversationId id : conversations()) {
                           Conversation& conversation = *d->table.edit(id);
                           conversation.title = d->titleFor(conversation);
+                          conversation.provisional = d->mayBeProvisional(conversation);
                           Q_EMIT conversationAdded(id);
                       }
                       return {};
@@ -184,31 +191,6 @@ ContactId ConversationService::contactOf(ConversationId id) const
     return buddy ? buddy->contact : ContactId{};
 }
 
-Result<ConversationId> ConversationService::openDirect(AccountId account, const QString& address)
-{
-    const QString wanted = address.trimmed();
-    if (wanted.isEmpty() || wanted.size() > kMaximumAddress)
-        return Error{ErrorCode::Invalid, tr("Enter the address of a person."), {}};
-    if (const Conversation* known = d->table.find(account, wanted)) {
-        if (known->kind != wire::ConversationKind::Direct)
-            return Error{ErrorCode::Invalid, tr("This is the address of a room."), {}};
-        if (!known->open) {
-            Conversation& conversation = *d->table.edit(known->id);
-            conversation.open = true;
-            if (d->table.isStored(conversation.id))
-                d->save(conversation);
-            Q_EMIT conversationChanged(conversation.id);
-        }
-        return known->id;
-    }
-    Conversation& made = d->table.add(wire::ConversationKind::Direct, account, wanted, wanted);
-    made.open = true;
-    made.title = d->titleFor(made);
-    const ConversationId id = made.id;
-    Q_EMIT conversationAdded(id);
-    return id;
-}
-
 void ConversationService::close(ConversationId id)
 {
     Conversation* conversation = d->table.edit(id);
@@ -247,6 +229,7 @@ Result<MessageId> ConversationService::send(ConversationId id, const wire::RichT
     if (!sent)
         return sent;
     d->typing.forget(id);
+    d->addresses.ask(id);
     if (conversation->kind == wire::ConversationKind::Room)
         d->rooms.ensureJoined(id);
     return sent;

@@ -52,8 +52,15 @@ public:
     /// The contact of a direct conversation; invalid for rooms and strangers.
     ContactId contactOf(ConversationId id) const;
 
-    /// Finds or makes the direct conversation with an address. It is stored with its first message or draft.
+    /// Finds or makes the direct conversation with an address as a person types it. It is stored with its first message
+    /// or draft. Where the address is new, the network is asked how it writes it (see settled()), now or when the
+    /// account comes online; messages wait for the answer.
     Result<ConversationId> openDirect(AccountId account, const QString& address);
+    /// The conversation that an opened one turned out to be, or one sentence why its address cannot be one. Finished at
+    /// once where there is nothing to ask, or nobody.
+    QFuture<Result<ConversationId>> settled(ConversationId id);
+    /// The direct conversation with an address as a person types it, where there is one.
+    const Conversation* findTyped(AccountId account, const QString& address) const;
     /// Takes it out of "Recent"; leaves a room. History stays.
     void close(ConversationId id);
 
@@ -100,6 +107,7 @@ public:
     void onRoom(AccountId account, const wire::ParticipantsChanged& event);
     void onRoom(AccountId account, const wire::RoomsListed& event);
     void onCommandFailed(AccountId account, const wire::CommandFailed& event);
+    void onAddress(AccountId account, const wire::AddressNormalised& event);
     void onAccountOnline(AccountId account);
     void onAccountOffline(AccountId account);
     /// Takes its conversations out of the lists; their history stays in the store.
@@ -110,6 +118,8 @@ Q_SIGNALS:
     /// Title, unread, last message, typing, room state, draft.
     void conversationChanged(jackdaw::ConversationId conversation);
     void conversationRemoved(jackdaw::ConversationId conversation);
+    /// `from` was another spelling of `to`, where its messages are now; conversationRemoved() follows.
+    void conversationReplaced(jackdaw::ConversationId from, jackdaw::ConversationId to);
     /// Stored, in order. In a burst several come in one turn of the loop.
     void messagesAdded(const QList<jackdaw::Message>& messages);
     void messageChanged(const jackdaw::Message& message);

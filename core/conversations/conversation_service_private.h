@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "core/conversations/address_resolver.h"
 #include "core/conversations/conversation_service.h"
 #include "core/conversations/conversation_table.h"
 #include "core/conversations/incoming_pipeline.h"
@@ -24,6 +25,12 @@ public:
     /// Writes what its messages do not say.
     void save(const Conversation& conversation);
     QString titleFor(const Conversation& conversation) const;
+    /// The address in the network's writing where the list or a conversation knows it, else as it was typed.
+    QString knownAddress(AccountId account, const QString& typed) const;
+    /// Of a stored one: nothing shows that its network knows the address. Asking once more does no harm.
+    bool mayBeProvisional(const Conversation& conversation) const;
+    void replace(ConversationId from, ConversationId to);
+    void onResolved(ConversationId id);
     void refreshTitle(ConversationId id);
     void refreshTitles(ContactId contact);
 
@@ -32,6 +39,7 @@ public:
     ConversationContext context;
     IncomingPipeline pipeline;
     Outbox outbox;
+    AddressResolver addresses;
     Rooms rooms;
     RoomDirectory directory;
     TypingWatch typing;

@@ -157,6 +157,16 @@ Result<void> resetRead(Database& database, ConversationId id, MessageId last)
         .run();
 }
 
+Result<void> mergeConversations(Database& database, ConversationId from, ConversationId to)
+{
+    Result<void> moved
+        = database.prepare("UPDATE message SET conversation = ?2 WHERE conversation = ?1").bind(from, to).run();
+    if (!moved)
+        return moved;
+    Result<void> gone = database.prepare("DELETE FROM conversation WHERE id = ?").bind(from).run();
+    return gone ? findLastMessage(database, to) : gone;
+}
+
 Result<void> findLastMessage(Database& database, ConversationId id)
 {
     return database

@@ -43,6 +43,9 @@ Result<bool> hasUnreadAfter(Database& database, ConversationId id, qint64 time);
 /// Everything that is stored up to now is read, `last` is the newest of it.
 Result<void> resetRead(Database& database, ConversationId id, MessageId last);
 
+/// Gives the messages of `from` to `to` and forgets it.
+Result<void> mergeConversations(Database& database, ConversationId from, ConversationId to);
+
 /// Finds the last message again after one was deleted.
 Result<void> findLastMessage(Database& database, ConversationId id);
 

@@ -99,7 +99,7 @@ QList<wire::RichText> Outbox::partsOf(const Conversation& conversation, const wi
 
 bool Outbox::canGo(const Conversation& conversation) const
 {
-    return m_context.accounts.isOnline(conversation.account)
+    return m_context.accounts.isOnline(conversation.account) && !conversation.provisional
         && (conversation.kind == wire::ConversationKind::Direct || conversation.room.joined);
 }
 
@@ -161,12 +161,12 @@ void Outbox::onStored(const QList<Version>& fresh, ConversationId conversation, 
         }
         ids.append(version.id);
     }
-    if (outcome)
+    if (outcome && m_context.table.get(conversation))
         m_context.table.setStored(conversation);
     QList<Version> going;
     for (const Version& version : fresh)
         going.append(outcome ? revived(version) : version);
-    announce(ids, conversation);
+    announce(ids);
     for (const Version& version : std::as_const(going))
         dispatch(version);
 }
@@ -185,7 +185,7 @@ void Outbox::announceWaiting()
         waiting[entry.message.conversation].append(id);
     }
     for (auto it = waiting.cbegin(); it != waiting.cend(); ++it)
-        announce(it.value(), it.key());
+        announce(it.value());
 }
 
 Outbox::Version Outbox::revived(const Version& stored)
@@ -200,7 +200,7 @@ Outbox::Version Outbox::revived(const Version& stored)
     return {stored.id, it->second.change};
 }
 
-void Outbox::announce(const QList<MessageId>& fresh, ConversationId conversation)
+void Outbox::announce(const QList<MessageId>& fresh)
 {
     QList<Message> added;
     QList<MessageId> again; // it failed to be stored before, and was shown
@@ -216,6 +216,8 @@ void Outbox::announce(const QList<MessageId>& fresh, ConversationId conversation
     tellChanged(again);
     if (added.isEmpty())
         return;
+    // Not where they were given to the store: a conversation may have turned out to be another since.
+    const ConversationId conversation = added.last().conversation;
     Conversation* changed = m_context.table.edit(conversation);
     if (changed && changed->lastMessage.position < added.last().position)
         changed->lastMessage = added.last();

@@ -15,9 +15,9 @@
 namespace jackdaw {
 
 /// Messages the user has sent that no network has confirmed yet, and what became of them. A message is committed as
-/// Sending before its host hears of it, and as Queued where it cannot go yet: until the account is online and, for a
-/// room, joined. So a crash leaves it Queued (goes out at the next start) or Sending (becomes Unconfirmed, since nobody
-/// knows), and never sends it twice. Main thread.
+/// Sending before its host hears of it, and as Queued where it cannot go yet: until the account is online,
+/// its address known and, for a room, joined. So a crash leaves it Queued (goes out at the next start) or Sending
+/// (becomes Unconfirmed, since nobody knows), and never sends it twice. Main thread.
 class Outbox final : public QObject {
     Q_OBJECT
 public:
@@ -35,9 +35,12 @@ public:
     /// True: it was about a message.
     bool onFailed(AccountId account, const wire::CommandFailed& event);
     void onAccountOnline(AccountId account);
-    void onRoomJoined(ConversationId room);
-    /// The room will not be joined now: what waits for it has failed.
-    void onRoomRefused(ConversationId room, const QString& reason);
+    /// The room is joined, or the address is known: what waits goes.
+    void onReady(ConversationId conversation);
+    /// The room will not be joined now, or the address is none: what waits for it has failed.
+    void onRefused(ConversationId conversation, const QString& reason);
+    /// One conversation turned out to be another.
+    void move(ConversationId from, ConversationId to);
     /// The network shows the user's own message, known there as `networkId`: an unconfirmed one has arrived.
     void onSeen(ConversationId conversation, const QString& networkId);
     void onAccountOffline(AccountId account);
@@ -78,7 +81,7 @@ private:
     Entry& enter(const Conversation& conversation, wire::RichText body, wire::MessageKind kind, qint64 position);
     void store(const QList<MessageId>& fresh, const Conversation& conversation);
     void onStored(const QList<Version>& fresh, ConversationId conversation, const Result<void>& outcome);
-    void announce(const QList<MessageId>& fresh, ConversationId conversation);
+    void announce(const QList<MessageId>& fresh);
     /// Shows what waits for the disk, so that no text is out of sight.
     void announceWaiting();
     /// Out of limbo: it is as its row says.

@@ -74,9 +74,9 @@ void Outbox::onAccountOnline(AccountId account)
     release([account](const Conversation& conversation) { return conversation.account == account; });
 }
 
-void Outbox::onRoomJoined(ConversationId room)
+void Outbox::onReady(ConversationId conversation)
 {
-    release([room](const Conversation& conversation) { return conversation.id == room; });
+    release([conversation](const Conversation& one) { return one.id == conversation; });
 }
 
 void Outbox::onAccountOffline(AccountId account)
@@ -91,16 +91,30 @@ void Outbox::onAccountOffline(AccountId account)
     saveStates(stopped);
 }
 
-void Outbox::onRoomRefused(ConversationId room, const QString& reason)
+void Outbox::onRefused(ConversationId conversation, const QString& reason)
 {
     QList<MessageId> stopped;
     for (auto& [id, entry] : m_entries) {
-        if (entry.message.conversation != room || entry.dispatched || !isWaiting(entry.message.state))
+        if (entry.message.conversation != conversation || entry.dispatched || !isWaiting(entry.message.state))
             continue;
         setState(entry, MessageState::Failed, reason);
         stopped.append(id);
     }
     saveStates(stopped);
+}
+
+void Outbox::move(ConversationId from, ConversationId to)
+{
+    QList<Message> moved;
+    for (auto& [id, entry] : m_entries) {
+        if (entry.message.conversation != from)
+            continue;
+        entry.message.conversation = to;
+        if (entry.announced)
+            moved.append(entry.message);
+    }
+    if (!moved.isEmpty())
+        Q_EMIT messagesAdded(moved);
 }
 
 void Outbox::onSeen(ConversationId conversation, const QString& networkId)
@@ -194,7 +208,7 @@ void Outbox::onReleased(const QList<Release>& releases, const QList<Version>& ve
                 if (m_entries.contains(id))
                     m_entries.at(id).stored = true;
             }
-            announce(release.further, it->second.message.conversation);
+            announce(release.further);
             continue;
         }
         // Nothing of it goes, and the user has the next word.

@@ -399,3 +399,15 @@ TEST_F(Control, NonsenseAndGiantsDoNotHurtOthers)
     gone.abort();
     EXPECT_EQ(ctl("accounts").exit, 0);
 }
+
+TEST_F(Control, AnAddressIsTakenAsItIsTyped)
+{
+    EXPECT_EQ(text(row("send Home/EVE@One.Test hi --wait delivered"), "state"), QStringLiteral("delivered"));
+    EXPECT_EQ(test.network().commandsOf<wire::SendMessage>(ana).last().to, QStringLiteral("eve@one.test"));
+    EXPECT_EQ(ctl("messages home/Eve@One.Test").rows.size(), 1);
+    const Answer bad
+        = client.ctl({QStringLiteral("send"), QStringLiteral("Home/not an address"), QStringLiteral("hi")});
+    EXPECT_EQ(bad.exit, 1);
+    EXPECT_EQ(bad.error, QStringLiteral("An address has no blanks."));
+    EXPECT_EQ(ctl("conversations").rows.size(), 1) << "nothing is left of it";
+}

@@ -52,6 +52,7 @@ protected:
         contacts.reset();
         sender.online.clear();
         sender.sent.clear();
+        commandsSeen = 0;
         profile.close();
         profile.open();
         added.clear();
@@ -93,10 +94,27 @@ protected:
             service->onMessage(account, event);
         settle();
     }
+    /// As the network writes addresses: in small letters, without blanks inside.
+    void answerAddresses()
+    {
+        for (; commandsSeen < sender.sent.size(); ++commandsSeen) {
+            const auto [account, command] = sender.sent[commandsSeen];
+            const auto* question = std::get_if<wire::NormaliseAddress>(&command);
+            if (!question)
+                continue;
+            const bool wrong = question->address.contains(u' ');
+            service->onAddress(account,
+                               wire::AddressNormalised{question->id,
+                                                       wrong ? QString() : question->address.toLower(),
+                                                       {},
+                                                       wrong ? QStringLiteral("No blanks.") : QString()});
+        }
+    }
     /// Until everything that was given is stored and told.
     void settle()
     {
         for (int i = 0; i < 4; ++i) {
+            answerAddresses();
             QCoreApplication::processEvents();
             EXPECT_TRUE(waitFor([this] { return service->isSettled(); }));
             profile.settle();
@@ -143,6 +161,7 @@ protected:
     QList<Message> changed;
     QStringList problems;
     qint64 serial = 0;
+    qsizetype commandsSeen = 0;
 };
 
 } // namespace jackdaw::test

@@ -82,6 +82,8 @@ public:
     {
         if (const auto* join = std::get_if<wire::JoinRoom>(&command)) {
             joins.append(join->id);
+        } else if (const auto* address = std::get_if<wire::NormaliseAddress>(&command)) {
+            addresses.append(*address);
         } else if (const auto* message = std::get_if<wire::SendMessage>(&command)) {
             m_fate.point();
             m_fate.note("given", message->body.text);
@@ -95,6 +97,7 @@ public:
 
     bool online = false;
     QStringList joins;
+    QList<wire::NormaliseAddress> addresses;
     QStringList unanswered;
 
 private:
@@ -147,7 +150,7 @@ public:
     {
         setOnline(true);
         return waitFor([&] {
-            while (!m_network.joins.isEmpty() || !m_network.unanswered.isEmpty())
+            while (!m_network.joins.isEmpty() || !m_network.addresses.isEmpty() || !m_network.unanswered.isEmpty())
                 answer();
             const auto left = await(store.read([](Database& database) -> Result<qint64> {
                 Statement rows = database.prepare("SELECT count(*) FROM message WHERE state IN (1, 2)");
@@ -170,7 +173,7 @@ private:
         const Result<ConversationId> id = whom == 2
             ? m_service.joinRoom(kAccount, kRoom, {}, {})
             : m_service.openDirect(kAccount,
-                                   whom == 0 ? QStringLiteral("bob@example.org") : QStringLiteral("eve@example.org"));
+                                   whom == 0 ? QStringLiteral("Bob@Example.org") : QStringLiteral("eve@example.org"));
         if (!id || !m_service.send(*id, wire::RichText(text)))
             qFatal("refused");
     }
@@ -180,6 +183,7 @@ private:
             return;
         m_network.online = online;
         m_network.joins.clear();
+        m_network.addresses.clear();
         m_network.unanswered.clear();
         if (online)
             m_service.onAccountOnline(kAccount);
@@ -188,7 +192,10 @@ private:
     }
     void answer()
     {
-        if (!m_network.joins.isEmpty()) {
+        if (!m_network.addresses.isEmpty()) {
+            const wire::NormaliseAddress question = m_network.addresses.takeFirst();
+            m_service.onAddress(kAccount, wire::AddressNormalised{question.id, question.address.toLower(), {}, {}});
+        } else if (!m_network.joins.isEmpty()) {
             m_service.onRoom(kAccount,
                              wire::RoomJoined{m_network.joins.takeFirst(), kRoom, {}, QStringLiteral("ana"), {}});
         } else if (!m_network.unanswered.isEmpty()) {

@@ -83,6 +83,7 @@ void TestNetwork::handle(InProcessLink& link, const wire::Command& command)
                        link.emitEvent(event);
                    },
                    [&](const wire::ListRooms& one) { list(link, one); },
+                   [&](const wire::NormaliseAddress& one) { normalise(link, one); },
                    [&](const wire::AddBuddy& one) {
                        const wire::RosterEntry entry{one.address, one.alias, {one.group}, false, false};
                        userOf(link)->roster.append(entry);
@@ -210,6 +211,14 @@ void TestNetwork::list(InProcessLink& link, const wire::ListRooms& command)
         event.rooms.append(
             wire::RoomEntry{one.address, one.name, one.topic, static_cast<int>(one.participants.size())});
     link.emitEvent(event);
+}
+
+void TestNetwork::normalise(InProcessLink& link, const wire::NormaliseAddress& command)
+{
+    const QString address = command.address.trimmed().toLower();
+    const bool wrong = address.contains(u' ');
+    link.emitEvent(wire::AddressNormalised{
+        command.id, wrong ? QString() : address, {}, wrong ? QStringLiteral("An address has no blanks.") : QString()});
 }
 
 void TestNetwork::emitEvent(AccountId account, const wire::Event& event)

@@ -97,6 +97,8 @@ private:
     void confirm(InProcessLink& link, const wire::SendMessage& command);
     void join(InProcessLink& link, const wire::JoinRoom& command);
     void list(InProcessLink& link, const wire::ListRooms& command);
+    /// Addresses are in small letters and have no blanks.
+    void normalise(InProcessLink& link, const wire::NormaliseAddress& command);
     TestRoom* room(TestUser& user, const QString& address);
     TestUser* userOf(const InProcessLink& link);
     wire::MessageReceived message(AccountId account);
