@@ -90,10 +90,6 @@
         <translation>أنت محظور من القناة.</translation>
     </message>
     <message>
-        <source>The channel asks for a password, and this is not it.</source>
-        <translation>تطلب القناة كلمة مرور، وليست هذه.</translation>
-    </message>
-    <message>
         <source>This cannot be the name of a channel.</source>
         <translation>لا يصلح هذا اسمًا لقناة.</translation>
     </message>
@@ -104,6 +100,74 @@
     <message>
         <source>The channel takes encrypted connections only.</source>
         <translation>لا تقبل القناة إلا الاتصالات المعمّاة.</translation>
+    </message>
+    <message>
+        <source>%1 removed you.</source>
+        <translation>أخرجك %1.</translation>
+    </message>
+    <message>
+        <source>%1 removed you: %2</source>
+        <translation>أخرجك %1: %2</translation>
+    </message>
+    <message>
+        <source>The network did not understand the topic.</source>
+        <translation>لم تفهم الشبكة الموضوع.</translation>
+    </message>
+    <message>
+        <source>This channel has no topic.</source>
+        <translation>ليس لهذه القناة موضوع.</translation>
+    </message>
+    <message>
+        <source>Only operators may change the topic here.</source>
+        <translation>لا يغيّر الموضوع هنا إلا المشغّلون.</translation>
+    </message>
+    <message>
+        <source>The nickname is empty.</source>
+        <translation>الاسم المستعار فارغ.</translation>
+    </message>
+    <message>
+        <source>The network does not allow this nickname.</source>
+        <translation>لا تسمح الشبكة بهذا الاسم المستعار.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this nickname.</source>
+        <translation>هذا الاسم المستعار لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>You cannot change your nickname while you are banned here.</source>
+        <translation>لا يمكنك تغيير اسمك المستعار ما دمت محظورًا هنا.</translation>
+    </message>
+    <message>
+        <source>The nickname cannot be had just now.</source>
+        <translation>الاسم المستعار غير متاح الآن.</translation>
+    </message>
+    <message>
+        <source>Nicknames cannot be changed that often.</source>
+        <translation>لا يمكن تغيير الأسماء المستعارة بهذه الكثرة.</translation>
+    </message>
+    <message>
+        <source>The nickname cannot be changed while you are in this channel.</source>
+        <translation>لا يمكن تغيير الاسم المستعار وأنت في هذه القناة.</translation>
+    </message>
+    <message>
+        <source>The network does not let you change your nickname.</source>
+        <translation>لا تسمح لك الشبكة بتغيير اسمك المستعار.</translation>
+    </message>
+    <message>
+        <source>They are in the channel already.</source>
+        <translation>هذا الشخص في القناة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Only operators may invite people here.</source>
+        <translation>لا يدعو أحدًا هنا إلا المشغّلون.</translation>
+    </message>
+    <message>
+        <source>Nobody can be invited to this channel.</source>
+        <translation>لا يمكن دعوة أحد إلى هذه القناة.</translation>
+    </message>
+    <message>
+        <source>The channel needs a password, and not the one given.</source>
+        <translation>تتطلب القناة كلمة مرور، والمعطاة ليست صحيحة.</translation>
     </message>
 </context>
 <context>
@@ -228,6 +292,14 @@
         <source>[This message was too large or too deeply nested and has been left out.]</source>
         <translation>[كانت هذه الرسالة كبيرة جدًا أو متداخلة أكثر مما ينبغي، فتُركت.]</translation>
     </message>
+    <message>
+        <source>Add %1 to my contacts, too</source>
+        <translation>أضف %1 إلى جهات اتصالي أيضًا</translation>
+    </message>
+    <message>
+        <source>%1 added you to their contacts</source>
+        <translation>أضافك %1 إلى جهات اتصاله</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Notifications</name>
@@ -311,6 +383,106 @@
     <message>
         <source>The message was returned.</source>
         <translation>أُعيدت الرسالة.</translation>
+    </message>
+    <message>
+        <source>The room was closed for good.</source>
+        <translation>أُغلقت الغرفة نهائيًا.</translation>
+    </message>
+    <message>
+        <source>You were banned from the room.</source>
+        <translation>حُظرت من الغرفة.</translation>
+    </message>
+    <message>
+        <source>You were removed from the room.</source>
+        <translation>أُخرجت من الغرفة.</translation>
+    </message>
+    <message>
+        <source>The room is for its members only.</source>
+        <translation>الغرفة لأعضائها فقط.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s server is going down.</source>
+        <translation>خادم الغرفة يتوقف عن العمل.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to change the topic here.</source>
+        <translation>لا يُسمح لك بتغيير الموضوع هنا.</translation>
+    </message>
+    <message>
+        <source>The room does not take this topic.</source>
+        <translation>لا تقبل الغرفة هذا الموضوع.</translation>
+    </message>
+    <message>
+        <source>Somebody in the room has this nickname already.</source>
+        <translation>في الغرفة من يحمل هذا الاسم المستعار.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to change your nickname here.</source>
+        <translation>لا يُسمح لك بتغيير اسمك المستعار هنا.</translation>
+    </message>
+    <message>
+        <source>This cannot be a nickname.</source>
+        <translation>لا يصلح هذا اسمًا مستعارًا.</translation>
+    </message>
+    <message>
+        <source>The room does not let nicknames be changed.</source>
+        <translation>لا تسمح الغرفة بتغيير الأسماء المستعارة.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to invite people to this room.</source>
+        <translation>لا يُسمح لك بدعوة أحد إلى هذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>The address of the one invited does not exist.</source>
+        <translation>عنوان الشخص المدعو غير موجود.</translation>
+    </message>
+    <message>
+        <source>You are banned from this room.</source>
+        <translation>أنت محظور من هذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>This room no longer exists.</source>
+        <translation>لم تعد هذه الغرفة موجودة.</translation>
+    </message>
+    <message>
+        <source>This room does not exist, or is not open yet.</source>
+        <translation>هذه الغرفة غير موجودة أو لم تُفتح بعد.</translation>
+    </message>
+    <message>
+        <source>The room asks for another nickname.</source>
+        <translation>تطلب الغرفة اسمًا مستعارًا آخر.</translation>
+    </message>
+    <message>
+        <source>The room asks for the nickname you are registered with.</source>
+        <translation>تطلب الغرفة الاسم المستعار المسجّل لك.</translation>
+    </message>
+    <message>
+        <source>Rooms cannot be made there.</source>
+        <translation>لا يمكن إنشاء غرف هناك.</translation>
+    </message>
+    <message>
+        <source>The room needs a password, and not the one given.</source>
+        <translation>تتطلب الغرفة كلمة مرور، والمعطاة ليست صحيحة.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s server was not found.</source>
+        <translation>لم يُعثر على خادم الغرفة.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s server does not answer.</source>
+        <translation>خادم الغرفة لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>الغرفة ممتلئة.</translation>
+    </message>
+    <message>
+        <source>The room is full, or not there.</source>
+        <translation>الغرفة ممتلئة أو غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The room refused.</source>
+        <translation>رفضت الغرفة.</translation>
     </message>
 </context>
 </TS>

@@ -90,10 +90,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The channel asks for a password, and this is not it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This cannot be the name of a channel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -103,6 +99,74 @@
     </message>
     <message>
         <source>The channel takes encrypted connections only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed you: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not understand the topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel has no topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only operators may change the topic here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nickname is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not allow this nickname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has this nickname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot change your nickname while you are banned here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nickname cannot be had just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicknames cannot be changed that often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nickname cannot be changed while you are in this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not let you change your nickname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in the channel already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only operators may invite people here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be invited to this channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel needs a password, and not the one given.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -228,6 +292,14 @@
         <source>[This message was too large or too deeply nested and has been left out.]</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add %1 to my contacts, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added you to their contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Notifications</name>
@@ -306,6 +378,106 @@
     </message>
     <message>
         <source>The message was returned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room was closed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were banned from the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were removed from the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is for its members only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s server is going down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to change the topic here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room does not take this topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in the room has this nickname already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to change your nickname here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a nickname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room does not let nicknames be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to invite people to this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the one invited does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are banned from this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room does not exist, or is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room asks for another nickname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room asks for the nickname you are registered with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms cannot be made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room needs a password, and not the one given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s server was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is full, or not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room refused.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -90,10 +90,6 @@
         <translation>Tienes prohibida la entrada en el canal.</translation>
     </message>
     <message>
-        <source>The channel asks for a password, and this is not it.</source>
-        <translation>El canal pide una contraseña, y no es esta.</translation>
-    </message>
-    <message>
         <source>This cannot be the name of a channel.</source>
         <translation>Este no puede ser el nombre de un canal.</translation>
     </message>
@@ -104,6 +100,74 @@
     <message>
         <source>The channel takes encrypted connections only.</source>
         <translation>El canal solo acepta conexiones cifradas.</translation>
+    </message>
+    <message>
+        <source>%1 removed you.</source>
+        <translation>%1 te ha expulsado.</translation>
+    </message>
+    <message>
+        <source>%1 removed you: %2</source>
+        <translation>%1 te ha expulsado: %2</translation>
+    </message>
+    <message>
+        <source>The network did not understand the topic.</source>
+        <translation>La red no entendió el tema.</translation>
+    </message>
+    <message>
+        <source>This channel has no topic.</source>
+        <translation>Este canal no admite tema.</translation>
+    </message>
+    <message>
+        <source>Only operators may change the topic here.</source>
+        <translation>Aquí solo los operadores pueden cambiar el tema.</translation>
+    </message>
+    <message>
+        <source>The nickname is empty.</source>
+        <translation>El apodo está vacío.</translation>
+    </message>
+    <message>
+        <source>The network does not allow this nickname.</source>
+        <translation>La red no permite este apodo.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this nickname.</source>
+        <translation>Otra persona tiene este apodo.</translation>
+    </message>
+    <message>
+        <source>You cannot change your nickname while you are banned here.</source>
+        <translation>No puedes cambiar de apodo mientras tengas prohibida la entrada aquí.</translation>
+    </message>
+    <message>
+        <source>The nickname cannot be had just now.</source>
+        <translation>El apodo no está disponible en este momento.</translation>
+    </message>
+    <message>
+        <source>Nicknames cannot be changed that often.</source>
+        <translation>Los apodos no se pueden cambiar tan a menudo.</translation>
+    </message>
+    <message>
+        <source>The nickname cannot be changed while you are in this channel.</source>
+        <translation>No se puede cambiar de apodo mientras estés en este canal.</translation>
+    </message>
+    <message>
+        <source>The network does not let you change your nickname.</source>
+        <translation>La red no te deja cambiar de apodo.</translation>
+    </message>
+    <message>
+        <source>They are in the channel already.</source>
+        <translation>Esa persona ya está en el canal.</translation>
+    </message>
+    <message>
+        <source>Only operators may invite people here.</source>
+        <translation>Aquí solo los operadores pueden invitar.</translation>
+    </message>
+    <message>
+        <source>Nobody can be invited to this channel.</source>
+        <translation>No se puede invitar a nadie a este canal.</translation>
+    </message>
+    <message>
+        <source>The channel needs a password, and not the one given.</source>
+        <translation>El canal pide una contraseña, y la dada no es correcta.</translation>
     </message>
 </context>
 <context>
@@ -228,6 +292,14 @@
         <source>[This message was too large or too deeply nested and has been left out.]</source>
         <translation>[Este mensaje era demasiado grande o estaba demasiado anidado y se ha omitido.]</translation>
     </message>
+    <message>
+        <source>Add %1 to my contacts, too</source>
+        <translation>Añadir también a %1 a mis contactos</translation>
+    </message>
+    <message>
+        <source>%1 added you to their contacts</source>
+        <translation>%1 te ha añadido a sus contactos</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Notifications</name>
@@ -307,6 +379,106 @@
     <message>
         <source>The message was returned.</source>
         <translation>El mensaje ha sido devuelto.</translation>
+    </message>
+    <message>
+        <source>The room was closed for good.</source>
+        <translation>La sala se cerró definitivamente.</translation>
+    </message>
+    <message>
+        <source>You were banned from the room.</source>
+        <translation>Te han prohibido la entrada a la sala.</translation>
+    </message>
+    <message>
+        <source>You were removed from the room.</source>
+        <translation>Te han expulsado de la sala.</translation>
+    </message>
+    <message>
+        <source>The room is for its members only.</source>
+        <translation>La sala es solo para sus miembros.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s server is going down.</source>
+        <translation>El servidor de la sala se está apagando.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to change the topic here.</source>
+        <translation>Aquí no tienes permiso para cambiar el tema.</translation>
+    </message>
+    <message>
+        <source>The room does not take this topic.</source>
+        <translation>La sala no acepta este tema.</translation>
+    </message>
+    <message>
+        <source>Somebody in the room has this nickname already.</source>
+        <translation>Alguien en la sala ya tiene este apodo.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to change your nickname here.</source>
+        <translation>Aquí no tienes permiso para cambiar de apodo.</translation>
+    </message>
+    <message>
+        <source>This cannot be a nickname.</source>
+        <translation>Esto no puede ser un apodo.</translation>
+    </message>
+    <message>
+        <source>The room does not let nicknames be changed.</source>
+        <translation>La sala no permite cambiar de apodo.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to invite people to this room.</source>
+        <translation>No tienes permiso para invitar a esta sala.</translation>
+    </message>
+    <message>
+        <source>The address of the one invited does not exist.</source>
+        <translation>La dirección de la persona invitada no existe.</translation>
+    </message>
+    <message>
+        <source>You are banned from this room.</source>
+        <translation>Tienes prohibida la entrada a esta sala.</translation>
+    </message>
+    <message>
+        <source>This room no longer exists.</source>
+        <translation>Esta sala ya no existe.</translation>
+    </message>
+    <message>
+        <source>This room does not exist, or is not open yet.</source>
+        <translation>Esta sala no existe o aún no está abierta.</translation>
+    </message>
+    <message>
+        <source>The room asks for another nickname.</source>
+        <translation>La sala pide otro apodo.</translation>
+    </message>
+    <message>
+        <source>The room asks for the nickname you are registered with.</source>
+        <translation>La sala pide el apodo con el que estás registrado.</translation>
+    </message>
+    <message>
+        <source>Rooms cannot be made there.</source>
+        <translation>Allí no se pueden crear salas.</translation>
+    </message>
+    <message>
+        <source>The room needs a password, and not the one given.</source>
+        <translation>La sala pide una contraseña, y la dada no es correcta.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s server was not found.</source>
+        <translation>No se encontró el servidor de la sala.</translation>
+    </message>
+    <message>
+        <source>The room&apos;s server does not answer.</source>
+        <translation>El servidor de la sala no responde.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>La sala está llena.</translation>
+    </message>
+    <message>
+        <source>The room is full, or not there.</source>
+        <translation>La sala está llena o no existe.</translation>
+    </message>
+    <message>
+        <source>The room refused.</source>
+        <translation>La sala se ha negado.</translation>
     </message>
 </context>
 </TS>
