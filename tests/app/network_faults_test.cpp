@@ -209,9 +209,10 @@ TEST_F(NetworkFaults, AMessageOfAMegabyteOutIsRefusedWithASentence)
     const QString irc = m_jackdaw.addAccount(key("irc"), QStringLiteral("ana@") + ngircd.host(),
                                              {QStringLiteral("port=%1").arg(ngircd.tlsPort())}, {});
     trust();
-    for (const QString& account : {xmpp, irc}) {
+    const QList<std::pair<QString, QString>> conversations{{xmpp, key("/bob@localhost")}, {irc, key("/bob")}};
+    for (const auto& [account, address] : conversations) {
         ASSERT_TRUE(m_jackdaw.reaches(account, key("online")));
-        const QString bob = account + QStringLiteral("/bob@localhost");
+        const QString bob = account + address;
         const Answer sent = m_jackdaw.ctl({key("send"), bob, key("-")}, QByteArray(1'000'000, 'x'));
         EXPECT_EQ(sent.exit, 1);
         EXPECT_TRUE(sent.error.startsWith(QStringLiteral("The message is too long"))) << sent.error.toStdString();
