@@ -96,6 +96,8 @@ struct Field {
     QVariant defaultValue;  ///< QString, bool, qlonglong or QStringList
     QList<Choice> choices;
     QString hint;
+    QString risk;          ///< a sentence: what may happen with one of `riskyWhen`; asks for the user's consent
+    QStringList riskyWhen; ///< values as text ("false" for a box that is off)
 
     friend bool operator==(const Field&, const Field&) = default;
 
@@ -111,6 +113,8 @@ struct Field {
         visit("default", self.defaultValue);
         visit("choices", self.choices);
         visit("hint", self.hint);
+        visit("risk", self.risk);
+        visit("riskyWhen", self.riskyWhen);
     }
 };
 

@@ -73,6 +73,10 @@ wire::Field optionField(PurpleAccountOption* option, const Quirks& quirks)
     }
     if (quirks.defaults.contains(field.key))
         field.defaultValue = quirks.defaults.value(field.key);
+    field.riskyWhen = quirks.risky.value(field.key);
+    if (!field.riskyWhen.isEmpty())
+        field.risk = Texts::tr("The connection may then be unencrypted: everyone on the way can read your password "
+                               "and what you write.");
     return field;
 }
 

@@ -17,6 +17,8 @@ Quirks xmpp()
     quirks.id = QStringLiteral("xmpp");
     quirks.file = QStringLiteral("libxmpp.so");
     quirks.defaults = {{QStringLiteral("connection_security"), QStringLiteral("require_tls")}};
+    quirks.risky = {{QStringLiteral("connection_security"), {QStringLiteral("opportunistic_tls")}},
+                    {QStringLiteral("auth_plain_in_clear"), {QStringLiteral("true")}}};
     quirks.nickCommand = "nick";
     quirks.nickField = "handle";
     // A gateway is a person without an @ (RFC 6121 3.1.1).
@@ -44,6 +46,7 @@ Quirks irc()
                        {QStringLiteral("port"), 6697},
                        {QStringLiteral("ratelimit-interval"), 1},
                        {QStringLiteral("ratelimit-burst"), 5}};
+    quirks.risky = {{QStringLiteral("ssl"), {QStringLiteral("false")}}};
     quirks.nickCommand = "nick";
     quirks.ownSettings = {QStringLiteral("ratelimit-burst")};
     quirks.clearTextPort = 6667;

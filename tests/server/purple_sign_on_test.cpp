@@ -193,6 +193,8 @@ TEST(Describe, NamesEveryProtocolWithItsFields)
     for (const auto& option : irc.options) {
         if (option.key == QStringLiteral("ssl")) {
             EXPECT_TRUE(option.defaultValue.toBool());
+            EXPECT_EQ(option.riskyWhen, QStringList{QStringLiteral("false")});
+            EXPECT_FALSE(option.risk.isEmpty());
         }
     }
     find("simple");

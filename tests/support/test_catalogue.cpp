@@ -30,6 +30,8 @@ QList<Field> options()
                            QStringLiteral("tls"));
     security.choices = {{QStringLiteral("tls"), QStringLiteral("Encrypted")},
                         {QStringLiteral("none"), QStringLiteral("Not encrypted")}};
+    security.risk = QStringLiteral("Everyone on the way can read your password.");
+    security.riskyWhen = QStringList{QStringLiteral("none")};
     Field port = field(QStringLiteral("port"), QStringLiteral("Port"), FieldKind::Integer, qlonglong(5000));
     port.advanced = true;
     return {field(QStringLiteral("server"), QStringLiteral("Server"), FieldKind::Text), port, security,

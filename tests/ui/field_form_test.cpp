@@ -92,6 +92,33 @@ TEST(FieldForm, HidesSecretsAndFoldsAdvancedFields)
     EXPECT_FALSE(port->isVisible());
 }
 
+TEST(FieldForm, ARiskNeedsAConsentOfItsOwn)
+{
+    Theme theme;
+    FieldForm form(theme);
+    wire::Field security = field(QStringLiteral("security"), wire::FieldKind::Choice, QStringLiteral("tls"));
+    security.advanced = true;
+    security.choices = {{QStringLiteral("tls"), {}}, {QStringLiteral("none"), {}}};
+    security.risk = QStringLiteral("Everyone can read it.");
+    security.riskyWhen = QStringList{QStringLiteral("none")};
+    form.setFields({security});
+    form.show();
+    auto* consent = form.findChild<QCheckBox*>();
+    ASSERT_NE(consent, nullptr);
+    EXPECT_TRUE(form.problem().isEmpty());
+    EXPECT_FALSE(consent->isVisible()) << "nothing to agree to";
+    form.findChild<QComboBox*>()->setCurrentIndex(1);
+    EXPECT_FALSE(form.problem().isEmpty());
+    EXPECT_TRUE(consent->isVisible()) << "folded away one could not agree";
+    EXPECT_FALSE(consent->isChecked());
+    consent->click();
+    EXPECT_TRUE(form.problem().isEmpty());
+    EXPECT_EQ(form.changedValues().value(security.key), QStringLiteral("none"));
+    form.setFields({security}, {{security.key, QStringLiteral("none")}});
+    EXPECT_TRUE(form.problem().isEmpty()) << "agreed to before";
+    EXPECT_TRUE(form.findChild<QCheckBox*>()->isVisible());
+}
+
 TEST(AccountName, IsPutTogetherAndTakenApart)
 {
     wire::ProtocolInfo info;

@@ -15,10 +15,11 @@ TEST(Codec, WritesLiteralFrames)
     send.to = QStringLiteral("bob@example.org");
     send.body.text = QStringLiteral("hé");
     send.body.entities = {{0, 2, EntityKind::Bold, {}}};
-    EXPECT_EQ(encode(Command(send)),
-              QByteArray("{\"body\":{\"entities\":[{\"kind\":\"bold\",\"length\":2,\"offset\":0}],\"text\":\"h\xc3\xa9\"},"
-                         "\"id\":\"42\",\"kind\":\"direct\",\"messageKind\":\"text\",\"to\":\"bob@example.org\","
-                         "\"type\":\"message.send\"}"));
+    EXPECT_EQ(
+        encode(Command(send)),
+        QByteArray("{\"body\":{\"entities\":[{\"kind\":\"bold\",\"length\":2,\"offset\":0}],\"text\":\"h\xc3\xa9\"},"
+                   "\"id\":\"42\",\"kind\":\"direct\",\"messageKind\":\"text\",\"to\":\"bob@example.org\","
+                   "\"type\":\"message.send\"}"));
 }
 
 TEST(Codec, ReadsWhatItWrote)
@@ -26,8 +27,17 @@ TEST(Codec, ReadsWhatItWrote)
     PromptOpened prompt;
     prompt.prompt = QStringLiteral("p1");
     prompt.kind = PromptKind::Certificate;
-    prompt.fields = {Field{QStringLiteral("k"), QStringLiteral("Key"), FieldKind::Choice, true, false, true,
-                           QVariant(QStringLiteral("a")), {{QStringLiteral("a"), QStringLiteral("A")}}, {}}};
+    prompt.fields = {Field{QStringLiteral("k"),
+                           QStringLiteral("Key"),
+                           FieldKind::Choice,
+                           true,
+                           false,
+                           true,
+                           QVariant(QStringLiteral("a")),
+                           {{QStringLiteral("a"), QStringLiteral("A")}},
+                           {},
+                           QStringLiteral("Everyone can read it."),
+                           {QStringLiteral("a")}}};
     prompt.certificate.problems = QStringList{QStringLiteral("expired")};
     prompt.certificate.validUntil = 1700000000123;
     const Decoded<Event> back = decodeEvent(encode(Event(prompt)));
@@ -44,7 +54,8 @@ TEST(Codec, NeverPutsALineFeedIntoAFrame)
 
 TEST(Codec, SkipsUnknownTypesAndFields)
 {
-    EXPECT_EQ(decodeEvent("{\"type\":\"message.from-the-future\"}").unknownType, QStringLiteral("message.from-the-future"));
+    EXPECT_EQ(decodeEvent("{\"type\":\"message.from-the-future\"}").unknownType,
+              QStringLiteral("message.from-the-future"));
     const Decoded<Event> pong = decodeEvent("{\"type\":\"pong\",\"re\":\"7\",\"colour\":[1]}");
     ASSERT_TRUE(pong.value.has_value());
     EXPECT_EQ(std::get<Pong>(*pong.value).re, QStringLiteral("7"));
@@ -60,8 +71,15 @@ TEST(Codec, ReadsUnknownNamesAsTheFirstValue)
 TEST(Codec, RefusesMalformedFrames)
 {
     const QByteArray bad[] = {
-        "", "[]", "{}", "null", "{\"type\":1}", "{\"type\":\"pong\"", "{\"type\":\"pong\",\"re\":7}",
-        "{\"type\":\"message.received\",\"body\":\"text\"}", "{\"type\":\"message.received\",\"serial\":1.5}",
+        "",
+        "[]",
+        "{}",
+        "null",
+        "{\"type\":1}",
+        "{\"type\":\"pong\"",
+        "{\"type\":\"pong\",\"re\":7}",
+        "{\"type\":\"message.received\",\"body\":\"text\"}",
+        "{\"type\":\"message.received\",\"serial\":1.5}",
         "{\"type\":\"pong\",\"re\":\"\xff\xfe\"}",
     };
     for (const QByteArray& frame : bad) {
@@ -74,9 +92,10 @@ TEST(Codec, RefusesMalformedFrames)
 TEST(RichText, NormaliseDropsWhatLiesOutside)
 {
     RichText text(QStringLiteral("abcd"));
-    text.entities = {{3, 2, EntityKind::Bold, {}},  {2, 1, EntityKind::Italic, {}},   {-1, 2, EntityKind::Code, {}},
-                     {0, 0, EntityKind::Code, {}},  {1, 2147483647, EntityKind::Code, {}}, {0, 4, EntityKind::Unknown, {}},
-                     {0, 4, EntityKind::Bold, {}}};
+    text.entities
+        = {{3, 2, EntityKind::Bold, {}}, {2, 1, EntityKind::Italic, {}},        {-1, 2, EntityKind::Code, {}},
+           {0, 0, EntityKind::Code, {}}, {1, 2147483647, EntityKind::Code, {}}, {0, 4, EntityKind::Unknown, {}},
+           {0, 4, EntityKind::Bold, {}}};
     normalise(text);
     const QList<Entity> expected{{0, 4, EntityKind::Bold, {}}, {2, 1, EntityKind::Italic, {}}};
     EXPECT_EQ(text.entities, expected);

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -16,6 +17,7 @@
 #include "core/link/protocol_catalogue.h"
 #include "ui/accounts/account_form.h"
 #include "ui/accounts/sign_on_panel.h"
+#include "ui/prompts/prompt_panel.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
@@ -32,43 +34,59 @@ AccountDialog::AccountDialog(Core& core, const Theme& theme, QWidget* parent)
     , m_form(new AccountForm(theme))
     , m_signOn(new SignOnPanel(core, theme))
     , m_problem(new TextLabel(theme, TextStyle::Secondary, Role::Danger, this))
+    , m_change(new QPushButton(tr("Change settings"), this))
+    , m_refuse(new QPushButton(this))
     , m_back(new QPushButton(tr("Back"), this))
     , m_next(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setWindowTitle(tr("Add an account"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kSpace6, kSpace6, kSpace6, kSpace4);
-    layout->setSpacing(kSpace1);
-    m_title->setWordWrap(true);
-    m_lead->setWordWrap(true);
-    layout->addWidget(m_title);
-    layout->addWidget(m_lead);
-    layout->addSpacing(kSpace3);
+    layout->setContentsMargins(0, kSpace6, 0, kSpace4);
+    layout->setSpacing(kSpace2);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(kSpace6, 0, kSpace6, kSpace2);
+    head->setSpacing(kSpace1);
+    for (TextLabel* label : {m_title, m_lead}) {
+        label->setWordWrap(true);
+        head->addWidget(label);
+    }
+    layout->addLayout(head);
     m_pages->addWidget(makeChoosePage());
     m_pages->addWidget(makeScrolled(m_form));
     m_pages->addWidget(makeScrolled(m_signOn));
     layout->addWidget(m_pages, 1);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(kSpace6, kSpace2, kSpace6, 0);
+    foot->setSpacing(kSpace3);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    layout->addWidget(m_problem);
-    layout->addSpacing(kSpace2);
+    foot->addWidget(m_problem);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(kSpace2);
     buttons->addWidget(m_cancel);
+    buttons->addWidget(m_change);
     buttons->addStretch();
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_next);
-    layout->addLayout(buttons);
-    m_cancel->setAutoDefault(false);
-    m_back->setAutoDefault(false);
+    for (QPushButton* button : {m_back, m_refuse, m_next})
+        buttons->addWidget(button);
+    foot->addLayout(buttons);
+    layout->addLayout(foot);
+    for (QPushButton* button : {m_cancel, m_change, m_back, m_refuse})
+        button->setAutoDefault(false);
     m_next->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_change, &QPushButton::clicked, this, &AccountDialog::back);
     connect(m_back, &QPushButton::clicked, this, &AccountDialog::back);
+    connect(m_refuse, &QPushButton::clicked, this, [this] {
+        if (PromptPanel* prompt = m_signOn->prompt())
+            prompt->refuse();
+    });
     connect(m_next, &QPushButton::clicked, this, &AccountDialog::next);
     connect(m_form, &AccountForm::changed, m_problem, &QWidget::hide);
     connect(m_signOn, &SignOnPanel::stateChanged, this, &AccountDialog::refreshButtons);
+    connect(this, &QDialog::finished, this, [this] { Q_EMIT watching({}); });
     QWidget* last = previousInFocusChain();
-    for (QWidget* button : {m_cancel, m_back, m_next}) {
+    for (QWidget* button : {m_cancel, m_change, m_back, m_refuse, m_next}) {
         setTabOrder(last, button);
         last = button;
     }
@@ -86,7 +104,11 @@ QWidget* AccountDialog::makeChoosePage()
     m_list->setUniformItemSizes(true);
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountDialog::refreshButtons);
     connect(m_list, &QListWidget::itemActivated, this, &AccountDialog::next);
-    return m_list;
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(kSpace6, 2, kSpace6, 2);
+    layout->addWidget(m_list);
+    return page;
 }
 
 QWidget* AccountDialog::makeScrolled(QWidget* content)
@@ -96,9 +118,15 @@ QWidget* AccountDialog::makeScrolled(QWidget* content)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
-    // Room for focus rings on one side and the scroll bar on the other.
-    content->setContentsMargins(2, 2, kSpace3, 2);
     scroll->setWidget(content);
+    // The scroll bar stands in the margin: what is filled in keeps its edge.
+    QScrollBar* bar = scroll->verticalScrollBar();
+    const auto follow = [content, bar] {
+        const int taken = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
+        content->layout()->setContentsMargins(kSpace6, 2, kSpace6 - taken, 2);
+    };
+    connect(bar, &QScrollBar::rangeChanged, content, follow);
+    follow();
     return scroll;
 }
 
@@ -175,12 +203,12 @@ void AccountDialog::go(Page page)
 void AccountDialog::refreshButtons()
 {
     const int page = m_pages->currentIndex();
-    const Connection connection = m_core.accounts().connection(m_account);
-    const bool online = connection.state == AccountState::Online;
-    const bool failed = connection.state == AccountState::Failed || connection.state == AccountState::Waiting;
-    m_back->setVisible(page == SignOnPage ? !online : page == FormPage && !m_account.isValid());
-    m_back->setText(page == SignOnPage ? tr("Change settings") : tr("Back"));
     m_cancel->setVisible(page != SignOnPage);
+    m_back->setVisible(page == FormPage && !m_account.isValid());
+    m_change->setVisible(page == SignOnPage);
+    m_refuse->setVisible(false);
+    m_next->setVisible(true);
+    m_next->setDefault(true);
     if (page == ChoosePage) {
         m_next->setText(tr("Next"));
         m_next->setEnabled(m_list->currentRow() >= 0);
@@ -188,8 +216,29 @@ void AccountDialog::refreshButtons()
         m_next->setText(m_account.isValid() ? tr("Save") : tr("Sign on"));
         m_next->setEnabled(true);
     } else {
-        m_next->setText(failed ? tr("Try again") : online ? tr("Done") : tr("Close"));
+        refreshSignOnButtons();
     }
+}
+
+void AccountDialog::refreshSignOnButtons()
+{
+    const AccountState state = m_core.accounts().connection(m_account).state;
+    const bool failed = state == AccountState::Failed || state == AccountState::Waiting;
+    m_next->setEnabled(true);
+    if (const PromptPanel* prompt = m_signOn->prompt()) {
+        const PromptAnswers words = prompt->answers();
+        m_refuse->setText(words.refuse);
+        m_refuse->setVisible(!words.refuse.isEmpty());
+        m_refuse->setDefault(prompt->refusesByDefault());
+        m_next->setText(words.accept);
+        m_next->setVisible(!words.accept.isEmpty());
+        m_next->setDefault(!prompt->refusesByDefault());
+        if (prompt->refusesByDefault())
+            m_refuse->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_change->setVisible(state != AccountState::Online);
+    m_next->setText(failed ? tr("Try again") : state == AccountState::Online ? tr("Done") : tr("Close"));
 }
 
 void AccountDialog::next()
@@ -201,14 +250,20 @@ void AccountDialog::next()
     case FormPage:
         save();
         break;
-    default: {
-        const AccountState state = m_core.accounts().connection(m_account).state;
-        if (state == AccountState::Failed || state == AccountState::Waiting)
-            (void)m_core.accounts().reconnect(m_account);
-        else
-            accept();
+    default:
+        nextOfSignOn();
     }
-    }
+}
+
+void AccountDialog::nextOfSignOn()
+{
+    if (PromptPanel* prompt = m_signOn->prompt())
+        return prompt->accept();
+    const AccountState state = m_core.accounts().connection(m_account).state;
+    if (state == AccountState::Failed || state == AccountState::Waiting)
+        (void)m_core.accounts().reconnect(m_account);
+    else
+        accept();
 }
 
 void AccountDialog::back()
@@ -251,6 +306,7 @@ void AccountDialog::save()
     m_problem->setVisible(!problem.isEmpty());
     if (!problem.isEmpty())
         return;
+    Q_EMIT watching(m_account);
     if (accounts.connection(m_account).state == AccountState::Failed)
         (void)accounts.reconnect(m_account);
     go(SignOnPage);

@@ -34,6 +34,10 @@ public:
     /// Goes straight to the form of an existing account.
     void edit(const Account& account);
 
+Q_SIGNALS:
+    /// From now on this says how the account's sign-on goes and asks its questions; invalid: no longer.
+    void watching(jackdaw::AccountId account);
+
 private:
     enum Page { ChoosePage, FormPage, SignOnPage };
 
@@ -43,9 +47,11 @@ private:
     void choose();
     void go(Page page);
     void next();
+    void nextOfSignOn();
     void back();
     void save();
     void refreshButtons();
+    void refreshSignOnButtons();
 
     Core& m_core;
     const Theme& m_theme;
@@ -58,6 +64,8 @@ private:
     AccountForm* m_form;
     SignOnPanel* m_signOn;
     TextLabel* m_problem;
+    QPushButton* m_change; ///< the settings, from the sign-on
+    QPushButton* m_refuse; ///< the network's question
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_cancel;

@@ -92,6 +92,7 @@ void AccountsDialog::openAssistant(AccountId account)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (const Account* found = m_core.accounts().find(account))
         dialog->edit(*found);
+    connect(dialog, &AccountDialog::watching, this, &AccountsDialog::watching);
     dialog->open();
 }
 

@@ -26,6 +26,10 @@ class AccountsDialog final : public QDialog {
 public:
     AccountsDialog(Core& core, const Theme& theme, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// As in AccountDialog.
+    void watching(jackdaw::AccountId account);
+
 private:
     void refresh();
     void openAssistant(AccountId account);

@@ -59,36 +59,49 @@ SignOnPanel::SignOnPanel(Core& core, const Theme& theme, QWidget* parent)
 void SignOnPanel::watch(AccountId account)
 {
     m_account = account;
-    refresh();
     showPrompt();
+    refresh();
 }
 
 void SignOnPanel::refresh()
 {
+    const Connection connection = m_core.accounts().connection(m_account);
+    const bool failed = connection.state == AccountState::Failed || connection.state == AccountState::Waiting;
+    // A question of the network has a head of its own; that of a password is why the sign-on stopped.
+    const bool asks = m_prompt && m_prompt->prompt().kind != wire::PromptKind::Password;
+    describe(connection);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_icon, m_title})
+        part->setVisible(!asks);
+    m_text->setVisible(!asks && !m_text->text().isEmpty());
+    m_progress->setVisible(connection.state == AccountState::Connecting && !m_prompt);
+    m_progress->setRange(0, qMax(0, connection.steps));
+    m_progress->setValue(connection.step);
+    m_details->setText(failed && !asks && connection.error ? connection.error->details : QString());
+    Q_EMIT stateChanged();
+}
+
+void SignOnPanel::describe(const Connection& connection)
+{
     const Account* account = m_core.accounts().find(m_account);
     const QString name = isolated(account ? account->title() : QString());
-    const Connection connection = m_core.accounts().connection(m_account);
-    const bool busy = connection.state == AccountState::Connecting;
-    const bool failed = connection.state == AccountState::Failed || connection.state == AccountState::Waiting;
     if (connection.state == AccountState::Online) {
         m_icon->setIcon(QStringLiteral("check"), Role::AccentText);
         m_title->setText(tr("%1 is online").arg(name));
         m_text->setText(tr("Your contacts appear in the list."));
-    } else if (failed) {
+    } else if (connection.state == AccountState::Failed || connection.state == AccountState::Waiting) {
         m_icon->setIcon(QStringLiteral("error"), Role::Danger);
         m_title->setText(tr("%1 could not sign on").arg(name));
         m_text->setText(connectionSentence(connection));
+    } else if (m_prompt) {
+        m_icon->setIcon(QStringLiteral("key"), Role::AccentText);
+        m_title->setText(promptSummary(m_core, m_prompt->prompt()));
+        m_text->setText(m_prompt->prompt().text);
     } else {
         m_icon->setIcon(QStringLiteral("refresh"), Role::AccentText);
         m_title->setText(tr("Signing on as %1").arg(name));
-        m_text->setText(busy ? connection.progress : connectionSentence(connection));
+        m_text->setText(connection.state == AccountState::Connecting ? connection.progress
+                                                                     : connectionSentence(connection));
     }
-    m_text->setVisible(!m_text->text().isEmpty());
-    m_progress->setVisible(busy);
-    m_progress->setRange(0, qMax(0, connection.steps));
-    m_progress->setValue(connection.step);
-    m_details->setText(failed && connection.error ? connection.error->details : QString());
-    Q_EMIT stateChanged();
 }
 
 void SignOnPanel::showPrompt()
@@ -99,18 +112,22 @@ void SignOnPanel::showPrompt()
         if (prompt.account == m_account && !waiting)
             waiting = &prompt;
     }
-    if (m_prompt && waiting && m_prompt->prompt() == waiting->id)
+    if (m_prompt && waiting && m_prompt->prompt().id == waiting->id)
+        return;
+    if (!m_prompt && !waiting)
         return;
     if (m_prompt) {
         m_prompt->hide();
         m_prompt->deleteLater();
         m_prompt = nullptr;
     }
-    if (!waiting)
-        return;
-    m_prompt = new PromptPanel(m_core, m_theme, *waiting, this);
-    m_layout->insertWidget(m_layout->count() - 1, m_prompt);
-    m_prompt->focusAnswer();
+    if (waiting) {
+        m_prompt = new PromptPanel(m_core, m_theme, *waiting, PromptPanel::Place::Assistant, this);
+        m_layout->insertWidget(m_layout->count() - 1, m_prompt);
+    }
+    refresh();
+    if (m_prompt)
+        m_prompt->focusAnswer();
 }
 
 } // namespace jackdaw::ui

@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace jackdaw {
 class Core;
-}
+struct Connection;
+} // namespace jackdaw
 
 namespace jackdaw::ui {
 
@@ -31,13 +32,16 @@ public:
 
     void watch(AccountId account);
     AccountId account() const { return m_account; }
+    /// What the network asks now; null: nothing. Its answers are buttons of whoever shows this.
+    PromptPanel* prompt() const { return m_prompt; }
 
 Q_SIGNALS:
-    /// Online, failed, or on the way again.
+    /// Online, failed, on the way again, or asked something.
     void stateChanged();
 
 private:
     void refresh();
+    void describe(const Connection& connection);
     void showPrompt();
 
     Core& m_core;

@@ -45,6 +45,7 @@ ConversationState ofConnection(const Account& account, const Connection& connect
             : words(QT_TRANSLATE_NOOP("ConversationState", "%1 could not connect.")).arg(name);
         if (waits)
             state.details = words(QT_TRANSLATE_NOOP("ConversationState", "It tries again by itself."));
+        state.settings = !waits;
         state.action = ConversationState::Action::Reconnect;
         state.actionLabel = waits ? words(QT_TRANSLATE_NOOP("ConversationState", "Try now"))
                                   : words(QT_TRANSLATE_NOOP("ConversationState", "Try again"));

@@ -23,6 +23,7 @@ struct ConversationState {
     QString details;
     Action action = Action::None;
     QString actionLabel;
+    bool settings = false; ///< the account's settings may be the cause
     QString hint;          ///< for the empty input
     bool writable = false; ///< what is written is sent, now or once the account is online
 

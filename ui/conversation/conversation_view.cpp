@@ -204,6 +204,11 @@ void ConversationView::Private::refreshState()
     if (now.action == ConversationState::Action::Join) {
         answers.append({now.actionLabel, [this] { actions.join(subject.target()); }});
     } else if (now.action == ConversationState::Action::Reconnect) {
+        if (now.settings)
+            answers.append({tr("Settings…"), [this] {
+                                if (const Conversation* conversation = subject.targetConversation())
+                                    Q_EMIT view.accountRequested(conversation->account);
+                            }});
         answers.append({now.actionLabel, [this] {
                             const Conversation* conversation = subject.targetConversation();
                             if (!conversation)

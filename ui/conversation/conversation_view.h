@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// Another contact or room is shown, also when the user followed something in here; invalid for nothing.
     void currentChanged(jackdaw::ConversationId conversation);
     void backRequested();
+    /// The account's settings: what is wrong can only be changed there.
+    void accountRequested(jackdaw::AccountId account);
     /// As in ConversationHeader.
     void menuOpening(QMenu* menu);
 

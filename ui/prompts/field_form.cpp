@@ -32,6 +32,7 @@ FieldForm::FieldForm(const Theme& theme, QWidget* parent)
 void FieldForm::clear()
 {
     m_inputs.clear();
+    m_consents.clear();
     m_fold = nullptr;
     while (QLayoutItem* item = m_layout->takeAt(0)) {
         delete item->widget();
@@ -44,6 +45,7 @@ void FieldForm::setFields(const QList<wire::Field>& fields, const QVariantMap& v
     clear();
     m_fields = fields;
     QWidget* advanced = nullptr;
+    bool risks = false;
     QVBoxLayout* advancedLayout = nullptr;
     for (const wire::Field& field : fields) {
         const QVariant value = values.value(field.key, field.defaultValue);
@@ -51,6 +53,8 @@ void FieldForm::setFields(const QList<wire::Field>& fields, const QVariantMap& v
             addField(m_layout, field, value);
             continue;
         }
+        // A risk that is taken stands in the open.
+        risks = risks || (values.contains(field.key) && field.riskyWhen.contains(value.toString()));
         if (!advanced) {
             advanced = new QWidget(this);
             advancedLayout = new QVBoxLayout(advanced);
@@ -76,6 +80,7 @@ void FieldForm::setFields(const QList<wire::Field>& fields, const QVariantMap& v
     advanced->hide();
     m_layout->addWidget(fold, 0, Qt::AlignLeading);
     m_layout->addWidget(advanced);
+    fold->setChecked(risks);
 }
 
 QWidget* FieldForm::continueTab(QWidget* before)
@@ -89,8 +94,11 @@ QWidget* FieldForm::continueTab(QWidget* before)
             append(m_fold);
         for (const wire::Field& field : std::as_const(m_fields)) {
             QWidget* input = m_inputs.value(field.key);
-            if (input && field.advanced == advanced)
-                append(input);
+            if (!input || field.advanced != advanced)
+                continue;
+            append(input);
+            if (QWidget* consent = m_consents.value(field.key))
+                append(consent);
         }
     }
     return before;
@@ -125,6 +133,8 @@ void FieldForm::addField(QVBoxLayout* layout, const wire::Field& field, const QV
         lines->addWidget(label);
     }
     lines->addWidget(input);
+    if (!field.riskyWhen.isEmpty())
+        addRisk(lines, field, field.riskyWhen.contains(value.toString()) && value != field.defaultValue);
     if (!field.hint.isEmpty()) {
         auto* hint = new TextLabel(m_theme, TextStyle::Small, Role::Muted, block);
         hint->setText(field.hint);
@@ -132,6 +142,37 @@ void FieldForm::addField(QVBoxLayout* layout, const wire::Field& field, const QV
         lines->addWidget(hint);
     }
     layout->addWidget(block);
+}
+
+void FieldForm::addRisk(QVBoxLayout* lines, const wire::Field& field, bool agreed)
+{
+    auto* risk = new QWidget(this);
+    auto* row = new QHBoxLayout(risk);
+    row->setContentsMargins(0, kSpace1, 0, 0);
+    row->setSpacing(kSpace2);
+    row->addWidget(new IconLabel(m_theme, QStringLiteral("warning"), Role::Warning, kIconSmall, risk), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(kSpace1);
+    auto* text = new TextLabel(m_theme, TextStyle::Secondary, Role::Warning, risk);
+    text->setText(field.risk);
+    text->setWordWrap(true);
+    words->addWidget(text);
+    auto* consent = new QCheckBox(tr("I want it all the same"), risk);
+    consent->setAccessibleDescription(field.risk);
+    consent->setChecked(agreed);
+    connect(consent, &QCheckBox::toggled, this, &FieldForm::changed);
+    words->addWidget(consent);
+    row->addLayout(words, 1);
+    lines->addWidget(risk);
+    m_consents.insert(field.key, consent);
+    const auto follow = [this, risk, field] { risk->setVisible(isRisky(field)); };
+    connect(this, &FieldForm::changed, risk, follow);
+    risk->setVisible(isRisky(field));
+}
+
+bool FieldForm::isRisky(const wire::Field& field) const
+{
+    return field.riskyWhen.contains(valueOf(field).toString());
 }
 
 QWidget* FieldForm::makeInput(const wire::Field& field, const QVariant& value)
@@ -275,6 +316,14 @@ QString FieldForm::problem() const
         const QVariant value = valueOf(field);
         if (value.typeId() == QMetaType::QStringList ? value.toStringList().isEmpty() : value.toString().isEmpty())
             return tr("“%1” is needed.").arg(field.label);
+    }
+    for (const wire::Field& field : m_fields) {
+        const QCheckBox* consent = m_consents.value(field.key);
+        if (!consent || consent->isChecked() || !isRisky(field))
+            continue;
+        if (field.advanced && m_fold)
+            m_fold->setChecked(true);
+        return tr("“%1” is a risk: change it, or tick the box below it.").arg(field.label);
     }
     return {};
 }

@@ -9,6 +9,7 @@
 
 #include "core/wire/types.h"
 
+class QCheckBox;
 class QFormLayout;
 class QToolButton;
 class QVBoxLayout;
@@ -17,8 +18,9 @@ namespace jackdaw::ui {
 
 class Theme;
 
-/// Asks a list of wire::Field: label above, input, hint below; advanced fields behind a switch. Knows nothing of who
-/// asks. Values are QString, bool, qlonglong or QStringList, as Field::defaultValue is.
+/// Asks a list of wire::Field: label above, input, hint below; advanced fields behind a switch. A risky value shows
+/// what is at stake and stands only with a consent of its own. Knows nothing of who asks. Values are QString, bool,
+/// qlonglong or QStringList, as Field::defaultValue is.
 class FieldForm final : public QWidget {
     Q_OBJECT
 public:
@@ -28,7 +30,7 @@ public:
     QVariantMap values() const;
     /// Only those that differ from their defaults.
     QVariantMap changedValues() const;
-    /// A sentence naming the first required field that is empty; empty: all is there.
+    /// A sentence naming the first required field that is empty, or the first risk not agreed to; empty: all is well.
     QString problem() const;
     void focusFirst();
     /// Lets Tab come here after `before`, input by input as they stand. Returns the last of them.
@@ -44,6 +46,8 @@ private:
     QWidget* makeChoice(const wire::Field& field, const QVariant& value);
     QWidget* makeList(const wire::Field& field, const QVariant& value);
     void addField(QVBoxLayout* layout, const wire::Field& field, const QVariant& value);
+    void addRisk(QVBoxLayout* lines, const wire::Field& field, bool agreed);
+    bool isRisky(const wire::Field& field) const;
     QVariant valueOf(const wire::Field& field) const;
     void clear();
 
@@ -51,7 +55,8 @@ private:
     QVBoxLayout* m_layout;
     QList<wire::Field> m_fields;
     QHash<QString, QWidget*> m_inputs;
-    QToolButton* m_fold = nullptr; ///< shows the advanced ones
+    QHash<QString, QCheckBox*> m_consents; ///< by the key of the risky field
+    QToolButton* m_fold = nullptr;         ///< shows the advanced ones
 };
 
 } // namespace jackdaw::ui

@@ -79,7 +79,7 @@ QWidget* PromptBar::makeLine(const Prompt& prompt)
 {
     const bool warns = prompt.kind == wire::PromptKind::Certificate;
     auto* line = new NoticeLine(m_theme, promptIcon(prompt.kind), warns ? Role::Warning : Role::AccentText,
-                                promptSummary(m_core, prompt), this);
+                                promptLine(m_core, prompt), this);
     const PromptId id = prompt.id;
     const PromptAnswers words = promptAnswers(prompt.kind);
     // The context is the line: an answer must not reach a prompt that has gone.

@@ -14,7 +14,7 @@ namespace jackdaw::ui {
 PromptDialog::PromptDialog(Core& core, const Theme& theme, const Prompt& prompt, QWidget* parent)
     : QDialog(parent)
 {
-    auto* panel = new PromptPanel(core, theme, prompt);
+    auto* panel = new PromptPanel(core, theme, prompt, PromptPanel::Place::Dialog);
     setWindowTitle(panel->title());
     panel->setContentsMargins(kSpace6, kSpace6, kSpace6, kSpace4);
     auto* scroll = new QScrollArea(this);

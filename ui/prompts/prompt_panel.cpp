@@ -19,28 +19,38 @@
 
 namespace jackdaw::ui {
 
-PromptPanel::PromptPanel(Core& core, const Theme& theme, const Prompt& prompt, QWidget* parent)
+namespace {
+
+wire::Field passwordField()
+{
+    wire::Field field;
+    field.key = QStringLiteral("password");
+    field.label = PromptPanel::tr("Password");
+    field.kind = wire::FieldKind::Password;
+    field.required = true;
+    field.secret = true;
+    return field;
+}
+
+} // namespace
+
+PromptPanel::PromptPanel(Core& core, const Theme& theme, const Prompt& prompt, Place place, QWidget* parent)
     : QWidget(parent)
     , m_core(core)
     , m_theme(theme)
     , m_prompt(prompt)
+    , m_place(place)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpace3);
-    addHead(layout);
+    if (place == Place::Dialog || prompt.kind != wire::PromptKind::Password)
+        addHead(layout);
     if (prompt.kind == wire::PromptKind::Certificate)
         addCertificate(layout);
     QList<wire::Field> fields = prompt.fields;
     if (fields.isEmpty() && prompt.kind == wire::PromptKind::Password)
-        fields = {{.key = QStringLiteral("password"),
-                   .label = tr("Password"),
-                   .kind = wire::FieldKind::Password,
-                   .required = true,
-                   .secret = true,
-                   .defaultValue = {},
-                   .choices = {},
-                   .hint = {}}};
+        fields = {passwordField()};
     if (!fields.isEmpty()) {
         m_form = new FieldForm(theme, this);
         m_form->setFields(fields);
@@ -144,16 +154,18 @@ void PromptPanel::addButtons(QVBoxLayout* layout)
 {
     if (m_prompt.kind == wire::PromptKind::Choice)
         addChoices(layout);
-    const PromptAnswers words = promptAnswers(m_prompt.kind);
+    if (m_place == Place::Assistant)
+        return;
+    const PromptAnswers words = answers();
     auto* row = new QHBoxLayout;
     row->setSpacing(kSpace2);
     row->addStretch();
-    const bool certificate = m_prompt.kind == wire::PromptKind::Certificate;
+    const bool certificate = refusesByDefault();
     if (!words.refuse.isEmpty()) {
         m_refuse = new QPushButton(words.refuse, this);
         m_refuse->setAutoDefault(certificate);
         m_refuse->setDefault(certificate);
-        connect(m_refuse, &QPushButton::clicked, this, [this] { settle(m_core.prompts().reject(m_prompt.id)); });
+        connect(m_refuse, &QPushButton::clicked, this, &PromptPanel::refuse);
         row->addWidget(m_refuse);
     }
     if (!words.accept.isEmpty()) {
@@ -178,6 +190,11 @@ void PromptPanel::accept()
         return;
     }
     answer(m_form->values());
+}
+
+void PromptPanel::refuse()
+{
+    settle(m_core.prompts().reject(m_prompt.id));
 }
 
 void PromptPanel::answer(const QVariantMap& values)

@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/prompts/prompt.h"
+#include "ui/prompts/prompt_words.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -21,17 +22,27 @@ class FieldForm;
 class TextLabel;
 class Theme;
 
-/// One prompt in full: who asks, what, the form or certificate, and the answers. Stands in a dialog or inside the
-/// account assistant. finished() once it is answered or withdrawn.
+/// One prompt in full: who asks, what, the form or certificate, and the answers. Stands in a dialog, or inside the
+/// account assistant, which says itself why a password is asked for and has the buttons in its own row. finished() once
+/// it is answered or withdrawn.
 class PromptPanel final : public QWidget {
     Q_OBJECT
 public:
-    PromptPanel(Core& core, const Theme& theme, const Prompt& prompt, QWidget* parent = nullptr);
+    enum class Place { Dialog, Assistant };
 
-    PromptId prompt() const { return m_prompt.id; }
+    PromptPanel(Core& core, const Theme& theme, const Prompt& prompt, Place place, QWidget* parent = nullptr);
+
+    const Prompt& prompt() const { return m_prompt; }
     QString title() const;
     /// Puts the keyboard where an answer starts; on the refusal for certificates.
     void focusAnswer();
+
+    /// What the answers are called, for whoever shows the buttons; empty: there is no such answer.
+    PromptAnswers answers() const { return promptAnswers(m_prompt.kind); }
+    /// Enter must not trust a stranger.
+    bool refusesByDefault() const { return m_prompt.kind == wire::PromptKind::Certificate; }
+    void accept();
+    void refuse();
 
 Q_SIGNALS:
     void finished();
@@ -41,13 +52,13 @@ private:
     void addCertificate(QVBoxLayout* layout);
     void addChoices(QVBoxLayout* layout);
     void addButtons(QVBoxLayout* layout);
-    void accept();
     void answer(const QVariantMap& values);
     void settle(const Result<void>& result);
 
     Core& m_core;
     const Theme& m_theme;
     Prompt m_prompt;
+    Place m_place;
     FieldForm* m_form = nullptr;
     TextLabel* m_problem = nullptr;
     QPushButton* m_accept = nullptr;

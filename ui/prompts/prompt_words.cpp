@@ -81,6 +81,14 @@ QString promptOrigin(Core& core, const Prompt& prompt)
     }
 }
 
+QString promptLine(Core& core, const Prompt& prompt)
+{
+    const Account* account = core.accounts().find(prompt.account);
+    if (prompt.kind != wire::PromptKind::Password || prompt.text.isEmpty() || !account)
+        return promptSummary(core, prompt);
+    return QStringLiteral("%1: %2").arg(isolated(account->title()), isolated(oneLine(prompt.text)));
+}
+
 QString promptIcon(wire::PromptKind kind)
 {
     switch (kind) {

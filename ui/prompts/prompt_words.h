@@ -19,6 +19,8 @@ QString promptSummary(Core& core, const Prompt& prompt);
 QString promptOrigin(Core& core, const Prompt& prompt);
 /// The prompt's own title, or one for its kind.
 QString promptTitle(const Prompt& prompt);
+/// One line that stands alone: with the reason, where the network or the core gave one.
+QString promptLine(Core& core, const Prompt& prompt);
 QString promptIcon(wire::PromptKind kind);
 /// What a certificate's machine-named problem means.
 QString certificateProblem(const QString& problem, const wire::CertificateInfo& certificate);

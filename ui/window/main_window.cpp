@@ -118,9 +118,11 @@ void MainWindow::connectParts()
     connect(m_actions, &ContactActions::closeRequested, this, &MainWindow::closeShown);
     connect(m_actions, &ContactActions::detailsRequested, this,
             [this](const EntryKey& key) { (new DetailsDialog(m_core, m_theme, key, this))->open(); });
-    connect(m_actions, &ContactActions::problem, m_notices, &NoticeStack::showProblem);
+    connect(m_actions, &ContactActions::problem, m_notices, &NoticeStack::showRefusal);
     connect(m_actions, &ContactActions::done, m_notices, &NoticeStack::showDone);
     connect(m_notices, &NoticeStack::editRequested, this, &MainWindow::openAssistant);
+    connect(m_notices, &NoticeStack::openRequested, this, &MainWindow::openConversation);
+    connect(m_conversation, &ConversationView::accountRequested, this, &MainWindow::openAssistant);
     connect(m_side, &SidePanel::addContactRequested, m_actions, [this] { m_actions->addContact(); });
     connect(m_conversation, &ConversationView::backRequested, this, [this] {
         showPane(false);
@@ -131,6 +133,7 @@ void MainWindow::connectParts()
     connect(m_conversation, &ConversationView::currentChanged, this, [this] {
         m_side->view().setOpened(shown());
         m_right->setCurrentWidget(shown() == EntryKey{} ? static_cast<QWidget*>(m_empty) : m_conversation);
+        tellNotices();
         refreshEmpty();
         refreshTitle();
     });
@@ -144,6 +147,23 @@ void MainWindow::connectParts()
     const auto titleChanged = [this] { m_titleChanged.request(); };
     connect(&m_core.conversations(), &ConversationService::conversationChanged, this, titleChanged);
     connect(&m_core.contacts(), &ContactService::contactChanged, this, titleChanged);
+}
+
+void MainWindow::tellNotices()
+{
+    const Conversation* target = m_core.conversations().conversation(m_conversation->currentConversation());
+    QList<ConversationId> shown;
+    if (const ContactId contact = m_conversation->currentContact(); contact.isValid())
+        shown = m_core.conversations().conversationsOf(contact);
+    else if (target)
+        shown = {target->id};
+    m_notices->setShown(shown, target ? target->account : AccountId{});
+}
+
+void MainWindow::leaveToAssistant(AccountId account)
+{
+    m_notices->leaveOut(account);
+    m_prompts->leaveOut(account);
 }
 
 void MainWindow::focusFirst()

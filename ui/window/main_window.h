@@ -69,6 +69,8 @@ private:
     void showPane(bool conversation);
     void refreshEmpty();
     void refreshTitle();
+    void tellNotices();
+    void leaveToAssistant(AccountId account);
     void showDemo();
     void openNextUnread();
     void openNeighbour(int step);

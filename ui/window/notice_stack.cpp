@@ -6,11 +6,13 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/accounts/account_service.h"
 #include "core/base/clock.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
+#include "core/prompts/prompt_service.h"
 #include "core/storage/store.h"
 #include "ui/prompts/notice_line.h"
 #include "ui/theme/theme.h"
@@ -20,8 +22,10 @@ namespace jackdaw::ui {
 
 namespace {
 
-constexpr int kDoneShown = 10000;     // milliseconds
-constexpr qint64 kShortOutage = 8000; // milliseconds until the next try; the footer says enough of those
+// milliseconds
+constexpr int kDoneShown = 10'000;
+constexpr int kRefusalShown = 30'000;
+constexpr qint64 kShortOutage = 8'000; ///< until the next try; the footer says enough of those
 
 } // namespace
 
@@ -38,10 +42,16 @@ NoticeStack::NoticeStack(Core& core, const Theme& theme, QWidget* parent)
     for (const auto signal : {&AccountService::added, &AccountService::changed, &AccountService::removed,
                               &AccountService::connectionChanged})
         connect(&accounts, signal, this, &NoticeStack::refreshAccounts);
-    connect(&accounts, &AccountService::keyringProblem, this,
-            [this](AccountId, const QString& text) { showProblem(text); });
-    connect(&core.conversations(), &ConversationService::problem, this,
-            [this](ConversationId, const QString& text) { showProblem(text); });
+    connect(&accounts, &AccountService::keyringProblem, this, &NoticeStack::showKeyringProblem);
+    for (const auto signal : {&PromptService::opened, &PromptService::closed})
+        connect(&core.prompts(), signal, this, &NoticeStack::refreshAccounts);
+    connect(&core.conversations(), &ConversationService::problem, this, &NoticeStack::showConversationProblem);
+    connect(&core.conversations(), &ConversationService::conversationRemoved, this, &NoticeStack::forget);
+    connect(&core.conversations(), &ConversationService::conversationChanged, this, [this](ConversationId id) {
+        const Conversation* conversation = m_core.conversations().conversation(id);
+        if (conversation && (conversation->room.joined || conversation->room.joining || !conversation->open))
+            forget(id);
+    });
     connect(&core.store(), &Store::problemChanged, this, &NoticeStack::showStorage);
     showStorage(core.store().problem());
     refreshAccounts();
@@ -58,12 +68,42 @@ void NoticeStack::showStorage(const QString& text)
     add(m_storage);
 }
 
+void NoticeStack::setShown(const QList<ConversationId>& conversations, AccountId account)
+{
+    m_shown = conversations;
+    m_shownAccount = account;
+    for (const ConversationId id : conversations)
+        forget(id);
+    refreshAccounts();
+}
+
+void NoticeStack::leaveOut(AccountId account)
+{
+    m_leftOut = account;
+    refreshAccounts();
+}
+
+bool NoticeStack::isSaidElsewhere(AccountId account) const
+{
+    if (account == m_leftOut || account == m_shownAccount)
+        return true;
+    const QList<Prompt> prompts = m_core.prompts().prompts();
+    return std::ranges::any_of(prompts, [account](const Prompt& prompt) {
+        return prompt.account == account && prompt.kind == wire::PromptKind::Password;
+    });
+}
+
 void NoticeStack::refreshAccounts()
 {
     QHash<AccountId, NoticeLine*> kept;
     for (const Account& account : m_core.accounts().accounts()) {
         const Connection connection = m_core.accounts().connection(account.id);
-        if (!account.enabled || !connection.error || !isWorthTelling(account.id, connection))
+        if (!account.enabled || !account.rememberPassword) {
+            if (NoticeLine* line = m_keyring.take(account.id))
+                drop(line);
+        }
+        if (!account.enabled || !connection.error || !isWorthTelling(account.id, connection)
+            || isSaidElsewhere(account.id))
             continue;
         const QString text = tr("%1: %2").arg(isolated(account.title()), connection.error->text);
         NoticeLine* line = m_accounts.take(account.id);
@@ -95,6 +135,35 @@ bool NoticeStack::isWorthTelling(AccountId account, const Connection& connection
     return false;
 }
 
+void NoticeStack::showKeyringProblem(AccountId account, const QString& text)
+{
+    NoticeLine*& line = m_keyring[account];
+    if (line)
+        return line->setText(text);
+    line = addClosable(text, [this, account] { m_keyring.remove(account); });
+}
+
+void NoticeStack::showConversationProblem(ConversationId id, const QString& text)
+{
+    const Conversation* conversation = m_core.conversations().conversation(id);
+    if (!conversation || text.isEmpty() || m_shown.contains(id))
+        return;
+    const QString said = tr("%1: %2").arg(isolated(conversation->title), text);
+    if (NoticeLine* line = m_conversations.value(id))
+        return line->setText(said);
+    auto* line = new NoticeLine(m_theme, QStringLiteral("warning"), Role::Warning, said, this);
+    m_conversations.insert(id, line);
+    connect(line->addButton(tr("Open")), &QPushButton::clicked, this, [this, id] { Q_EMIT openRequested(id); });
+    connect(line->addButton(tr("Close")), &QPushButton::clicked, this, [this, id] { forget(id); });
+    add(line);
+}
+
+void NoticeStack::forget(ConversationId conversation)
+{
+    if (NoticeLine* line = m_conversations.take(conversation))
+        drop(line);
+}
+
 NoticeLine* NoticeStack::makeAccountLine(AccountId account, const QString& text)
 {
     auto* line = new NoticeLine(m_theme, QStringLiteral("warning"), Role::Warning, text, this);
@@ -106,17 +175,33 @@ NoticeLine* NoticeStack::makeAccountLine(AccountId account, const QString& text)
     return line;
 }
 
-void NoticeStack::showProblem(const QString& text)
+NoticeLine* NoticeStack::addClosable(const QString& text, const std::function<void()>& closed)
 {
-    if (text.isEmpty() || m_problems.contains(text))
-        return;
     auto* line = new NoticeLine(m_theme, QStringLiteral("warning"), Role::Warning, text, this);
-    m_problems.insert(text, line);
-    connect(line->addButton(tr("Close")), &QPushButton::clicked, this, [this, line, text] {
-        m_problems.remove(text);
+    connect(line->addButton(tr("Close")), &QPushButton::clicked, this, [this, line, closed] {
+        closed();
         drop(line);
     });
     add(line);
+    return line;
+}
+
+void NoticeStack::showProblem(const QString& text)
+{
+    if (!text.isEmpty() && !m_problems.contains(text))
+        m_problems.insert(text, addClosable(text, [this, text] { m_problems.remove(text); }));
+}
+
+void NoticeStack::showRefusal(const QString& text)
+{
+    if (text.isEmpty() || m_problems.contains(text))
+        return;
+    showProblem(text);
+    NoticeLine* line = m_problems.value(text);
+    QTimer::singleShot(kRefusalShown, line, [this, line, text] {
+        m_problems.remove(text);
+        drop(line);
+    });
 }
 
 void NoticeStack::showDone(const QString& text, const std::function<void()>& undo)

@@ -22,7 +22,8 @@ class NoticeLine;
 class Theme;
 
 /// What the user should know but need not answer, in quiet lines over the content: accounts that failed or are cut off
-/// for longer than a moment, a keyring that is missing, a full disk, and what was just done with its "Undo".
+/// for longer than a moment, rooms that cannot be joined, a keyring that is missing, a full disk, and what was just
+/// done with its "Undo". Says nothing that is said elsewhere in the window, and nothing longer than its cause lasts.
 class NoticeStack final : public QWidget {
     Q_OBJECT
 public:
@@ -30,15 +31,27 @@ public:
 
     /// A sentence that stays until it is closed.
     void showProblem(const QString& text);
+    /// Something the user asked for was refused: a sentence that goes by itself.
+    void showRefusal(const QString& text);
     /// A sentence that goes by itself; `undo` may be empty.
     void showDone(const QString& text, const std::function<void()>& undo);
+    /// What is shown beside the list tells its own troubles and its account's.
+    void setShown(const QList<ConversationId>& conversations, AccountId account);
+    /// The assistant tells this account's troubles; invalid: none.
+    void leaveOut(AccountId account);
 
 Q_SIGNALS:
     void editRequested(jackdaw::AccountId account);
+    void openRequested(jackdaw::ConversationId conversation);
 
 private:
+    bool isSaidElsewhere(AccountId account) const;
     void refreshAccounts();
     bool isWorthTelling(AccountId account, const Connection& connection) const;
+    void showConversationProblem(ConversationId conversation, const QString& text);
+    void forget(ConversationId conversation);
+    void showKeyringProblem(AccountId account, const QString& text);
+    NoticeLine* addClosable(const QString& text, const std::function<void()>& closed);
     NoticeLine* makeAccountLine(AccountId account, const QString& text);
     void add(NoticeLine* line);
     void drop(QWidget* line);
@@ -48,7 +61,12 @@ private:
     const Theme& m_theme;
     QVBoxLayout* m_layout;
     QHash<AccountId, NoticeLine*> m_accounts;
+    QHash<AccountId, NoticeLine*> m_keyring;
+    QHash<ConversationId, NoticeLine*> m_conversations;
     QHash<QString, NoticeLine*> m_problems;
+    QList<ConversationId> m_shown;
+    AccountId m_shownAccount;
+    AccountId m_leftOut;
     NoticeLine* m_storage = nullptr;
 };
 

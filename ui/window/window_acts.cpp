@@ -78,6 +78,7 @@ void MainWindow::openAssistant(AccountId account)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (const Account* found = m_core.accounts().find(account))
         dialog->edit(*found);
+    connect(dialog, &AccountDialog::watching, this, &MainWindow::leaveToAssistant);
     dialog->open();
 }
 
@@ -85,6 +86,7 @@ void MainWindow::openAccounts()
 {
     auto* dialog = new AccountsDialog(m_core, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AccountsDialog::watching, this, &MainWindow::leaveToAssistant);
     dialog->open();
 }
 
