@@ -83,7 +83,11 @@ Program::Program(const CommandLine& line, const Profile& profile, const Surround
     connect(&m_parts->connectivity, &ConnectivityWatch::woke, accounts, &AccountService::machineWoke);
     connect(&m_parts->signals, &UnixSignals::terminationRequested, this, [this] { leave(0); });
     connect(&m_parts->control, &ControlServer::quitRequested, this, [this] { leave(0); });
-    connect(&m_parts->control, &ControlServer::raiseRequested, this, [this] { raiseWindow(); });
+    connect(&m_parts->control, &ControlServer::raiseRequested, this, [this](const QString& uri) {
+        raiseWindow();
+        if (m_parts->window)
+            m_parts->window->openUri(uri);
+    });
 }
 
 Program::~Program() = default;
@@ -111,6 +115,7 @@ void Program::onOpened()
         qCWarning(logApp, "%s", qUtf8Printable(listening.error().details));
         m_parts->window->showProblem(listening.error().text);
     }
+    m_parts->window->openUri(m_line.uri);
 }
 
 void Program::onRefused(const Error& error)

@@ -299,6 +299,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Join the room to write here</source>
         <translation>انضم إلى الغرفة للكتابة هنا</translation>
     </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>إدخال كلمة المرور…</translation>
+    </message>
 </context>
 <context>
     <name>Conversations</name>
@@ -418,6 +422,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>You have left the room.</source>
         <translation>غادرت الغرفة.</translation>
     </message>
+    <message>
+        <source>This is not the room&apos;s password.</source>
+        <translation>هذه ليست كلمة مرور الغرفة.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -521,6 +529,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Jackdaw cannot start</source>
         <translation>لا يمكن بدء جاكدو</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPanel</name>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1557,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation>لم يُقل شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::DetailsBox</name>
@@ -1633,6 +1660,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>“%1” is needed.</source>
         <translation>«%1» مطلوب.</translation>
+    </message>
+    <message>
+        <source>I want it all the same</source>
+        <translation>أريد ذلك رغم هذا</translation>
+    </message>
+    <message>
+        <source>“%1” is a risk: change it, or tick the box below it.</source>
+        <translation>«%1» فيه خطر: غيّره أو ضع علامة في المربع الذي تحته.</translation>
     </message>
 </context>
 <context>
@@ -1749,24 +1784,95 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <source>In the list: open. In the input: send. On a message: its links and acts</source>
+        <translation>في القائمة: فتح. في حقل الكتابة: إرسال. على رسالة: روابطها وإجراءاتها</translation>
     </message>
     <message>
-        <source>Open the contact; in the input: send</source>
-        <translation>فتح جهة الاتصال؛ وعند الكتابة: إرسال</translation>
+        <source>In the input: a new line</source>
+        <translation>في حقل الكتابة: سطر جديد</translation>
     </message>
     <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
+        <source>In the input: what was sent before</source>
+        <translation>في حقل الكتابة: ما أُرسل من قبل</translation>
     </message>
     <message>
-        <source>A new line</source>
-        <translation>سطر جديد</translation>
+        <source>In a room&apos;s input: completes a name. Elsewhere: the next field</source>
+        <translation>في حقل كتابة الغرفة: يكمل اسمًا. في غيره: الحقل التالي</translation>
     </message>
     <message>
-        <source>Rename the contact</source>
-        <translation>إعادة تسمية جهة الاتصال</translation>
+        <source>In the input: older messages</source>
+        <translation>في حقل الكتابة: الرسائل الأقدم</translation>
+    </message>
+    <message>
+        <source>What can be done with a contact, a message, a participant</source>
+        <translation>ما يمكن فعله بجهة اتصال أو رسالة أو مشارك</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::LinkQuestion</name>
+    <message>
+        <source>Open a link</source>
+        <translation>فتح رابط</translation>
+    </message>
+    <message>
+        <source>Join the room a link leads to?</source>
+        <translation>هل تريد الانضمام إلى الغرفة التي يؤدي إليها رابط؟</translation>
+    </message>
+    <message>
+        <source>Write to whom a link leads to?</source>
+        <translation>هل تريد مراسلة من يؤدي إليه رابط؟</translation>
+    </message>
+    <message>
+        <source>None of your accounts is on this network.</source>
+        <translation>ليس لك حساب على هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The text goes into the input. It is sent only when you send it.</source>
+        <translation>يوضع النص في حقل الكتابة، ولا يُرسل إلا حين ترسله.</translation>
+    </message>
+    <message>
+        <source>With which account?</source>
+        <translation>بأي حساب؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1953,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Jackdaw cannot open this link: %1</source>
+        <translation>لا يستطيع Jackdaw فتح هذا الرابط: %1</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::MergeDialog</name>
@@ -1883,6 +1993,29 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::NewMessageDialog</name>
+    <message>
+        <source>Write</source>
+        <translation>مراسلة</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Add an account first: messages go over a network.</source>
+        <translation>أضف حسابًا أولًا: الرسائل تمر عبر شبكة.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::NoticeStack</name>
     <message>
         <source>Notices</source>
@@ -1907,6 +2040,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -1971,10 +2108,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
 </context>
 <context>
     <name>jackdaw::ui::PromptPanel</name>
-    <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
-    </message>
     <message>
         <source>unknown</source>
         <translation>غير معروف</translation>
@@ -2045,6 +2178,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Invite</source>
         <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>الانضمام إلى %1</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +2356,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Messages</source>
         <translation>الرسائل</translation>
-    </message>
-    <message>
-        <source>Nothing has been said here yet.</source>
-        <translation>لم يُقل شيء هنا بعد.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2531,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;New message…</source>
+        <translation>رسالة جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>إعادة تسمية…</translation>
     </message>
 </context>
 <context>

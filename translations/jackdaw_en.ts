@@ -293,6 +293,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Join the room to write here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter password…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Conversations</name>
@@ -412,6 +416,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>You have left the room.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not the room&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -514,6 +522,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Jackdaw cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptPanel</name>
+    <message>
+        <source>Password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1516,6 +1531,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::DetailsBox</name>
@@ -1606,6 +1633,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>“%1” is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a risk: change it, or tick the box below it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1715,23 +1750,94 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
+        <source>In the list: open. In the input: send. On a message: its links and acts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the contact; in the input: send</source>
+        <source>In the input: a new line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shift+Enter</source>
+        <source>In the input: what was sent before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new line</source>
+        <source>In a room&apos;s input: completes a name. Elsewhere: the next field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename the contact</source>
+        <source>In the input: older messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with a contact, a message, a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::LinkQuestion</name>
+    <message>
+        <source>Open a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the room a link leads to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to whom a link leads to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your accounts is on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text goes into the input. It is sent only when you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1811,6 +1917,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Jackdaw cannot open this link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::MergeDialog</name>
@@ -1847,6 +1957,29 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::NewMessageDialog</name>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account first: messages go over a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::NoticeStack</name>
     <message>
         <source>Notices</source>
@@ -1870,6 +2003,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1931,10 +2068,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
 </context>
 <context>
     <name>jackdaw::ui::PromptPanel</name>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>unknown</source>
         <translation type="unfinished"></translation>
@@ -2004,6 +2137,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2166,10 +2311,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <name>jackdaw::ui::TimelineView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been said here yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2343,6 +2484,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -299,6 +299,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Join the room to write here</source>
         <translation>Entra en la sala para escribir aquí</translation>
     </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Escribir la contraseña…</translation>
+    </message>
 </context>
 <context>
     <name>Conversations</name>
@@ -418,6 +422,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>You have left the room.</source>
         <translation>Has salido de la sala.</translation>
     </message>
+    <message>
+        <source>This is not the room&apos;s password.</source>
+        <translation>Esta no es la contraseña de la sala.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -521,6 +529,13 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Jackdaw cannot start</source>
         <translation>Jackdaw no puede iniciarse</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPanel</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1537,18 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Back</source>
         <translation>Volver</translation>
     </message>
+    <message>
+        <source>Nothing has been said here yet.</source>
+        <translation>Aquí aún no se ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::DetailsBox</name>
@@ -1613,6 +1640,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>“%1” is needed.</source>
         <translation>Hace falta «%1».</translation>
+    </message>
+    <message>
+        <source>I want it all the same</source>
+        <translation>Lo quiero de todos modos</translation>
+    </message>
+    <message>
+        <source>“%1” is a risk: change it, or tick the box below it.</source>
+        <translation>«%1» es un riesgo: cámbialo o marca la casilla de debajo.</translation>
     </message>
 </context>
 <context>
@@ -1721,24 +1756,95 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
+        <source>In the list: open. In the input: send. On a message: its links and acts</source>
+        <translation>En la lista: abrir. En el campo de texto: enviar. En un mensaje: sus enlaces y acciones</translation>
     </message>
     <message>
-        <source>Open the contact; in the input: send</source>
-        <translation>Abrir el contacto; al escribir: enviar</translation>
+        <source>In the input: a new line</source>
+        <translation>En el campo de texto: una línea nueva</translation>
     </message>
     <message>
-        <source>Shift+Enter</source>
-        <translation>Mayús+Enter</translation>
+        <source>In the input: what was sent before</source>
+        <translation>En el campo de texto: lo enviado antes</translation>
     </message>
     <message>
-        <source>A new line</source>
-        <translation>Línea nueva</translation>
+        <source>In a room&apos;s input: completes a name. Elsewhere: the next field</source>
+        <translation>En el campo de texto de una sala: completa un nombre. En otro lugar: el campo siguiente</translation>
     </message>
     <message>
-        <source>Rename the contact</source>
-        <translation>Cambiar el nombre del contacto</translation>
+        <source>In the input: older messages</source>
+        <translation>En el campo de texto: mensajes anteriores</translation>
+    </message>
+    <message>
+        <source>What can be done with a contact, a message, a participant</source>
+        <translation>Lo que se puede hacer con un contacto, un mensaje o un participante</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::LinkQuestion</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
+        <source>Join the room a link leads to?</source>
+        <translation>¿Entrar en la sala a la que lleva un enlace?</translation>
+    </message>
+    <message>
+        <source>Write to whom a link leads to?</source>
+        <translation>¿Escribir a la persona a la que lleva un enlace?</translation>
+    </message>
+    <message>
+        <source>None of your accounts is on this network.</source>
+        <translation>Ninguna de tus cuentas está en esta red.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The text goes into the input. It is sent only when you send it.</source>
+        <translation>El texto va al campo de escritura. Solo se envía cuando tú lo envías.</translation>
+    </message>
+    <message>
+        <source>With which account?</source>
+        <translation>¿Con qué cuenta?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Añadir una cuenta…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1925,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Jackdaw cannot open this link: %1</source>
+        <translation>Jackdaw no puede abrir este enlace: %1</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::MergeDialog</name>
@@ -1855,6 +1965,29 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::NewMessageDialog</name>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Add an account first: messages go over a network.</source>
+        <translation>Añade antes una cuenta: los mensajes van por una red.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::NoticeStack</name>
     <message>
         <source>Notices</source>
@@ -1879,6 +2012,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1939,10 +2076,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
 </context>
 <context>
     <name>jackdaw::ui::PromptPanel</name>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
@@ -2013,6 +2146,18 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Invite</source>
         <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Entrar en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
     </message>
 </context>
 <context>
@@ -2175,10 +2320,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>Nothing has been said here yet.</source>
-        <translation>Aquí aún no se ha dicho nada.</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2495,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;New message…</source>
+        <translation>Mensaje &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar nom&amp;bre…</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,10 @@
         <source>“%1” is not an address of this network.</source>
         <translation>«%1» ليس عنوانًا على هذه الشبكة.</translation>
     </message>
+    <message>
+        <source>The connection may then be unencrypted: everyone on the way can read your password and what you write.</source>
+        <translation>قد يكون الاتصال عندئذ بلا تعمية: يستطيع كل من في الطريق قراءة كلمة مرورك وما تكتبه.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::host</name>

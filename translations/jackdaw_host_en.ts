@@ -11,6 +11,10 @@
         <source>“%1” is not an address of this network.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The connection may then be unencrypted: everyone on the way can read your password and what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::host</name>

@@ -11,6 +11,10 @@
         <source>“%1” is not an address of this network.</source>
         <translation>«%1» no es una dirección de esta red.</translation>
     </message>
+    <message>
+        <source>The connection may then be unencrypted: everyone on the way can read your password and what you write.</source>
+        <translation>Entonces la conexión puede ir sin cifrar: cualquiera en el camino puede leer tu contraseña y lo que escribes.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::host</name>

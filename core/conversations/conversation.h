@@ -18,8 +18,9 @@ struct RoomState {
     bool joining = false;
     QString nick;
     QString topic;
-    QString error;                         ///< a sentence, when joining failed
-    QList<wire::Participant> participants; ///< by role, then nick
+    QString error;                                      ///< a sentence, when joining failed
+    wire::ErrorKind errorKind = wire::ErrorKind::Other; ///< Authentication: it wants a password, or another one
+    QList<wire::Participant> participants;              ///< by role, then nick
 
     friend bool operator==(const RoomState&, const RoomState&) = default;
 };

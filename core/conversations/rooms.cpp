@@ -23,13 +23,15 @@ Error noSuchRoom()
     return {ErrorCode::NotFound, say(QT_TRANSLATE_NOOP("Conversations", "There is no such room.")), {}};
 }
 
-QString failureSentence(const wire::RoomFailed& event)
+QString failureSentence(const wire::RoomFailed& event, bool passwordGiven)
 {
+    // Only here it is known whether there was a password at all.
+    if (event.kind == wire::ErrorKind::Authentication)
+        return passwordGiven ? say(QT_TRANSLATE_NOOP("Conversations", "This is not the room's password."))
+                             : say(QT_TRANSLATE_NOOP("Conversations", "The room wants a password."));
     if (!event.text.isEmpty())
         return event.text;
     switch (event.kind) {
-    case wire::ErrorKind::Authentication:
-        return say(QT_TRANSLATE_NOOP("Conversations", "The room wants a password."));
     case wire::ErrorKind::NameTaken:
         return say(QT_TRANSLATE_NOOP("Conversations", "Somebody in the room has this nickname already."));
     case wire::ErrorKind::Banned:
@@ -95,6 +97,7 @@ void Rooms::sendJoin(Conversation& room)
 {
     room.room.joining = true;
     room.room.error.clear();
+    room.room.errorKind = wire::ErrorKind::Other;
     wire::JoinRoom command{commandFor(room.id), room.address, room.room.nick, m_passwords.value(room.id).reveal()};
     m_context.accounts.send(room.account, command);
     wipe(command.password);
@@ -235,11 +238,19 @@ void Rooms::onFailed(AccountId account, const wire::RoomFailed& event)
     if (!room || room->kind != wire::ConversationKind::Room)
         return;
     leaveMemory(*room);
-    room->room.error = failureSentence(event);
-    if (event.kind == wire::ErrorKind::Banned && room->autoJoin) {
-        room->autoJoin = false; // knocking at every sign-on would only annoy
+    const bool passwordGiven = m_passwords.contains(room->id);
+    room->room.error = failureSentence(event, passwordGiven);
+    room->room.errorKind = event.kind;
+    if (event.kind == wire::ErrorKind::Authentication)
+        m_passwords.remove(room->id);
+    const bool named = !event.name.isEmpty() && room->title == room->address;
+    if (named)
+        room->title = event.name;
+    // Knocking at every sign-on where one is banned would only annoy.
+    const bool stops = event.kind == wire::ErrorKind::Banned && room->autoJoin;
+    room->autoJoin = room->autoJoin && !stops;
+    if (named || stops)
         save(*room);
-    }
     const ConversationId id = room->id;
     const QString text = room->room.error;
     Q_EMIT conversationChanged(id);
@@ -256,6 +267,7 @@ void Rooms::onLeft(AccountId account, const wire::RoomLeft& event)
     Conversation& room = *m_context.table.edit(id);
     leaveMemory(room);
     room.room.error = event.reason;
+    room.room.errorKind = wire::ErrorKind::Other;
     Q_EMIT conversationChanged(id);
     Q_EMIT participantsChanged(id);
     if (!event.reason.isEmpty())

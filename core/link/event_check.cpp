@@ -98,6 +98,7 @@ public:
         name(event.room, kAddress);
         event.text = checkedLine(event.text, kLine);
         event.details = checkedText(event.details, kText);
+        event.name = checkedLine(event.name, kName);
     }
     void operator()(wire::RoomLeft& event)
     {
@@ -250,6 +251,8 @@ void Checker::fields(QList<wire::Field>& list)
         name(field.key, kKey);
         field.label = checkedText(field.label, kLine);
         field.hint = checkedText(field.hint, kLine);
+        field.risk = checkedText(field.risk, kLine);
+        bounded(field.riskyWhen.size(), kFields);
         value(field.defaultValue);
         choices(field.choices);
     }

@@ -26,6 +26,19 @@ QStringList strings(const QJsonValue& value)
     return result;
 }
 
+QList<UriRule> uriRules(const QJsonValue& value)
+{
+    QList<UriRule> rules;
+    for (const QJsonValue one : value.toArray()) {
+        const auto text = [&one](const char* key) { return one[QLatin1StringView(key)].toString(); };
+        const bool room = text("kind") == QLatin1StringView("room");
+        rules.append({text("scheme").toLower(), text("protocol"),
+                      room ? wire::ConversationKind::Room : wire::ConversationKind::Direct, text("pattern"),
+                      text("prefix")});
+    }
+    return rules;
+}
+
 QString absoluteProgram(const QDir& folder, const QString& program)
 {
     if (QDir::isAbsolutePath(program))
@@ -49,6 +62,7 @@ std::optional<HostProgram> readHostProgram(const QDir& folder, const QString& na
     host.arguments = strings(object.value(QStringLiteral("arguments")));
     host.protocols = strings(object.value(QStringLiteral("protocols")));
     host.origin = object.value(QStringLiteral("origin")).toString();
+    host.uris = uriRules(object.value(QStringLiteral("uris")));
     host.hidden = object.value(QStringLiteral("hidden")).toBool();
     return host;
 }

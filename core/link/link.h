@@ -46,9 +46,9 @@ Q_SIGNALS:
 
 /// What a host is started for.
 struct LinkRequest {
-    AccountId account;  ///< not valid: only to be described
-    QString protocol;   ///< ProtocolInfo::id
-    QString folder;     ///< the account's private folder
+    AccountId account; ///< not valid: only to be described
+    QString protocol;  ///< ProtocolInfo::id
+    QString folder;    ///< the account's private folder
 };
 
 /// Makes links: ProcessLinks in the program, InProcessLinks in tests.

@@ -167,4 +167,15 @@ std::optional<wire::ProtocolInfo> ProtocolCatalogue::info(const QString& protoco
     return it == known.cend() ? std::nullopt : std::optional(*it);
 }
 
+std::optional<UriTarget> ProtocolCatalogue::targetOf(const QString& uri) const
+{
+    for (const HostProgram& host : std::as_const(d->hosts)) {
+        if (!d->isOffered(host))
+            continue;
+        if (const auto target = readUri(host.uris, uri))
+            return target;
+    }
+    return std::nullopt;
+}
+
 } // namespace jackdaw

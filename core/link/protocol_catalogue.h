@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include "core/base/result.h"
+#include "core/link/uri_rules.h"
 #include "core/wire/types.h"
 
 namespace jackdaw {
@@ -18,6 +19,7 @@ struct HostProgram {
     QStringList arguments;
     QStringList protocols; ///< ids it is known to speak; empty: ask it
     QString origin;
+    QList<UriRule> uris; ///< which links lead to its protocols
     bool hidden = false; ///< for tests and demonstrations: not offered unless asked for
 };
 
@@ -44,6 +46,9 @@ public:
     virtual QList<wire::ProtocolInfo> described() const;
     /// Description of one protocol; nullopt before describe() has finished.
     virtual std::optional<wire::ProtocolInfo> info(const QString& protocol) const;
+
+    /// What a link leads to, by the rules of the hosts that are offered; reads nothing, starts nothing.
+    virtual std::optional<UriTarget> targetOf(const QString& uri) const;
 
 Q_SIGNALS:
     void described(const QList<jackdaw::wire::ProtocolInfo>& protocols);

@@ -38,9 +38,10 @@ struct RoomFailed {
 
     QString re;
     QString room;
-    ErrorKind kind = ErrorKind::Other;
+    ErrorKind kind = ErrorKind::Other; ///< `authentication`: another password may help
     QString text;
     QString details;
+    QString name; ///< as in room.joined; empty: its address is its name
 
     friend bool operator==(const RoomFailed&, const RoomFailed&) = default;
 
@@ -52,6 +53,7 @@ struct RoomFailed {
         visit("kind", self.kind);
         visit("text", self.text);
         visit("details", self.details);
+        visit("name", self.name);
     }
 };
 

@@ -43,7 +43,8 @@ void Rooms::handle(const wire::JoinRoom& command)
 {
     const QString nick = command.nick.isEmpty() ? m_ownName : command.nick;
     const auto fail = [&](wire::ErrorKind kind, const QString& text) {
-        m_outlet.send(wire::RoomFailed{command.id, command.room, kind, text, QStringLiteral("echo: ") + text});
+        m_outlet.send(wire::RoomFailed{command.id, command.room, kind, text, QStringLiteral("echo: ") + text,
+                                       command.room.section(u'@', 0, 0)});
     };
     if (!command.room.contains(u'@'))
         return fail(wire::ErrorKind::Settings, QStringLiteral("“%1” is no address of a room.").arg(command.room));

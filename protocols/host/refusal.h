@@ -16,7 +16,7 @@ void refuse(Outlet& outlet, const Command& command, const QString& text)
     if constexpr (std::is_same_v<Command, wire::SendMessage>) {
         outlet.send(wire::MessageStateChanged{command.id, wire::SendState::Failed, text, {}});
     } else if constexpr (std::is_same_v<Command, wire::JoinRoom>) {
-        outlet.send(wire::RoomFailed{command.id, command.room, wire::ErrorKind::Other, text, {}});
+        outlet.send(wire::RoomFailed{command.id, command.room, wire::ErrorKind::Other, text, {}, {}});
     } else if constexpr (std::is_same_v<Command, wire::LeaveRoom>) {
         outlet.send(wire::RoomLeft{command.room, text});
     } else if constexpr (requires { command.id; }) {

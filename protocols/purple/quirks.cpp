@@ -24,6 +24,7 @@ Quirks xmpp()
     // A gateway is a person without an @ (RFC 6121 3.1.1).
     quirks.personMarks = QStringLiteral("@.");
     quirks.personWithout = QStringLiteral(" ");
+    quirks.roomNameEnd = QStringLiteral("@");
     // Servers end the stream at a stanza of 256 KiB; XHTML-IM says everything twice, escaped.
     quirks.maximumBytes = 60'000;
     quirks.refusedBytes = 60'000;
@@ -116,6 +117,12 @@ Quirks quirksOfPrpl(const QByteArray& prpl)
     if (found != all.end())
         return *found;
     return unknown(prpl, QString::fromUtf8(prpl.startsWith(kPrefix) ? prpl.sliced(kPrefix.size()) : prpl));
+}
+
+QString roomNameOf(const QString& address, const Quirks& quirks)
+{
+    const auto end = quirks.roomNameEnd.isEmpty() ? -1 : address.indexOf(quirks.roomNameEnd);
+    return end > 0 ? address.left(end) : address;
 }
 
 } // namespace jackdaw::purple

@@ -20,6 +20,7 @@ struct Quirks {
     QVariantMap defaults;   ///< instead of the plugin's own
     QMap<QString, QStringList> risky; ///< option to the values that let others read the password on its way
     QByteArray nickCommand;           ///< libpurple's command that changes a room's nickname; empty: there is none
+    QString roomNameEnd;              ///< what ends a room's name in its address; empty: the address is the name
     QByteArray nickField;             ///< of chat_info, takes the nickname at joining; empty: there is none
     QString personMarks;              ///< a person's address holds one of these characters; empty: need not
     QString personWithout;            ///< none of these
@@ -40,5 +41,8 @@ struct Quirks {
 /// "prpl-". Pure.
 Quirks quirksOf(const QString& id);
 Quirks quirksOfPrpl(const QByteArray& prpl);
+
+/// What people call the room of this address.
+QString roomNameOf(const QString& address, const Quirks& quirks);
 
 } // namespace jackdaw::purple

@@ -126,6 +126,8 @@ void Room::tellJoined()
     joined.re = std::exchange(m_re, {});
     joined.room = m_address;
     joined.name = toQString(purple_conversation_get_title(m_conversation));
+    if (joined.name.isEmpty() || m_session.normalised(joined.name) == m_address)
+        joined.name = roomNameOf(m_address, m_session.quirks());
     joined.nick = toQString(purple_conv_chat_get_nick(const_cast<PurpleConvChat*>(chat)));
     joined.topic = plainText(purple_conv_chat_get_topic(chat));
     m_session.outlet().send(joined);

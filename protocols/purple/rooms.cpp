@@ -219,7 +219,8 @@ void Rooms::failJoin(Join* join, const QString& text)
                                              .room = owned->room,
                                              .kind = owned->reason.kind,
                                              .text = owned->reason.text.isEmpty() ? text : owned->reason.text,
-                                             .details = owned->words});
+                                             .details = owned->words,
+                                             .name = roomNameOf(owned->room, m_session.quirks())});
 }
 
 void Rooms::left(PurpleConversation* conversation)

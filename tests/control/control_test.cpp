@@ -33,7 +33,7 @@ protected:
         TestUser& user = test.network().user(kAna);
         user.addBuddy(kBob, QStringLiteral("Bob Baker"), QStringLiteral("Friends"), Presence::Away,
                       QStringLiteral("Baking"));
-        user.rooms = {{kRoom, QStringLiteral("Garden"), QStringLiteral("Roses"), {person("zoe"), person("eve")}}};
+        user.rooms = {{kRoom, QStringLiteral("Garden"), QStringLiteral("Roses"), {person("zoe"), person("eve")}, {}}};
         ana = test.addOnline(QStringLiteral("first"), kAna, QStringLiteral("secret"), QStringLiteral("Home"));
         EXPECT_TRUE(waitFor([&] { return test->contacts().findBuddy(ana, kBob) != nullptr; }));
     }

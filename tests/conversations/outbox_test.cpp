@@ -235,6 +235,7 @@ TEST_F(Outgoing, ARefusedJoinFailsWhatWaitsForTheRoomAndRetryJoinsAgain)
                                      kRoom,
                                      wire::ErrorKind::Server,
                                      QStringLiteral("Members only."),
+                                     {},
                                      {}});
     settle();
     EXPECT_EQ(stateOf(*id), MessageState::Failed);

@@ -64,7 +64,7 @@ TEST_F(RoomsTest, JoiningWaitsForTheAccountAndFailsWithASentence)
     ASSERT_EQ(sender.all<wire::JoinRoom>().size(), 1);
     EXPECT_EQ(sender.all<wire::JoinRoom>().first().password, QStringLiteral("secret"));
     EXPECT_TRUE(service->conversation(*id)->room.joining);
-    service->onRoom(kHome, wire::RoomFailed{{}, kRoom, wire::ErrorKind::Banned, {}, {}});
+    service->onRoom(kHome, wire::RoomFailed{{}, kRoom, wire::ErrorKind::Banned, {}, {}, {}});
     EXPECT_FALSE(service->conversation(*id)->room.joining);
     EXPECT_TRUE(service->conversation(*id)->room.error.contains(QStringLiteral("banned")));
     EXPECT_EQ(problems.size(), 1);
@@ -96,17 +96,39 @@ TEST_F(RoomsTest, LeftWhileJoiningIsLeft)
 TEST_F(RoomsTest, NobodyKnocksAgainWhereHeIsBannedButWhereARoomWasFull)
 {
     const auto banned = service->joinRoom(kHome, kRoom, {}, {});
-    service->onRoom(kHome,
-                    wire::RoomFailed{sender.all<wire::JoinRoom>().last().id, kRoom, wire::ErrorKind::Banned, {}, {}});
+    service->onRoom(
+        kHome, wire::RoomFailed{sender.all<wire::JoinRoom>().last().id, kRoom, wire::ErrorKind::Banned, {}, {}, {}});
     const QString full = QStringLiteral("full@rooms.example.org");
     ASSERT_TRUE(service->joinRoom(kHome, full, {}, {}));
-    service->onRoom(kHome,
-                    wire::RoomFailed{sender.all<wire::JoinRoom>().last().id, full, wire::ErrorKind::Server, {}, {}});
+    service->onRoom(
+        kHome, wire::RoomFailed{sender.all<wire::JoinRoom>().last().id, full, wire::ErrorKind::Server, {}, {}, {}});
     restart();
     goOnline(kHome);
     ASSERT_EQ(sender.all<wire::JoinRoom>().size(), 1);
     EXPECT_EQ(sender.all<wire::JoinRoom>().first().room, full);
     EXPECT_FALSE(service->conversation(*banned)->autoJoin);
+}
+
+TEST_F(RoomsTest, ARefusalTellsTheNameAndWhetherAPasswordHelps)
+{
+    goOnline(kHome);
+    const auto id = service->joinRoom(kHome, kRoom, {}, {});
+    ASSERT_TRUE(id);
+    const auto refuse = [&] {
+        service->onRoom(
+            kHome,
+            wire::RoomFailed{
+                {}, kRoom, wire::ErrorKind::Authentication, QStringLiteral("no"), {}, QStringLiteral("Garden")});
+        return service->conversation(*id);
+    };
+    const QString without = refuse()->room.error;
+    EXPECT_EQ(refuse()->title, QStringLiteral("Garden"));
+    EXPECT_EQ(refuse()->room.errorKind, wire::ErrorKind::Authentication);
+    ASSERT_TRUE(service->joinRoom(kHome, kRoom, {}, QStringLiteral("wrong")));
+    EXPECT_EQ(service->conversation(*id)->room.errorKind, wire::ErrorKind::Other) << "it is tried again";
+    EXPECT_NE(refuse()->room.error, without) << "that there is a password, or that it was another one";
+    ASSERT_TRUE(service->joinRoom(kHome, kRoom, {}, {}));
+    EXPECT_TRUE(sender.all<wire::JoinRoom>().last().password.isEmpty()) << "a wrong one is not sent again";
 }
 
 TEST_F(RoomsTest, TheNetworksSpellingOfTheAddressIsTaken)

@@ -171,7 +171,7 @@ TEST_F(PromptServiceTest, APasswordGivenElsewhereEndsTheQuestion)
 TEST_F(PromptServiceTest, AnAcceptedInvitationJoins)
 {
     const AccountId ana = test.addOnline(kFirst, kAna);
-    network().user(kAna).rooms = {{QStringLiteral("den@rooms.test"), QStringLiteral("Den"), {}, {}}};
+    network().user(kAna).rooms = {{QStringLiteral("den@rooms.test"), QStringLiteral("Den"), {}, {}, {}}};
     network().invite(ana, QStringLiteral("den@rooms.test"), QStringLiteral("bob@one.test"));
     const Prompt* prompt = awaited();
     ASSERT_NE(prompt, nullptr);

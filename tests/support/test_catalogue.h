@@ -20,8 +20,13 @@ public:
     QFuture<QList<wire::ProtocolInfo>> describe() override;
     QList<wire::ProtocolInfo> described() const override { return m_protocols; }
 
+    /// How links are read; none by default.
+    void setUriRules(const QList<UriRule>& rules) { m_uris = rules; }
+    std::optional<UriTarget> targetOf(const QString& uri) const override { return readUri(m_uris, uri); }
+
 private:
     QList<wire::ProtocolInfo> m_protocols;
+    QList<UriRule> m_uris;
 };
 
 } // namespace jackdaw::test

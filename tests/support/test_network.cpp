@@ -191,7 +191,10 @@ void TestNetwork::join(InProcessLink& link, const wire::JoinRoom& command)
     const TestRoom* found = room(*who, command.room);
     if (!found)
         return link.emitEvent(wire::RoomFailed{
-            command.id, command.room, wire::ErrorKind::Server, QStringLiteral("There is no such room."), {}});
+            command.id, command.room, wire::ErrorKind::Server, QStringLiteral("There is no such room."), {}, {}});
+    if (found->password != command.password)
+        return link.emitEvent(wire::RoomFailed{
+            command.id, command.room, wire::ErrorKind::Authentication, QStringLiteral("No."), {}, found->name});
     const QString nick = command.nick.isEmpty() ? who->name : command.nick;
     link.emitEvent(wire::RoomJoined{command.id, found->address, found->name, nick, found->topic});
     wire::ParticipantsChanged people;

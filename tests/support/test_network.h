@@ -18,6 +18,7 @@ struct TestRoom {
     QString name;
     QString topic;
     QList<wire::Participant> participants; ///< without the user
+    QString password;
 };
 
 /// How the made-up network treats one user name. Change it before the account signs on, or between two sign-ons.

@@ -19,6 +19,7 @@
 #include "ui/accounts/sign_on_panel.h"
 #include "ui/prompts/prompt_panel.h"
 #include "ui/theme/avatar.h"
+#include "ui/theme/button_row.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
 
@@ -62,14 +63,9 @@ AccountDialog::AccountDialog(Core& core, const Theme& theme, QWidget* parent)
     m_problem->setWordWrap(true);
     m_problem->hide();
     foot->addWidget(m_problem);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpace2);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_change);
-    buttons->addStretch();
-    for (QPushButton* button : {m_back, m_refuse, m_next})
-        buttons->addWidget(button);
-    foot->addLayout(buttons);
+    auto* buttons = new ButtonRow(this);
+    buttons->setButtons({m_cancel, m_change}, {m_back, m_refuse, m_next});
+    foot->addWidget(buttons);
     layout->addLayout(foot);
     for (QPushButton* button : {m_cancel, m_change, m_back, m_refuse})
         button->setAutoDefault(false);

@@ -184,10 +184,8 @@ void ContactDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& o
     const QRect row = rowRect(option);
     const QRect area = row.adjusted(kTextInset, 0, -kTrailing, 0);
     Lines logical = lines(area);
-    const int trailing = paintTrailing(painter, option, entry, logical.first);
-    logical.first.setWidth(area.width() - trailing);
-    if (entry.unread > 0)
-        logical.second.setWidth(area.width() - trailing);
+    logical.first.setWidth(area.width() - paintHint(painter, option, entry, logical.first));
+    logical.second.setWidth(area.width() - paintCount(painter, option, entry, logical));
     const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, row, rect); };
 
     const bool idle = entry.idleSince > 0 && m_clock.now() - entry.idleSince > kIdleShownAfter;
@@ -243,22 +241,34 @@ void ContactDelegate::paintBadge(QPainter& painter, const QRectF& rect, const Li
     painter.drawText(rect, Qt::AlignCenter, entry.mentions > 0 ? QLatin1Char('@') + text : text);
 }
 
-int ContactDelegate::paintTrailing(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry,
-                                   const QRect& line) const
+int ContactDelegate::paintCount(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry,
+                                const Lines& lines) const
 {
+    if (entry.unread == 0)
+        return 0;
+    QSize size = badgeSize(entry);
+    if (entry.mentions > 0)
+        size.rwidth() += 8;
+    // Below the network's name; without one it belongs to both lines.
+    const QRect row = rowRect(option);
+    const int middle = hasHint(entry) ? lines.second.center().y() : row.center().y();
+    const QRect rect(lines.second.right() - size.width() + 1, middle - size.height() / 2, size.width(), size.height());
+    paintBadge(painter, QStyle::visualRect(option.direction, row, rect), entry);
+    return size.width() + kSpace2;
+}
+
+bool ContactDelegate::hasHint(const ListEntry& entry)
+{
+    return !entry.hint.isEmpty() && entry.online();
+}
+
+int ContactDelegate::paintHint(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry,
+                               const QRect& line) const
+{
+    if (!hasHint(entry))
+        return 0;
     const QRect row = rowRect(option);
     const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, row, rect); };
-    if (entry.unread > 0) {
-        QSize size = badgeSize(entry);
-        if (entry.mentions > 0)
-            size.rwidth() += 8;
-        const QRect rect(line.right() - size.width() + 1, line.center().y() - size.height() / 2 + 2, size.width(),
-                         size.height());
-        paintBadge(painter, place(rect), entry);
-        return size.width() + kSpace2;
-    }
-    if (entry.hint.isEmpty() || !entry.online())
-        return 0;
     painter.setFont(m_theme.font(TextStyle::GroupHead));
     QFont font = painter.font();
     font.setWeight(QFont::Medium);

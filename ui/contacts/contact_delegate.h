@@ -45,9 +45,12 @@ private:
     void paintEntry(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry) const;
     void paintAvatarOnly(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry) const;
     void paintText(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry) const;
-    /// Width taken on the trailing side.
-    int paintTrailing(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry,
-                      const QRect& line) const;
+    /// Width taken on the trailing side: of the first line by the network, of the second by what is unread.
+    int paintHint(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry,
+                  const QRect& line) const;
+    int paintCount(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry,
+                   const Lines& lines) const;
+    static bool hasHint(const ListEntry& entry);
     void paintBadge(QPainter& painter, const QRectF& rect, const ListEntry& entry) const;
     QColor paintGround(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry) const;
     static QString badgeText(const ListEntry& entry);

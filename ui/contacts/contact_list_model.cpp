@@ -169,11 +169,17 @@ void ContactListModel::setCollapsed(const QModelIndex& section, bool collapsed)
         const Group* group = m_core.contacts().group(key.group);
         if (group && group->collapsed != collapsed)
             m_core.contacts().setCollapsed(key.group, collapsed);
-    } else if (collapsed) {
-        m_collapsed.insert(int(key.kind));
     } else {
-        m_collapsed.remove(int(key.kind));
+        setCollapsed(key.kind, collapsed);
     }
+}
+
+void ContactListModel::setCollapsed(SectionKey::Kind kind, bool collapsed)
+{
+    if (collapsed)
+        m_collapsed.insert(int(kind));
+    else
+        m_collapsed.remove(int(kind));
 }
 
 void ContactListModel::mark(const EntryKey& key)

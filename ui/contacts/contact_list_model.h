@@ -38,6 +38,8 @@ public:
     void setOrderFrozen(bool frozen);
     /// A group's state is the core's, the others' is kept here.
     void setCollapsed(const QModelIndex& section, bool collapsed);
+    void setCollapsed(SectionKey::Kind kind, bool collapsed);
+    bool isCollapsed(SectionKey::Kind kind) const { return m_collapsed.contains(int(kind)); }
 
     /// Null for sections; valid until the model changes.
     const ListEntry* entry(const QModelIndex& index) const;

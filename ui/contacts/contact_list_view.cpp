@@ -119,6 +119,12 @@ void ContactListView::renameCurrent()
         edit(currentIndex());
 }
 
+void ContactListView::setCollapsed(SectionKey::Kind kind, bool collapsed)
+{
+    m_model->setCollapsed(kind, collapsed);
+    followSections();
+}
+
 EntryKey ContactListView::neighbour(int step) const
 {
     QModelIndex index = m_model->indexOf(m_delegate->opened());

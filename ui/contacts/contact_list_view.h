@@ -34,6 +34,8 @@ public:
     /// Puts the keyboard on the first row that is not a section.
     void selectFirst();
     void renameCurrent();
+    /// Folds "Recent" or "Rooms", as it was at the end of the last run.
+    void setCollapsed(SectionKey::Kind kind, bool collapsed);
     /// The next or previous row after the opened one, folded sections left out; both invalid at the end.
     EntryKey neighbour(int step) const;
     /// What the tooltip says of a row.

@@ -11,8 +11,10 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QTextDocument>
 #include <QToolButton>
 
+#include "core/conversations/conversation.h"
 #include "ui/conversation/conversation_subject.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -86,6 +88,10 @@ void ConversationHeader::refresh()
     m_people->setVisible(m_subject.isRoom() && m_joined);
     setAccessibleName(m_subject.title());
     setAccessibleDescription(m_subject.subtitle());
+    // A tool tip would take a stranger's angle brackets for markup.
+    const Conversation* conversation = m_subject.targetConversation();
+    const QString address = m_subject.isRoom() && conversation ? conversation->address : QString();
+    setToolTip(Qt::mightBeRichText(address) ? QString() : address);
     update();
 }
 

@@ -74,7 +74,12 @@ void describeRoom(ConversationState& state, const RoomState& room, const QString
     }
     state.tone = Tone::Danger;
     state.text = room.error;
+    state.canForget = true;
     state.actionLabel = words(QT_TRANSLATE_NOOP("ConversationState", "Try again"));
+    if (room.errorKind != wire::ErrorKind::Authentication)
+        return;
+    state.action = ConversationState::Action::JoinWithPassword;
+    state.actionLabel = words(QT_TRANSLATE_NOOP("ConversationState", "Enter password…"));
 }
 
 } // namespace

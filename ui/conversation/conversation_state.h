@@ -16,16 +16,17 @@ namespace jackdaw::ui {
 
 /// What stands between the user and a conversation right now, in words, and what can be done about it.
 struct ConversationState {
-    enum class Action { None, Reconnect, Join };
+    enum class Action { None, Reconnect, Join, JoinWithPassword };
 
     ConversationBar::Tone tone = ConversationBar::Tone::Quiet;
     QString text; ///< empty: nothing stands between
     QString details;
     Action action = Action::None;
     QString actionLabel;
-    bool settings = false; ///< the account's settings may be the cause
-    QString hint;          ///< for the empty input
-    bool writable = false; ///< what is written is sent, now or once the account is online
+    bool canForget = false; ///< a room one may never get into
+    bool settings = false;  ///< the account's settings may be the cause
+    QString hint;           ///< for the empty input
+    bool writable = false;  ///< what is written is sent, now or once the account is online
 
     friend bool operator==(const ConversationState&, const ConversationState&) = default;
 };

@@ -143,7 +143,9 @@ QString ConversationSubject::subtitle() const
     if (!conversation)
         return {};
     if (isRoom())
-        return oneLine(conversation->room.topic);
+        return conversation->room.topic.isEmpty() && conversation->title != conversation->address
+            ? conversation->address
+            : oneLine(conversation->room.topic);
     if (!m_contact.isValid())
         return conversation->address;
     const QString presenceText = presenceName(presence());

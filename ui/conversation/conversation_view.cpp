@@ -195,13 +195,22 @@ void ConversationView::Private::refreshState()
     const ConversationState now = stateOf(core, subject.target(), subject.title());
     input->setHint(now.hint);
     input->setWritable(now.writable);
+    timeline->setEmptyText(now.text.isEmpty() ? tr("Nothing has been said here yet.") : QString());
     if (now == m_state && state->isHidden() == now.text.isEmpty())
         return;
     m_state = now;
     if (now.text.isEmpty())
         return state->dismiss();
     QList<ConversationBar::Answer> answers;
-    if (now.action == ConversationState::Action::Join) {
+    if (now.canForget)
+        answers.append({tr("Leave"), [this] {
+                            const ConversationId room = subject.target();
+                            view.showNothing();
+                            actions.forget(room);
+                        }});
+    if (now.action == ConversationState::Action::JoinWithPassword) {
+        answers.append({now.actionLabel, [this] { actions.askPassword(subject.target()); }});
+    } else if (now.action == ConversationState::Action::Join) {
         answers.append({now.actionLabel, [this] { actions.join(subject.target()); }});
     } else if (now.action == ConversationState::Action::Reconnect) {
         if (now.settings)
@@ -356,6 +365,14 @@ ContactId ConversationView::currentContact() const
     return d->subject.contact();
 }
 
+void ConversationView::suggest(const QString& text)
+{
+    if (text.isEmpty() || d->input->edit().isReadOnly())
+        return;
+    const QString written = d->input->text();
+    d->input->setText(written.isEmpty() ? text : written + QLatin1Char('\n') + text);
+}
+
 void ConversationView::setBackShown(bool shown)
 {
     d->header->setBackShown(shown);
@@ -373,6 +390,28 @@ void ConversationView::focusMessages()
     if (d->column->isHidden())
         d->foldPanel();
     d->timeline->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool ConversationView::hasParticipants() const
+{
+    return d->panel->isVisible();
+}
+
+void ConversationView::focusParticipants()
+{
+    d->panel->focusSearch();
+}
+
+bool ConversationView::participantsHaveFocus() const
+{
+    return d->panel->isAncestorOf(window()->focusWidget());
+}
+
+void ConversationView::escape()
+{
+    if (d->input->edit().hasFocus())
+        return d->leaveInput();
+    focusInput();
 }
 
 QSize ConversationView::minimumSizeHint() const

@@ -38,6 +38,8 @@ public:
     /// Invalid for rooms and strangers.
     ContactId currentContact() const;
 
+    /// Puts a text behind what is being written; it is not sent.
+    void suggest(const QString& text);
     /// For a window that shows either the list or this: the header leads back.
     void setBackShown(bool shown);
 
@@ -45,6 +47,12 @@ public:
     void focusInput();
     /// Moves the keyboard to the messages.
     void focusMessages();
+    /// The room's participants are shown.
+    bool hasParticipants() const;
+    void focusParticipants();
+    bool participantsHaveFocus() const;
+    /// Escape: back to the input; from the input itself answers a question with no and goes to the newest message.
+    void escape();
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

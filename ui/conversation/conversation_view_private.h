@@ -37,6 +37,7 @@ public:
     void placePanel();
     /// Where it hides the messages it goes once it has been used.
     void foldPanel();
+    void leaveInput();
     void markRead();
     void openLink(const QString& target, const QString& shown);
     void complain(const QString& text);

@@ -51,6 +51,12 @@ void ConversationView::Private::foldPanel()
     placePanel();
 }
 
+void ConversationView::Private::leaveInput()
+{
+    ask->dismiss();
+    timeline->scrollToNewest();
+}
+
 void ConversationView::Private::leavePanel()
 {
     foldPanel();
@@ -65,10 +71,7 @@ void ConversationView::Private::connectInput()
         const bool oneLine = !text.contains(QLatin1Char('\n'));
         input->setHelp(oneLine ? commandHelp(text, subject.isRoom()) : QStringList());
     });
-    connect(&input->edit(), &InputEdit::leaveRequested, this, [this] {
-        ask->dismiss();
-        timeline->scrollToNewest();
-    });
+    connect(&input->edit(), &InputEdit::leaveRequested, this, &Private::leaveInput);
     connect(&input->edit(), &InputEdit::scrollRequested, this, [this](int key) {
         const int page = timeline->viewport()->height() * 9 / 10;
         timeline->scrollByPixels(key == Qt::Key_PageUp ? page : -page);

@@ -90,6 +90,12 @@ void TimelineView::close()
     touch();
 }
 
+void TimelineView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
 void TimelineView::onOpened(std::optional<qint64> position)
 {
     m_scroller.setAtNewest(m_model.atNewest());

@@ -41,6 +41,8 @@ public:
 
     void open(Opening opening);
     void close();
+    /// What stands where there are no messages.
+    void setEmptyText(const QString& text);
     bool isOpen() const { return m_source != nullptr; }
 
     /// The conversation's news, as the service tells them; those of other conversations must not come here.
@@ -144,6 +146,7 @@ private:
     TimelineSelection m_selection;
     RowKey m_current;
     RowKey m_hovered;
+    QString m_emptyText;
     QTimer m_settle;
     int m_newBelow = 0;
     bool m_dirty = true;

@@ -49,7 +49,7 @@ void TimelineView::paintEmpty(QPainter& painter) const
     painter.setFont(m_theme.font(TextStyle::Text));
     painter.setPen(m_theme.colour(Role::Muted));
     painter.drawText(viewport()->rect().adjusted(kSpace6, 0, -kSpace6, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("Nothing has been said here yet."));
+                     m_emptyText);
 }
 
 void TimelineView::resizeEvent(QResizeEvent* /*event*/)

@@ -13,6 +13,7 @@
 #include "ui/prompts/fact_grid.h"
 #include "ui/prompts/field_form.h"
 #include "ui/prompts/prompt_words.h"
+#include "ui/theme/button_row.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/words.h"
@@ -157,25 +158,25 @@ void PromptPanel::addButtons(QVBoxLayout* layout)
     if (m_place == Place::Assistant)
         return;
     const PromptAnswers words = answers();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kSpace2);
-    row->addStretch();
+    QList<QPushButton*> buttons;
     const bool certificate = refusesByDefault();
     if (!words.refuse.isEmpty()) {
         m_refuse = new QPushButton(words.refuse, this);
         m_refuse->setAutoDefault(certificate);
         m_refuse->setDefault(certificate);
         connect(m_refuse, &QPushButton::clicked, this, &PromptPanel::refuse);
-        row->addWidget(m_refuse);
+        buttons.append(m_refuse);
     }
     if (!words.accept.isEmpty()) {
         m_accept = new QPushButton(words.accept, this);
         m_accept->setAutoDefault(!certificate);
         m_accept->setDefault(!certificate);
         connect(m_accept, &QPushButton::clicked, this, &PromptPanel::accept);
-        row->addWidget(m_accept);
+        buttons.append(m_accept);
     }
-    layout->addLayout(row);
+    auto* row = new ButtonRow(this);
+    row->setButtons({}, buttons);
+    layout->addWidget(row);
 }
 
 void PromptPanel::accept()

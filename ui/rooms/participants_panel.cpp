@@ -58,6 +58,11 @@ ParticipantsPanel::ParticipantsPanel(const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void ParticipantsPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ParticipantsPanel::setParticipants(const QList<wire::Participant>& participants)
 {
     const QString current = m_list->currentIndex().data().toString();

@@ -23,6 +23,7 @@ public:
 
     void setParticipants(const QList<wire::Participant>& participants);
     ParticipantsModel& model() { return *m_model; }
+    void focusSearch();
 
 Q_SIGNALS:
     /// Write to this one alone.

@@ -6,6 +6,7 @@
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "ui/rooms/room_question.h"
+#include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 
@@ -32,6 +33,32 @@ void RoomActions::leave(ConversationId room)
 {
     if (const Result<void> left = m_core.conversations().leaveRoom(room); !left)
         Q_EMIT refused(left.error().text);
+}
+
+void RoomActions::askPassword(ConversationId room)
+{
+    const Conversation* known = m_core.conversations().conversation(room);
+    if (!known)
+        return;
+    auto* question = new RoomQuestion(tr("Join %1").arg(isolated(known->title)), tr("&Password"), {}, &m_window);
+    question->setSecret();
+    question->setAcceptText(tr("Join"));
+    connect(question, &RoomQuestion::answered, this, [this, question, room](const QString& password) {
+        const Conversation* conversation = m_core.conversations().conversation(room);
+        if (!conversation)
+            return question->reject();
+        // The service changes what this points to.
+        const Conversation copy = *conversation;
+        const Result<ConversationId> joined
+            = m_core.conversations().joinRoom(copy.account, copy.address, copy.room.nick, password);
+        settle(question, joined ? Result<void>() : Result<void>(joined.error()));
+    });
+    question->open();
+}
+
+void RoomActions::forget(ConversationId room)
+{
+    m_core.conversations().close(room);
 }
 
 void RoomActions::settle(RoomQuestion* question, const Result<void>& done)

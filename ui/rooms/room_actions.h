@@ -27,6 +27,10 @@ public:
 
     void join(ConversationId room);
     void leave(ConversationId room);
+    /// Asks for the password of a room that does not let us in, and tries again with it.
+    void askPassword(ConversationId room);
+    /// Leaves it and takes it off the list.
+    void forget(ConversationId room);
     void askTopic(ConversationId room);
     void askNick(ConversationId room);
     void askInvitation(ConversationId room);

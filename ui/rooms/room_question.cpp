@@ -59,6 +59,12 @@ void RoomQuestion::setEmptyAllowed(bool allowed)
     check();
 }
 
+void RoomQuestion::setSecret()
+{
+    m_field->setEchoMode(QLineEdit::Password);
+    m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+}
+
 void RoomQuestion::setAcceptText(const QString& text)
 {
     m_buttons->button(QDialogButtonBox::Ok)->setText(text);

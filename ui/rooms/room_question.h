@@ -21,6 +21,8 @@ public:
     /// A second line that may stay empty.
     void addNote(const QString& label);
     void setEmptyAllowed(bool allowed);
+    /// What is typed is not shown.
+    void setSecret();
     void setAcceptText(const QString& text);
     /// Why it was refused.
     void refuse(const QString& text);

@@ -23,13 +23,20 @@ KeysDialog::KeysDialog(const Theme& theme, const QList<QAction*>& actions, QWidg
     auto* grid = new FactGrid(theme);
     grid->setContentsMargins(kSpace6, kSpace4, kSpace6, kSpace4);
     for (const QAction* action : actions) {
-        const QKeySequence keys = action->shortcut();
+        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         if (!keys.isEmpty())
-            grid->add(keys.toString(QKeySequence::NativeText), action->text().remove(QLatin1Char('&')));
+            grid->add(QString(keys).replace(QStringLiteral("; "), QStringLiteral("\n")),
+                      action->text().remove(QLatin1Char('&')));
     }
-    grid->add(tr("Enter"), tr("Open the contact; in the input: send"));
-    grid->add(tr("Shift+Enter"), tr("A new line"));
-    grid->add(QStringLiteral("F2"), tr("Rename the contact"));
+    const auto add = [grid](const QKeySequence& keys, const QString& what) {
+        grid->add(keys.toString(QKeySequence::NativeText), what);
+    };
+    add(Qt::Key_Return, tr("In the list: open. In the input: send. On a message: its links and acts"));
+    add(Qt::SHIFT | Qt::Key_Return, tr("In the input: a new line"));
+    add(Qt::CTRL | Qt::Key_Up, tr("In the input: what was sent before"));
+    add(Qt::Key_Tab, tr("In a room's input: completes a name. Elsewhere: the next field"));
+    add(Qt::Key_PageUp, tr("In the input: older messages"));
+    add(Qt::Key_Menu, tr("What can be done with a contact, a message, a participant"));
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -65,6 +65,8 @@ MainWindow::MainWindow(Core& core, Theme& theme, const Options& options, QWidget
     connectParts();
     m_side->view().list().setShowOffline(m_state.showOffline);
     m_side->view().list().setSorting(m_state.sorting);
+    m_side->view().setCollapsed(SectionKey::Kind::Recent, m_state.recentFolded);
+    m_side->view().setCollapsed(SectionKey::Kind::Rooms, m_state.roomsFolded);
     setMinimumSize(320, 400);
     if (m_state.geometry.isEmpty() || !restoreGeometry(m_state.geometry))
         resize(1180, 740);
@@ -76,7 +78,11 @@ MainWindow::MainWindow(Core& core, Theme& theme, const Options& options, QWidget
     focusFirst();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Also when the session ends and nobody closes the window.
+    save();
+}
 
 void MainWindow::build()
 {
@@ -291,6 +297,8 @@ void MainWindow::save()
         return;
     m_state.geometry = saveGeometry();
     m_state.shown = shown();
+    m_state.recentFolded = m_side->view().list().isCollapsed(SectionKey::Kind::Recent);
+    m_state.roomsFolded = m_side->view().list().isCollapsed(SectionKey::Kind::Rooms);
     m_state.theme = m_theme.choice();
     m_state.write(m_core.profile().stateFolder);
 }

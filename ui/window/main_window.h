@@ -44,6 +44,8 @@ public:
     void open(const EntryKey& key);
     /// Shows a conversation and raises the window; what a notification's click does.
     void openConversation(ConversationId conversation);
+    /// A link from outside: asks what to do with it; empty does nothing. Nothing is joined or sent without the answer.
+    void openUri(const QString& uri);
     void showProblem(const QString& text);
     /// "Add an account".
     void openAssistant(AccountId account = {});
@@ -78,6 +80,8 @@ private:
     void markAllRead();
     void cycleFocus(int step);
     void escape();
+    void renameShown();
+    void writeToAddress();
     void save();
 
     Core& m_core;

@@ -8,10 +8,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <algorithm>
+#include <functional>
 
 #include "core/accounts/account_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
+#include "core/link/protocol_catalogue.h"
 #include "core/status/status_service.h"
 #include "ui/accounts/account_dialog.h"
 #include "ui/accounts/accounts_dialog.h"
@@ -21,11 +24,21 @@
 #include "ui/conversation/conversation_view.h"
 #include "ui/conversation/timeline_view.h"
 #include "ui/theme/ask_box.h"
+#include "ui/theme/words.h"
 #include "ui/window/empty_page.h"
+#include "ui/window/link_question.h"
 #include "ui/window/main_window.h"
+#include "ui/window/new_message_dialog.h"
+#include "ui/window/notice_stack.h"
 #include "ui/window/side_panel.h"
 
 namespace jackdaw::ui {
+
+namespace {
+
+constexpr qsizetype kLongestShown = 120; // of a link that is refused
+
+} // namespace
 
 void MainWindow::refreshEmpty()
 {
@@ -88,6 +101,24 @@ void MainWindow::openAccounts()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountsDialog::watching, this, &MainWindow::leaveToAssistant);
     dialog->open();
+}
+
+void MainWindow::openUri(const QString& uri)
+{
+    if (uri.isEmpty())
+        return;
+    const std::optional<UriTarget> target = m_core.protocols().targetOf(uri);
+    if (!target) {
+        m_notices->showRefusal(tr("Jackdaw cannot open this link: %1").arg(isolated(oneLine(uri.left(kLongestShown)))));
+        return;
+    }
+    auto* question = new LinkQuestion(m_core, m_theme, *target, LinkQuestion::accountsFor(m_core, *target), this);
+    connect(question, &LinkQuestion::accountWanted, this, [this] { openAssistant(); });
+    connect(question, &LinkQuestion::opened, this, [this](ConversationId conversation, const QString& text) {
+        openConversation(conversation);
+        m_conversation->suggest(text);
+    });
+    question->open();
 }
 
 void MainWindow::showDemo()
@@ -157,42 +188,55 @@ void MainWindow::markAllRead()
 
 void MainWindow::cycleFocus(int step)
 {
-    // List, filter, messages, input; the conversation's two only while there is one.
-    const bool talking = m_right->currentWidget() == m_conversation && m_conversation->isVisible();
+    struct Pane {
+        bool has;
+        std::function<void()> take;
+    };
+    QList<Pane> panes;
     const QWidget* focus = focusWidget();
-    int at = 0;
-    if (focus == &m_side->filter())
-        at = 1;
-    else if (focus && m_conversation->isAncestorOf(focus))
-        at = qobject_cast<const TimelineView*>(focus) ? 2 : 3;
-    const int count = talking ? 4 : 2;
-    for (int i = 1; i <= count; ++i) {
-        const int next = ((at + step * i) % count + count) % count;
-        if (next == 0 && m_side->view().isVisible()) {
-            m_side->view().setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-        if (next == 1 && m_side->filter().isVisible()) {
-            m_side->focusFilter();
-            return;
-        }
-        if (next == 2) {
-            m_conversation->focusMessages();
-            return;
-        }
-        if (next == 3) {
-            m_conversation->focusInput();
-            return;
-        }
+    if (m_side->view().isVisible())
+        panes.append({focus == &m_side->view(), [this] { m_side->view().setFocus(Qt::ShortcutFocusReason); }});
+    if (m_side->filter().isVisible())
+        panes.append({focus == &m_side->filter(), [this] { m_side->focusFilter(); }});
+    if (m_right->currentWidget() == m_conversation && m_conversation->isVisible()) {
+        const bool messages = qobject_cast<const TimelineView*>(focus) != nullptr;
+        const bool participants = m_conversation->participantsHaveFocus();
+        const bool within = focus && m_conversation->isAncestorOf(focus);
+        panes.append({messages, [this] { m_conversation->focusMessages(); }});
+        if (m_conversation->hasParticipants())
+            panes.append({participants, [this] { m_conversation->focusParticipants(); }});
+        panes.append({within && !messages && !participants, [this] { m_conversation->focusInput(); }});
     }
+    if (panes.isEmpty())
+        return;
+    const auto at = std::ranges::find_if(panes, &Pane::has) - panes.begin();
+    const auto count = panes.size();
+    // From nowhere the first key leads to the first or the last pane.
+    const auto next = at == count ? (step > 0 ? 0 : count - 1) : (at + step + count) % count;
+    panes[next].take();
+}
+
+void MainWindow::renameShown()
+{
+    if (m_side->view().isAncestorOf(focusWidget()) || m_side->view().hasFocus())
+        m_side->view().renameCurrent();
+    else if (const ContactId contact = m_conversation->currentContact(); contact.isValid())
+        m_actions->askName(contact);
+}
+
+void MainWindow::writeToAddress()
+{
+    auto* dialog = new NewMessageDialog(m_core, m_theme, this);
+    connect(dialog, &NewMessageDialog::opened, this, &MainWindow::openConversation);
+    dialog->open();
 }
 
 void MainWindow::escape()
 {
     if (!m_side->filter().text().isEmpty())
         m_side->filter().clear();
-    if (m_right->currentWidget() == m_conversation)
-        m_conversation->focusInput();
+    if (m_right->currentWidget() == m_conversation && m_conversation->isVisible())
+        m_conversation->escape();
 }
 
 } // namespace jackdaw::ui

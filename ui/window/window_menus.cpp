@@ -94,6 +94,10 @@ QMenu* WindowMenus::makeContact()
         [this] { m_window.m_actions->addContact(); });
     add(menu, QStringLiteral("room"), tr("&Join a room…"), QKeySequence(QStringLiteral("Ctrl+J")),
         [this] { joinRoom(); });
+    QAction* write = add(menu, QStringLiteral("chat"), tr("&New message…"), QKeySequence(QStringLiteral("Ctrl+N")),
+                         [this] { m_window.writeToAddress(); });
+    write->setShortcuts({write->shortcut(), QKeySequence(QStringLiteral("Ctrl+M"))});
+    add(menu, QStringLiteral("edit"), tr("&Rename…"), QKeySequence(Qt::Key_F2), [this] { m_window.renameShown(); });
     QMenu* chosen = menu->addMenu(tr("The &chosen contact"));
     connect(chosen, &QMenu::aboutToShow, this, [this, chosen] {
         chosen->clear();
@@ -181,8 +185,11 @@ QMenu* WindowMenus::makeGo()
         m_window.side().focusFilter();
     });
     add(menu, QStringLiteral("bell"), tr("Most urgent &unread"), keys("Alt+A"), [this] { m_window.openNextUnread(); });
-    add(menu, {}, tr("&Previous conversation"), keys("Alt+Up"), [this] { m_window.openNeighbour(-1); });
-    add(menu, {}, tr("&Next conversation"), keys("Alt+Down"), [this] { m_window.openNeighbour(1); });
+    QAction* previous
+        = add(menu, {}, tr("&Previous conversation"), keys("Alt+Up"), [this] { m_window.openNeighbour(-1); });
+    previous->setShortcuts({keys("Alt+Up"), keys("Ctrl+PgUp")});
+    QAction* next = add(menu, {}, tr("&Next conversation"), keys("Alt+Down"), [this] { m_window.openNeighbour(1); });
+    next->setShortcuts({keys("Alt+Down"), keys("Ctrl+PgDown")});
     menu->addSeparator();
     add(menu, {}, tr("Next pa&ne"), keys("F6"), [this] { m_window.cycleFocus(1); });
     add(menu, {}, tr("P&revious pane"), keys("Shift+F6"), [this] { m_window.cycleFocus(-1); });

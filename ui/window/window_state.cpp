@@ -28,6 +28,8 @@ WindowState WindowState::read(const QString& folder)
     state.shown.contact.value = file.value(QStringLiteral("contact")).toLongLong();
     state.shown.conversation.value = file.value(QStringLiteral("conversation")).toLongLong();
     state.showOffline = file.value(QStringLiteral("showOffline"), true).toBool();
+    state.recentFolded = file.value(QStringLiteral("recentFolded"), false).toBool();
+    state.roomsFolded = file.value(QStringLiteral("roomsFolded"), false).toBool();
     state.menuBar = file.value(QStringLiteral("menuBar"), false).toBool();
     state.sorting = Sorting(qBound(0, number(QStringLiteral("sorting"), 0), 2));
     state.theme = Theme::Choice(qBound(0, number(QStringLiteral("theme"), 0), 2));
@@ -42,6 +44,8 @@ void WindowState::write(const QString& folder) const
     file.setValue(QStringLiteral("contact"), shown.contact.value);
     file.setValue(QStringLiteral("conversation"), shown.conversation.value);
     file.setValue(QStringLiteral("showOffline"), showOffline);
+    file.setValue(QStringLiteral("recentFolded"), recentFolded);
+    file.setValue(QStringLiteral("roomsFolded"), roomsFolded);
     file.setValue(QStringLiteral("menuBar"), menuBar);
     file.setValue(QStringLiteral("sorting"), int(sorting));
     file.setValue(QStringLiteral("theme"), int(theme));

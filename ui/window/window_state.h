@@ -17,6 +17,8 @@ struct WindowState {
     int listWidth = 300;
     EntryKey shown;
     bool showOffline = true;
+    bool recentFolded = false;
+    bool roomsFolded = false;
     bool menuBar = false;
     Sorting sorting = Sorting::Status;
     Theme::Choice theme = Theme::Choice::Auto;

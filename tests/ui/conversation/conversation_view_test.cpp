@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -21,6 +22,7 @@
 #include "ui/conversation/timeline_view.h"
 #include "ui/rooms/participants_model.h"
 #include "ui/rooms/participants_panel.h"
+#include "ui/rooms/room_question.h"
 #include "ui/theme/theme.h"
 
 namespace jackdaw::test {
@@ -200,6 +202,39 @@ TEST_F(ConversationViewTest, SaysOnceWhyARoomCannotBeEntered)
     ASSERT_TRUE(waitFor([&] { return !m_test->conversations().conversation(*room)->room.error.isEmpty(); }));
     ASSERT_TRUE(waitFor([this] { return !stateBar().buttons().isEmpty(); }));
     EXPECT_TRUE(askBar().isHidden());
+}
+
+TEST_F(ConversationViewTest, AsksForThePasswordOfARoom)
+{
+    m_test.network().user(kAna).rooms.first().password = QStringLiteral("open sesame");
+    const auto room = m_test->conversations().joinRoom(m_account, kRoom, QStringLiteral("ana"), {});
+    ASSERT_TRUE(room.ok());
+    m_view->showConversation(*room);
+    m_view->show();
+    ASSERT_TRUE(waitFor([this] { return stateBar().buttons().size() == 2; }));
+    EXPECT_EQ(stateBar().buttons().front()->text(), QStringLiteral("Leave"));
+    stateBar().buttons().back()->click();
+    auto* question = m_view->findChild<RoomQuestion*>();
+    ASSERT_NE(question, nullptr);
+    EXPECT_EQ(question->field().echoMode(), QLineEdit::Password);
+    QTest::keyClicks(&question->field(), QStringLiteral("open sesame"));
+    QTest::keyClick(question, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return m_test->conversations().conversation(*room)->room.joined; }));
+    EXPECT_TRUE(waitFor([this] { return stateBar().isHidden(); }));
+}
+
+TEST_F(ConversationViewTest, ARoomThatLetsNobodyInCanBeLeft)
+{
+    const auto room
+        = m_test->conversations().joinRoom(m_account, QStringLiteral("#nowhere"), QStringLiteral("ana"), {});
+    ASSERT_TRUE(room.ok());
+    m_view->showConversation(*room);
+    m_view->show();
+    ASSERT_TRUE(waitFor([this] { return stateBar().buttons().size() == 2; }));
+    stateBar().buttons().front()->click();
+    EXPECT_FALSE(m_view->currentConversation().isValid());
+    const Conversation* left = m_test->conversations().conversation(*room);
+    EXPECT_TRUE(!left || (!left->open && !left->autoJoin));
 }
 
 TEST_F(ConversationViewTest, AsksBeforeAnUnknownCommandIsSentAsText)
