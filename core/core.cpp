@@ -57,6 +57,9 @@ public:
         , router({accounts, contacts, conversations, prompts})
     {
         accounts.setRosterProvider([this](AccountId account) { return contacts.rosterFor(account); });
+        const auto weigh = [this] { accounts.hold(store.isCrowded() || conversations.isCrowded()); };
+        connect(&store, &Store::crowdedChanged, &accounts, weigh);
+        connect(&conversations, &ConversationService::crowdedChanged, &accounts, weigh);
     }
 
     CoreParts parts;

@@ -83,6 +83,8 @@ void AccountService::Private::keepPassword(AccountId id, const QString& password
 
 Result<AccountId> AccountService::add(Account account, const QString& password)
 {
+    if (const auto refused = d->parts.store.refusal())
+        return *refused;
     account.id = {};
     if (Result<HostProgram> host = d->parts.protocols.hostFor(account.protocol); !host)
         return host.error();
@@ -99,6 +101,8 @@ Result<AccountId> AccountService::add(Account account, const QString& password)
 
 Result<void> AccountService::update(const Account& account)
 {
+    if (const auto refused = d->parts.store.refusal())
+        return *refused;
     AccountSession* session = d->session(account.id);
     if (!session)
         return notFound();
@@ -123,6 +127,8 @@ Result<void> AccountService::update(const Account& account)
 
 Result<void> AccountService::setEnabled(AccountId id, bool enabled)
 {
+    if (const auto refused = d->parts.store.refusal())
+        return *refused;
     AccountSession* session = d->session(id);
     if (!session)
         return notFound();
@@ -171,6 +177,8 @@ Result<void> AccountService::reconnect(AccountId id)
 
 Result<void> AccountService::remove(AccountId id)
 {
+    if (const auto refused = d->parts.store.refusal())
+        return *refused;
     const auto it = d->sessions.find(id);
     if (it == d->sessions.end())
         return notFound();

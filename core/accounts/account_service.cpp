@@ -6,9 +6,11 @@
 #include <QDir>
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 #include "core/accounts/account_service_private.h"
 #include "core/accounts/account_table.h"
+#include "core/base/log.h"
 #include "core/base/profile.h"
 #include "core/base/when_done.h"
 #include "core/storage/database.h"
@@ -46,6 +48,7 @@ AccountSession* AccountService::Private::addSession(const Account& account)
             [this, id](const QString& text) { Q_EMIT q->keyringProblem(id, text); });
     connect(one, &AccountSession::settingStored, q,
             [this, id](const QString& key, const QVariant& value) { q->storeSetting(id, key, value); });
+    one->hold(held);
     sessions.emplace(id, std::move(made));
     return one;
 }
@@ -163,6 +166,15 @@ void AccountService::machineWoke(qint64 slept)
 {
     for (const auto& [id, session] : d->sessions)
         session->woke(slept);
+}
+
+void AccountService::hold(bool held)
+{
+    if (std::exchange(d->held, held) == held)
+        return;
+    qCInfo(logAccounts) << (held ? "too much waits to be stored: the networks are held" : "the networks are heard");
+    for (const auto& [id, session] : d->sessions)
+        session->hold(held);
 }
 
 QFuture<void> AccountService::shutDown(int milliseconds)

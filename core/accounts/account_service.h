@@ -74,6 +74,9 @@ public:
     void networkCameUp();
     void machineWoke(qint64 slept);
 
+    /// While held, the hosts of online accounts are not heard, and wait: for when more cannot be kept.
+    void hold(bool held);
+
     /// Signs off all, waits at most `milliseconds`, then ends what is left.
     QFuture<void> shutDown(int milliseconds = 3000);
 

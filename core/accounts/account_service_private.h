@@ -43,6 +43,7 @@ public:
     std::map<AccountId, std::unique_ptr<AccountSession>> sessions;
     std::vector<std::unique_ptr<AccountSession>> leaving; ///< removed, their hosts not gone yet
     RosterProvider roster;
+    bool held = false;
     qint64 highestId = 0;
     std::optional<QPromise<void>> shutDown;
 };

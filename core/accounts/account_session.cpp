@@ -105,6 +105,14 @@ void AccountSession::kill()
         m_link->kill();
 }
 
+void AccountSession::hold(bool held)
+{
+    m_held = held;
+    // One that signs on is heard: little is said then, and the user waits to see it.
+    if (m_link && (isOnline() || !held))
+        m_link->hold(held);
+}
+
 void AccountSession::send(const wire::Command& command)
 {
     if (!m_link || !m_supervisor.hostStands())

@@ -56,6 +56,8 @@ public:
     /// Signs off and never on again.
     void retire();
     void kill();
+    /// Nothing more is heard of an account that is online, until told otherwise; its host waits (see Link::hold()).
+    void hold(bool held);
     void send(const wire::Command& command);
 
     /// The password to use until passwordStored(), or as long as the program runs. Ends a wait for it.
@@ -110,6 +112,7 @@ private:
     bool m_greeted = false; ///< the host has said hello
     bool m_signOnSent = false;
     bool m_retired = false;
+    bool m_held = false;
     int m_attempt = 0;
     QString m_progress;
     int m_step = 0;

@@ -62,6 +62,8 @@ void AccountSession::onSignedOn(const wire::SignedOn& event)
     m_signedOn = event;
     m_error.reset();
     qCInfo(logAccounts) << "account" << m_account.id.value << "is online";
+    if (m_held)
+        m_link->hold(true);
     publish();
     Q_EMIT cameOnline();
     sendStatus();

@@ -5,6 +5,7 @@
 
 #include "core/contacts/contact_service.h"
 #include "core/contacts/contact_service_private.h"
+#include "core/storage/store.h"
 
 namespace jackdaw {
 
@@ -33,6 +34,8 @@ Result<QString> checkedName(const QString& name)
 Result<ContactId> ContactService::addBuddy(AccountId account, const QString& address, const QString& group,
                                            const QString& alias, const QString& message)
 {
+    if (const auto refused = d->store.refusal())
+        return *refused;
     const QString wanted = address.trimmed();
     if (wanted.isEmpty() || wanted.size() > kMaximumName)
         return Error{ErrorCode::Invalid, tr("Enter the address of the person to add."), {}};
@@ -63,6 +66,8 @@ Result<ContactId> ContactService::addBuddy(AccountId account, const QString& add
 
 Result<void> ContactService::rename(ContactId id, const QString& name)
 {
+    if (const auto refused = d->store.refusal())
+        return *refused;
     if (!d->table.contact(id))
         return unknownContact();
     const QString simple = name.simplified();
@@ -83,6 +88,8 @@ Result<void> ContactService::rename(ContactId id, const QString& name)
 
 Result<void> ContactService::move(ContactId id, const QString& group)
 {
+    if (const auto refused = d->store.refusal())
+        return *refused;
     const Contact* contact = d->table.contact(id);
     if (!contact)
         return unknownContact();
@@ -102,6 +109,8 @@ Result<void> ContactService::move(ContactId id, const QString& group)
 
 Result<ContactId> ContactService::merge(const QList<ContactId>& ids)
 {
+    if (const auto refused = d->store.refusal())
+        return *refused;
     if (ids.size() < 2)
         return Error{ErrorCode::Invalid, tr("Choose two or more contacts to merge."), {}};
     for (const ContactId id : ids) {
@@ -124,6 +133,8 @@ Result<ContactId> ContactService::merge(const QList<ContactId>& ids)
 
 Result<ContactId> ContactService::split(BuddyId id)
 {
+    if (const auto refused = d->store.refusal())
+        return *refused;
     const Buddy* buddy = d->table.buddy(id);
     if (!buddy)
         return Error{ErrorCode::NotFound, tr("There is no such address in the list."), {}};
@@ -138,6 +149,8 @@ Result<ContactId> ContactService::split(BuddyId id)
 
 Result<void> ContactService::remove(ContactId id)
 {
+    if (const auto refused = d->store.refusal())
+        return *refused;
     const Contact* contact = d->table.contact(id);
     if (!contact)
         return unknownContact();
@@ -163,6 +176,8 @@ Result<void> ContactService::remove(ContactId id)
 
 Result<void> ContactService::setBlocked(BuddyId id, bool blocked)
 {
+    if (const auto refused = d->store.refusal())
+        return *refused;
     const Buddy* buddy = d->table.buddy(id);
     if (!buddy)
         return Error{ErrorCode::NotFound, tr("There is no such address in the list."), {}};
@@ -180,6 +195,8 @@ Result<void> ContactService::setBlocked(BuddyId id, bool blocked)
 
 Result<void> ContactService::renameGroup(GroupId id, const QString& name)
 {
+    if (const auto refused = d->store.refusal())
+        return *refused;
     const Group* group = d->table.group(id);
     if (!group)
         return Error{ErrorCode::NotFound, tr("There is no such group."), {}};

@@ -41,6 +41,7 @@ void ConversationService::Private::connectParts()
     connect(&pipeline, &IncomingPipeline::conversationChanged, &q, &Service::conversationChanged);
     connect(&pipeline, &IncomingPipeline::messagesAdded, &q, &Service::messagesAdded);
     connect(&pipeline, &IncomingPipeline::messageArrived, &q, &Service::messageArrived);
+    connect(&pipeline, &IncomingPipeline::crowdedChanged, &q, &Service::crowdedChanged);
     connect(&outbox, &Outbox::messagesAdded, &q, &Service::messagesAdded);
     connect(&outbox, &Outbox::messageChanged, &q, &Service::messageChanged);
     connect(&outbox, &Outbox::messageRemoved, &q, &Service::messageRemoved);
@@ -320,6 +321,16 @@ int ConversationService::unreadTotal() const
 bool ConversationService::isSettled() const
 {
     return d->pipeline.isSettled();
+}
+
+int ConversationService::waiting() const
+{
+    return d->pipeline.waiting();
+}
+
+bool ConversationService::isCrowded() const
+{
+    return d->pipeline.isCrowded();
 }
 
 } // namespace jackdaw

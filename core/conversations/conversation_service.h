@@ -95,6 +95,10 @@ public:
     int unreadTotal() const;
     /// Nothing that was received waits to be stored.
     bool isSettled() const;
+    /// Received messages that are not stored.
+    int waiting() const;
+    /// As many wait as may (see IncomingPipeline): the networks should say no more.
+    bool isCrowded() const;
 
     // The networks' word; called by the event router.
     void onMessage(AccountId account, const wire::MessageReceived& event);
@@ -128,6 +132,7 @@ Q_SIGNALS:
     /// Something the user should hear of now (unread, not muted): notifications listen.
     void messageArrived(const jackdaw::Message& message);
     void participantsChanged(jackdaw::ConversationId room);
+    void crowdedChanged();
     /// A command about this conversation failed; text is a sentence.
     void problem(jackdaw::ConversationId conversation, const QString& text);
 

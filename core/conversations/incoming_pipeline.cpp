@@ -4,6 +4,7 @@
 #include "core/conversations/incoming_pipeline.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/log.h"
 #include "core/base/when_done.h"
@@ -145,13 +146,14 @@ void IncomingPipeline::onAccountOffline(AccountId account)
 void IncomingPipeline::wait(Arrival arrival)
 {
     m_waiting.append(std::move(arrival));
-    if (!m_storing)
+    countWaiting();
+    if (m_inHand == 0)
         m_flush.request();
 }
 
 void IncomingPipeline::flush()
 {
-    if (m_storing || m_waiting.isEmpty())
+    if (m_inHand > 0 || m_waiting.isEmpty())
         return;
     auto batch = std::make_shared<Batch>();
     const qsizetype count = std::min(m_waiting.size(), kMaximumBatch);
@@ -177,7 +179,7 @@ void IncomingPipeline::flush()
         if (opens || !m_context.table.isStored(conversation->id))
             batch->unsaved.append(ConversationRow(*conversation));
     }
-    m_storing = true;
+    m_inHand = count;
     whenDone(m_context.store.write([batch](Database& database) { return storeBatch(database, *batch); }), this,
              [this, batch](const Result<void>& outcome) { finish(*batch, outcome); });
 }
@@ -240,7 +242,7 @@ Result<void> IncomingPipeline::storeBatch(Database& database, Batch& batch)
 
 void IncomingPipeline::finish(const Batch& batch, const Result<void>& outcome)
 {
-    m_storing = false;
+    m_inHand = 0;
     if (outcome) {
         for (const ConversationRow& row : batch.unsaved)
             m_context.table.setStored(row.id);
@@ -251,8 +253,16 @@ void IncomingPipeline::finish(const Batch& batch, const Result<void>& outcome)
         qCWarning(logConversations, "%lld messages were not stored: %ls", static_cast<long long>(batch.arrivals.size()),
                   qUtf16Printable(outcome.error().details));
     }
+    countWaiting();
     if (!m_waiting.isEmpty())
         m_flush.request();
+}
+
+void IncomingPipeline::countWaiting()
+{
+    const bool crowded = waiting() >= (m_crowded ? kMaximumWaiting / 2 : kMaximumWaiting);
+    if (std::exchange(m_crowded, crowded) != crowded)
+        Q_EMIT crowdedChanged();
 }
 
 void IncomingPipeline::acknowledge(const Batch& batch)

@@ -31,9 +31,15 @@ public:
     /// Serials of the old host mean nothing to the next one. What waits is stored at once: this may be the end.
     void onAccountOffline(AccountId account);
     /// Nothing that was received waits to be stored.
-    bool isSettled() const { return m_waiting.isEmpty() && !m_storing; }
+    bool isSettled() const { return m_waiting.isEmpty() && m_inHand == 0; }
+    /// Received and not stored.
+    int waiting() const { return static_cast<int>(m_waiting.size() + m_inHand); }
+    /// As many wait as may: the networks should say no more until half of them are stored.
+    bool isCrowded() const { return m_crowded; }
+    static constexpr qsizetype kMaximumWaiting = 10'000;
 
 Q_SIGNALS:
+    void crowdedChanged();
     void conversationAdded(jackdaw::ConversationId id);
     void conversationChanged(jackdaw::ConversationId id);
     void messagesAdded(const QList<jackdaw::Message>& messages);
@@ -61,12 +67,14 @@ private:
     void flush();
     static Result<void> storeBatch(Database& database, Batch& batch);
     void finish(const Batch& batch, const Result<void>& outcome);
+    void countWaiting();
     void acknowledge(const Batch& batch);
     void publish(const Batch& batch);
 
     ConversationContext m_context;
     QList<Arrival> m_waiting;
-    bool m_storing = false;
+    qsizetype m_inHand = 0; ///< of the job that is under way
+    bool m_crowded = false;
     Paced m_flush;
     SerialLedger m_serials;
     QHash<ConversationId, MessageId> m_replays;

@@ -253,6 +253,8 @@ Result<ConversationId> Outbox::retry(MessageId id)
                      say(QT_TRANSLATE_NOOP("Conversations",
                                            "Only a message that failed or was not confirmed can be sent again.")),
                      {}};
+    if (!m_context.store.obstacle().isEmpty())
+        return cannotStore();
     Entry& entry = it->second;
     const Conversation* conversation = m_context.table.get(entry.message.conversation);
     if (!conversation)

@@ -58,6 +58,8 @@ Result<ConversationId> Rooms::join(AccountId account, const QString& room, const
     if (known && known->kind != wire::ConversationKind::Room)
         return Error{
             ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Conversations", "This is the address of a person.")), {}};
+    if (const auto refused = m_context.store.refusal())
+        return *refused;
     Conversation& conversation = roomAt(account, address);
     conversation.autoJoin = true;
     conversation.open = true;

@@ -44,12 +44,33 @@ void InProcessLink::send(const wire::Command& command)
         Qt::QueuedConnection);
 }
 
+void InProcessLink::hold(bool held)
+{
+    m_held = held;
+    if (!held)
+        QMetaObject::invokeMethod(this, &InProcessLink::deliverWaiting, Qt::QueuedConnection);
+}
+
+void InProcessLink::deliverWaiting()
+{
+    while (!m_held && !m_waiting.isEmpty())
+        tell(m_waiting.takeFirst());
+}
+
 void InProcessLink::kill()
 {
     end(LinkEnd::Reason::Finished, QStringLiteral("killed"));
 }
 
 void InProcessLink::deliver(wire::Event event)
+{
+    if (m_held || !m_waiting.isEmpty())
+        m_waiting.append(std::move(event));
+    else
+        tell(std::move(event));
+}
+
+void InProcessLink::tell(wire::Event event)
 {
     if (m_ended)
         return;
@@ -68,6 +89,8 @@ void InProcessLink::deliver(wire::Event event)
 
 void InProcessLink::finish(LinkEnd::Reason reason, const QString& details)
 {
+    while (!m_ended && !m_waiting.isEmpty())
+        tell(m_waiting.takeFirst());
     if (m_ended)
         return;
     m_ended = true;

@@ -29,15 +29,20 @@ public:
 
     void start() override;
     void send(const wire::Command& command) override;
+    void hold(bool held) override;
     void kill() override;
     qint64 pid() const override { return 0; }
 
 private:
     void deliver(wire::Event event);
+    void deliverWaiting();
+    void tell(wire::Event event);
     void finish(LinkEnd::Reason reason, const QString& details);
 
     LinkRequest m_request;
     Handler m_handler;
+    QList<wire::Event> m_waiting; ///< while it is held
+    bool m_held = false;
     bool m_ended = false;
 };
 

@@ -34,6 +34,9 @@ public:
     virtual void start() = 0;
     /// Never blocks. Dropped after ended().
     virtual void send(const wire::Command& command) = 0;
+    /// While held no event comes, and none is lost: the host waits until it may say more. Its end is still told, after
+    /// its last words.
+    virtual void hold(bool held) = 0;
     /// Ends the host now; ended() follows.
     virtual void kill() = 0;
     virtual qint64 pid() const = 0;

@@ -138,6 +138,12 @@ void ProcessLink::send(const wire::Command& command)
         endBecause(LinkEnd::Reason::Hung, QStringLiteral("it does not read what it is told"));
 }
 
+void ProcessLink::hold(bool held)
+{
+    if (m_channel)
+        m_channel->hold(held);
+}
+
 void ProcessLink::kill()
 {
     m_killed = true;

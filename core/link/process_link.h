@@ -31,6 +31,7 @@ public:
 
     void start() override;
     void send(const wire::Command& command) override;
+    void hold(bool held) override;
     void kill() override;
     qint64 pid() const override;
 

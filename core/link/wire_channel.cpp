@@ -80,6 +80,17 @@ void WireChannel::flush()
         m_writable.setEnabled(false);
 }
 
+void WireChannel::hold(bool held)
+{
+    if (m_descriptor < 0 || m_held == held)
+        return;
+    m_held = held;
+    if (listens())
+        pumpAgain();
+    else
+        m_readable.setEnabled(false);
+}
+
 void WireChannel::drain()
 {
     if (m_descriptor < 0)
@@ -92,12 +103,12 @@ bool WireChannel::takeHeard()
 {
     pollfd waiting{m_descriptor, POLLIN, 0};
     const bool unread = m_descriptor >= 0 && ::poll(&waiting, 1, 0) > 0;
-    return std::exchange(m_heard, false) || unread || m_again.isActive();
+    return std::exchange(m_heard, false) || unread || m_again.isActive() || m_held;
 }
 
 void WireChannel::pump()
 {
-    if (m_descriptor < 0)
+    if (!listens())
         return;
     m_readable.setEnabled(false);
     m_readThisTurn = 0;
@@ -107,7 +118,7 @@ void WireChannel::pump()
     for (;;) {
         while (const auto frame = m_reader.next()) {
             Q_EMIT frameReceived(*frame);
-            if (!alive || m_descriptor < 0)
+            if (!alive || !listens())
                 return;
             if (spent.elapsed() >= m_limits.turnMilliseconds)
                 return pumpAgain();

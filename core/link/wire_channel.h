@@ -29,12 +29,14 @@ public:
 
     /// False when the other side has not read for too long. After closed() it does nothing.
     bool write(const QByteArray& frame);
-    /// The other side is gone: what it left is delivered, then closed() comes.
+    /// While held nothing is read and no frame delivered: the sender waits for us.
+    void hold(bool held);
+    /// The other side is gone: what it left is delivered, held or not, then closed() comes.
     void drain();
     /// No more signals.
     void close();
     bool isOpen() const { return m_descriptor >= 0; }
-    /// Bytes came since the last call, or wait to be read.
+    /// Bytes came since the last call, or wait to be read; or nobody listens.
     bool takeHeard();
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ Q_SIGNALS:
 private:
     enum class Filled { Some, Nothing, End };
 
+    bool listens() const { return m_descriptor >= 0 && (!m_held || m_draining); }
     void pump();
     void pumpAgain();
     Filled fill();
@@ -63,6 +66,7 @@ private:
     qsizetype m_readThisTurn = 0;
     bool m_heard = false;
     bool m_draining = false;
+    bool m_held = false;
 };
 
 } // namespace jackdaw

@@ -13,7 +13,8 @@ class Store::Private {
 public:
     explicit Private(Store* store)
         : worker([store](const QString& text) { post(store, &Private::obstacle, text); },
-                 [store](const QString& text) { post(store, &Private::setAside, text); })
+                 [store](const QString& text) { post(store, &Private::setAside, text); },
+                 [store](bool isCrowded) { postCrowd(store, isCrowded); })
         , thread(QThread::create([this] { worker.run(); }))
     {
         thread->setObjectName(QStringLiteral("store"));
@@ -33,8 +34,20 @@ public:
             Qt::QueuedConnection);
     }
 
+    static void postCrowd(Store* store, bool isCrowded)
+    {
+        QMetaObject::invokeMethod(
+            store,
+            [store, isCrowded] {
+                store->d->crowded = isCrowded;
+                Q_EMIT store->crowdedChanged(isCrowded);
+            },
+            Qt::QueuedConnection);
+    }
+
     QString obstacle;
     QString setAside;
+    bool crowded = false;
     QPromise<void> closed;
     StoreWorker worker;
     std::unique_ptr<QThread> thread;
@@ -85,6 +98,24 @@ QFuture<void> Store::close()
 QString Store::obstacle() const
 {
     return d->obstacle;
+}
+
+std::optional<Error> Store::refusal() const
+{
+    if (d->obstacle.isEmpty())
+        return std::nullopt;
+    return Error{ErrorCode::Storage, tr("Nothing was changed, because Jackdaw cannot store it at the moment."),
+                 d->obstacle};
+}
+
+int Store::waiting() const
+{
+    return d->worker.waiting();
+}
+
+bool Store::isCrowded() const
+{
+    return d->crowded;
 }
 
 QString Store::problem() const

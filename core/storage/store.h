@@ -25,13 +25,16 @@ class Store final : public QObject {
 public:
     using WriteJob = std::function<Result<void>(Database&)>;
 
+    /// More writes than this do not wait for the disk.
+    static constexpr int kMaximumWaiting = 10'000;
+
     explicit Store(QObject* parent = nullptr);
     ~Store() override;
 
     /// Opens or makes the file. A damaged one is set aside (never overwritten) and a new one made: problem() says so.
     QFuture<Result<void>> open(const QString& file);
 
-    /// Queues a change. Fails for good only when the database is closed or damaged.
+    /// Queues a change. Fails for good only when the database is closed or damaged, or kMaximumWaiting changes wait.
     QFuture<Result<void>> write(WriteJob job);
 
     /// Runs `job` (Result<T>(Database&)) after all writes given before it are visible. While the disk is full it sees
@@ -60,8 +63,18 @@ public:
     /// What stands in the way of writing now; empty when writes go through.
     QString obstacle() const;
 
+    /// What a user is told who asks for a change while none can be stored; nothing while writes go through. What
+    /// nobody asked for is given to write() all the same, and waits.
+    std::optional<Error> refusal() const;
+
+    /// Writes that are not committed.
+    int waiting() const;
+    /// So many wait that the networks should say no more until few do.
+    bool isCrowded() const;
+
 Q_SIGNALS:
     void problemChanged(const QString& text);
+    void crowdedChanged(bool crowded);
 
 private:
     using ReadJob = std::function<void(Database&, const std::optional<Error>&)>;

@@ -11,6 +11,7 @@
 
 #include "core/base/log.h"
 #include "core/storage/set_aside.h"
+#include "core/storage/store.h"
 
 namespace jackdaw {
 
@@ -25,6 +26,18 @@ constexpr auto kLongestPause = 5000ms;
 /// Tries that a full disk gets when the program ends.
 constexpr int kLastTries = 3;
 
+/// Writes that may wait for the disk, and from when on the networks should say no more; until few wait again.
+constexpr int kCrowded = 8000;
+constexpr int kFew = 2000;
+
+Error tooMany()
+{
+    return Error{ErrorCode::Storage,
+                 QCoreApplication::translate("Storage",
+                                             "The change was not stored, because too many wait for the disk already."),
+                 {}};
+}
+
 Error notOpen()
 {
     return Error{ErrorCode::Storage, QCoreApplication::translate("Storage", "The profile is not open."), {}};
@@ -38,17 +51,21 @@ void settle(const StoreWorker::Outcome& outcome, Result<void> result)
 
 } // namespace
 
-StoreWorker::StoreWorker(ProblemHandler onProblem, SetAsideHandler onSetAside)
+StoreWorker::StoreWorker(ProblemHandler onProblem, SetAsideHandler onSetAside, CrowdHandler onCrowd)
     : m_onProblem(std::move(onProblem))
     , m_onSetAside(std::move(onSetAside))
+    , m_onCrowd(std::move(onCrowd))
 {
 }
 
 void StoreWorker::add(Job job)
 {
+    bool ended = false;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_ended) {
+        ended = m_ended;
+        if (!ended && !(job.write && m_waiting >= Store::kMaximumWaiting)) {
+            countWrites(job.write ? 1 : 0);
             m_queue.push_back(std::move(job));
             m_wake.notify_one();
             return;
@@ -57,7 +74,21 @@ void StoreWorker::add(Job job)
     if (job.read)
         job.read(m_database, notOpen());
     else
-        settle(job.outcome, notOpen());
+        settle(job.outcome, ended ? notOpen() : tooMany());
+}
+
+void StoreWorker::countWrites(int change)
+{
+    m_waiting += change;
+    const bool crowded = m_waiting >= (m_crowded ? kFew : kCrowded);
+    if (std::exchange(m_crowded, crowded) != crowded)
+        m_onCrowd(crowded);
+}
+
+int StoreWorker::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waiting;
 }
 
 void StoreWorker::addOpen(const QString& file, Outcome outcome)
@@ -176,6 +207,10 @@ void StoreWorker::commit(std::vector<Job> group)
         }
         pause(wait);
         wait = std::min(wait * 2, std::chrono::milliseconds(kLongestPause));
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        countWrites(-static_cast<int>(group.size()));
     }
     for (size_t i = 0; i < group.size(); ++i)
         settle(group[i].outcome, std::move(outcomes[i]));

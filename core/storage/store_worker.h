@@ -29,12 +29,17 @@ public:
     using ProblemHandler = std::function<void(const QString& text)>;
     /// Called on the worker's thread when a damaged file was set aside.
     using SetAsideHandler = std::function<void(const QString& text)>;
+    /// Called on any thread, under the lock: too many writes wait, or few again.
+    using CrowdHandler = std::function<void(bool crowded)>;
 
-    StoreWorker(ProblemHandler onProblem, SetAsideHandler onSetAside);
+    StoreWorker(ProblemHandler onProblem, SetAsideHandler onSetAside, CrowdHandler onCrowd);
 
     void addOpen(const QString& file, Outcome outcome);
+    /// Refused where kMaximumWaiting wait already.
     void addWrite(WriteJob job, Outcome outcome);
     void addRead(ReadJob job);
+    /// Writes that are neither committed nor refused.
+    int waiting() const;
     /// What waits is still done; then run() returns.
     void stop();
 
@@ -61,12 +66,17 @@ private:
     /// Waits, answering reads meanwhile.
     void pause(std::chrono::milliseconds time);
     void setProblem(const QString& text);
+    /// The lock is held.
+    void countWrites(int change);
 
     ProblemHandler m_onProblem;
     SetAsideHandler m_onSetAside;
-    std::mutex m_mutex;
+    CrowdHandler m_onCrowd;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_queue;
+    int m_waiting = 0; ///< writes in the queue and in hand
+    bool m_crowded = false;
     bool m_stopping = false;
     bool m_ended = false;
 

@@ -123,7 +123,7 @@ TEST(ProgramFaults, AFullDiskIsSaidAndLosesNothing)
         GTEST_SKIP() << "a small file system cannot be mounted here (needs root); window_faults_test asks the same";
     ASSERT_TRUE(jackdaw.start());
     const QString account = jackdaw.addEcho(QStringLiteral("me@echo.example"));
-    ASSERT_TRUE(writeTo(jackdaw, account, "/flood 9000"));
+    ASSERT_TRUE(writeTo(jackdaw, account, "/flood 15000"));
     EXPECT_TRUE(says(jackdaw, "The disk is full"));
     EXPECT_EQ(jackdaw.stateOf(account), key("online"));
     const Answer sent = jackdaw.ctl({key("send"), account + kAlice, key("hello")});
@@ -136,10 +136,10 @@ TEST(ProgramFaults, AFullDiskIsSaidAndLosesNothing)
             .value(key("unread"))
             .toInt();
     };
-    EXPECT_TRUE(JackdawProcess::until([&] { return unread() == 9000; }, 60000)) << unread();
+    EXPECT_TRUE(JackdawProcess::until([&] { return unread() == 15000; }, 120000)) << unread();
     jackdaw.kill();
     ASSERT_TRUE(jackdaw.start({key("--offline")}));
-    EXPECT_EQ(unread(), 9000);
+    EXPECT_EQ(unread(), 15000);
 }
 
 TEST(ProgramFaults, AStartOnAFullDiskIsRefused)
