@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QLineEdit>
 #include <QPalette>
 #include <QtDBus/QDBusVariant>
 
@@ -123,6 +124,21 @@ TEST(Theme, EveryIconDrawsSharpInTheThemesColour)
         EXPECT_GT(inked, 4) << qPrintable(name);
     }
     EXPECT_TRUE(theme.icon(QStringLiteral("no-such-icon")).isNull());
+}
+
+TEST(Theme, TheCaretOfAnEmptyLineStandsWhereTheInterfaceBegins)
+{
+    Theme theme;
+    theme.install();
+    QLineEdit line;
+    line.setLayoutDirection(Qt::RightToLeft);
+    line.resize(200, 32);
+    line.show();
+    EXPECT_TRUE(line.alignment() & Qt::AlignRight);
+    line.setText(QStringLiteral("ana"));
+    EXPECT_FALSE(line.alignment() & Qt::AlignRight) << "a word stands where its own direction begins";
+    line.clear();
+    EXPECT_TRUE(line.alignment() & Qt::AlignRight);
 }
 
 } // namespace

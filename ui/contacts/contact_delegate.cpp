@@ -11,6 +11,7 @@
 #include "ui/contacts/contact_list_model.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -35,15 +36,6 @@ QRect rowRect(const QStyleOptionViewItem& option)
 const ContactListModel* modelOf(const QModelIndex& index)
 {
     return qobject_cast<const ContactListModel*>(index.model());
-}
-
-void drawLine(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction)
-{
-    // The line starts on the interface's leading side; the words inside follow their own direction.
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    const Qt::Alignment side = QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute;
-    painter.drawText(rect, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 // Capitals set a head apart in scripts that have them; letters of Arabic would fall apart in nothing but spacing.
@@ -135,8 +127,8 @@ void ContactDelegate::paintSection(QPainter& painter, const QStyleOptionViewItem
         const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignAbsolute;
         painter.drawText(rect, int(side | Qt::AlignVCenter), counter);
     }
-    drawLine(painter, place(row.adjusted(22, 0, -kTrailing - trailing - 8, 0)), headText(index.data().toString()),
-             option.direction);
+    drawTextLine(painter, place(row.adjusted(22, 0, -kTrailing - trailing - 8, 0)), headText(index.data().toString()),
+                 option.direction);
 }
 
 QColor ContactDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry) const
@@ -195,11 +187,11 @@ void ContactDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& o
     if (strong && idle && entry.unread == 0)
         name = blend(name, m_theme.colour(Role::Muted), 0.6);
     painter.setPen(name);
-    drawLine(painter, place(logical.first), entry.name, option.direction);
+    drawTextLine(painter, place(logical.first), entry.name, option.direction);
 
     painter.setFont(m_theme.font(TextStyle::Secondary));
     painter.setPen(m_theme.colour(entry.typing ? Role::AccentText : Role::Muted));
-    drawLine(painter, place(logical.second), secondLine(entry), option.direction);
+    drawTextLine(painter, place(logical.second), secondLine(entry), option.direction);
 }
 
 QString ContactDelegate::secondLine(const ListEntry& entry) const
@@ -275,8 +267,8 @@ int ContactDelegate::paintHint(QPainter& painter, const QStyleOptionViewItem& op
     painter.setFont(font);
     painter.setPen(m_theme.colour(Role::Muted));
     const int width = qMin(painter.fontMetrics().horizontalAdvance(entry.hint) + 2, line.width() / 2);
-    drawLine(painter, place(QRect(line.right() - width + 1, line.y(), width, line.height())), entry.hint,
-             option.direction);
+    drawTextLine(painter, place(QRect(line.right() - width + 1, line.y(), width, line.height())), entry.hint,
+                 option.direction);
     return width + kSpace2;
 }
 
@@ -307,7 +299,7 @@ QWidget* ContactDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
                                        const QModelIndex& index) const
 {
     auto* editor = new QLineEdit(parent);
-    editor->setAccessibleName(tr("Name of %1").arg(index.data().toString()));
+    editor->setAccessibleName(tr("Name of %1").arg(isolated(index.data().toString())));
     editor->setMaxLength(200);
     return editor;
 }

@@ -17,6 +17,7 @@
 #include "core/conversations/conversation.h"
 #include "ui/conversation/conversation_subject.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -223,16 +224,14 @@ void ConversationHeader::paintEvent(QPaintEvent* /*event*/)
     const QFontMetrics belowMetrics(m_theme.font(TextStyle::Secondary));
     const int total = titleMetrics.height() + (below.isEmpty() ? 0 : belowMetrics.height() + 1);
     const int top = (height() - total) / 2;
-    const auto alignment = static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute
-                                            | (layoutDirection() == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight));
     painter.setFont(m_theme.font(TextStyle::Title));
     painter.setPen(m_theme.colour(Role::Text));
-    painter.drawText(QRect(text.x(), top, text.width(), titleMetrics.height()), alignment | Qt::TextSingleLine,
-                     titleMetrics.elidedText(m_subject.title(), Qt::ElideRight, text.width()));
+    drawTextLine(painter, QRect(text.x(), top, text.width(), titleMetrics.height()), m_subject.title(),
+                 layoutDirection());
     painter.setFont(m_theme.font(TextStyle::Secondary));
     painter.setPen(m_theme.colour(Role::Muted));
-    painter.drawText(QRect(text.x(), top + titleMetrics.height() + 1, text.width(), belowMetrics.height()),
-                     alignment | Qt::TextSingleLine, belowMetrics.elidedText(below, Qt::ElideRight, text.width()));
+    drawTextLine(painter, QRect(text.x(), top + titleMetrics.height() + 1, text.width(), belowMetrics.height()), below,
+                 layoutDirection());
 }
 
 void ConversationHeader::resizeEvent(QResizeEvent* event)

@@ -12,6 +12,7 @@
 #include "core/link/protocol_catalogue.h"
 #include "ui/conversation/conversation_view_private.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 
@@ -113,7 +114,7 @@ void ConversationView::Private::askAboutCommand(const QString& name, const QStri
         ask->dismiss();
         view.focusInput();
     };
-    ask->say(ConversationBar::Tone::Warning, tr("There is no command /%1 here.").arg(name),
+    ask->say(ConversationBar::Tone::Warning, tr("There is no command %1 here.").arg(isolated(QLatin1Char('/') + name)),
              {{tr("Send as text"), send}, {tr("Back"), back}});
 }
 

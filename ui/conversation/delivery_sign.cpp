@@ -8,6 +8,7 @@
 #include <QPainterPath>
 
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 
@@ -125,8 +126,9 @@ QString deliveryText(const Message& message)
     case MessageState::Read:
         return words(QT_TRANSLATE_NOOP("Delivery", "read"));
     case MessageState::Failed:
-        return message.error.isEmpty() ? words(QT_TRANSLATE_NOOP("Delivery", "not sent"))
-                                       : words(QT_TRANSLATE_NOOP("Delivery", "not sent: %1")).arg(message.error);
+        return message.error.isEmpty()
+            ? words(QT_TRANSLATE_NOOP("Delivery", "not sent"))
+            : words(QT_TRANSLATE_NOOP("Delivery", "not sent: %1")).arg(isolated(message.error));
     case MessageState::Unconfirmed:
         return words(QT_TRANSLATE_NOOP("Delivery", "not confirmed: it may or may not have arrived"));
     }

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QUrl>
+#include <algorithm>
 #include <cmath>
 
 namespace jackdaw::ui {
@@ -23,8 +24,38 @@ InputEdit::InputEdit(QWidget* parent)
     setTabChangesFocus(true);
     setAccessibleName(tr("Message"));
     viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(0);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] { m_completer.reset(); });
+    // Room for the caret at the right edge.
+    document()->setDocumentMargin(1);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        m_completer.reset();
+        placeText();
+    });
+    placeText();
+}
+
+void InputEdit::placeText()
+{
+    const QString text = toPlainText();
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirL || c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    const bool mute = first == text.end();
+    const bool leftwards = mute ? isRightToLeft() : first->direction() != QChar::DirL;
+    QTextOption option = document()->defaultTextOption();
+    const Qt::LayoutDirection direction = mute ? layoutDirection() : Qt::LayoutDirectionAuto;
+    const Qt::Alignment side = leftwards ? Qt::AlignRight : Qt::AlignLeft;
+    if (option.textDirection() == direction && option.alignment() == side)
+        return;
+    option.setTextDirection(direction);
+    option.setAlignment(side);
+    document()->setDefaultTextOption(option);
+}
+
+void InputEdit::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeText();
 }
 
 void InputEdit::replaceText(const QString& text)
@@ -43,7 +74,7 @@ int InputEdit::wantedHeight(int maximum) const
         if (lines * fontMetrics().lineSpacing() > maximum)
             return maximum;
     }
-    return std::min(maximum, static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing())) + 2);
+    return std::min(maximum, static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing())) + 4);
 }
 
 void InputEdit::keyPressEvent(QKeyEvent* event)

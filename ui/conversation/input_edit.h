@@ -37,10 +37,14 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
 
 private:
+    /// Text follows its own words, on the side where the first of them begins; as long as there are none, the caret
+    /// stands where the interface begins.
+    void placeText();
     bool handleEnter(QKeyEvent* event);
     bool completeNick();
 

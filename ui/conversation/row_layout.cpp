@@ -10,6 +10,7 @@
 
 #include "ui/conversation/clock_time.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/text_line.h"
 
 namespace jackdaw::ui {
 
@@ -75,16 +76,9 @@ QFontMetricsF RowLayout::metrics(TextStyle style) const
 void RowLayout::drawLine(QPainter& painter, const QRectF& rect, const QString& text, TextStyle style,
                          const QColor& colour, Qt::Alignment alignment) const
 {
-    const QFont font = theme().font(style);
-    painter.setFont(font);
+    painter.setFont(theme().font(style));
     painter.setPen(colour);
-    const QString elided = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width() + 0.5);
-    if (!(alignment & Qt::AlignHCenter)) {
-        const bool leading = !(alignment & Qt::AlignRight);
-        alignment = (leading == (m_look.direction == Qt::LeftToRight) ? Qt::AlignLeft : Qt::AlignRight);
-    }
-    painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
-                     elided);
+    drawTextLine(painter, rect, text, m_look.direction, alignment);
 }
 
 qreal RowLayout::addButtons(const QPointF& corner, const QList<std::pair<RowAction, QString>>& buttons)

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "core/text/safe_text.h"
+
 namespace jackdaw::ui {
 
 namespace {
@@ -37,7 +39,8 @@ QString words(const char* text)
 
 QString helpLine(const SlashCommand& command)
 {
-    return words(QT_TRANSLATE_NOOP("SlashCommands", "%1 — %2")).arg(words(command.usage), words(command.help));
+    return words(QT_TRANSLATE_NOOP("SlashCommands", "%1 — %2"))
+        .arg(isolated(words(command.usage)), words(command.help));
 }
 
 const SlashCommand* findCommand(const QString& name)

@@ -17,6 +17,7 @@
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 
@@ -127,7 +128,7 @@ void FieldForm::addField(QVBoxLayout* layout, const wire::Field& field, const QV
         auto* label = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, block);
         label->setText(field.required || field.kind == wire::FieldKind::Choice || field.kind == wire::FieldKind::Integer
                            ? field.label
-                           : tr("%1 (optional)").arg(field.label));
+                           : tr("%1 (optional)").arg(isolated(field.label)));
         label->setBuddy(input);
         label->setWordWrap(true);
         lines->addWidget(label);
@@ -315,7 +316,7 @@ QString FieldForm::problem() const
             continue;
         const QVariant value = valueOf(field);
         if (value.typeId() == QMetaType::QStringList ? value.toStringList().isEmpty() : value.toString().isEmpty())
-            return tr("“%1” is needed.").arg(field.label);
+            return tr("“%1” is needed.").arg(isolated(field.label));
     }
     for (const wire::Field& field : m_fields) {
         const QCheckBox* consent = m_consents.value(field.key);
@@ -323,7 +324,7 @@ QString FieldForm::problem() const
             continue;
         if (field.advanced && m_fold)
             m_fold->setChecked(true);
-        return tr("“%1” is a risk: change it, or tick the box below it.").arg(field.label);
+        return tr("“%1” is a risk: change it, or tick the box below it.").arg(isolated(field.label));
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "ui/rooms/participants_model.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 
 namespace jackdaw::ui {
@@ -42,13 +43,11 @@ void ParticipantDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRect row = option.rect;
-    const auto side = static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine)
-        | static_cast<int>(option.direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight);
     if (const QString head = index.data(ParticipantsModel::SectionRole).toString(); !head.isEmpty()) {
         const QRect place(row.x() + kSpace3, row.y() + kSpace2, row.width() - 2 * kSpace3, headHeight() - kSpace2);
         painter->setFont(m_theme.font(TextStyle::GroupHead));
         painter->setPen(m_theme.colour(Role::Muted));
-        painter->drawText(place, side, head);
+        drawTextLine(*painter, place, head, option.direction);
         row.setTop(row.top() + headHeight());
     }
     const bool chosen = option.state & QStyle::State_Selected;
@@ -75,7 +74,7 @@ void ParticipantDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
         {row.x() + kSpace3 + kFace + kSpace2 + 2, row.y(), row.width() - kFace - 3 * kSpace3, row.height()});
     painter->setFont(font);
     painter->setPen(m_theme.colour(avatar.faint || presence == wire::Presence::Away ? Role::Muted : Role::Text));
-    painter->drawText(text, side, QFontMetrics(font).elidedText(nick, Qt::ElideRight, text.width()));
+    drawTextLine(*painter, text, nick, option.direction);
     painter->restore();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/status/status_popup.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -133,18 +134,14 @@ void StatusButton::paintEvent(QPaintEvent* /*event*/)
     const int firstHeight = QFontMetrics(first).height();
     const int secondHeight = status.message.isEmpty() ? 0 : QFontMetrics(second).height();
     const int top = (height() - firstHeight - secondHeight) / 2;
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    const int flags
-        = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter)
-        | Qt::TextSingleLine;
     painter.setFont(first);
     painter.setPen(m_theme.colour(Role::Text));
-    painter.drawText(place(QRect(left, top, textWidth, firstHeight)), flags,
-                     painter.fontMetrics().elidedText(presenceName(status.presence), Qt::ElideRight, textWidth));
+    drawTextLine(painter, place(QRect(left, top, textWidth, firstHeight)), presenceName(status.presence),
+                 layoutDirection());
     painter.setFont(second);
     painter.setPen(m_theme.colour(Role::Muted));
-    painter.drawText(place(QRect(left, top + firstHeight, textWidth, secondHeight)), flags,
-                     painter.fontMetrics().elidedText(oneLine(status.message), Qt::ElideRight, textWidth));
+    drawTextLine(painter, place(QRect(left, top + firstHeight, textWidth, secondHeight)), oneLine(status.message),
+                 layoutDirection());
     const QRect arrow = place(QRect(width() - chevron + 4, (height() - kIconSmall) / 2, kIconSmall, kIconSmall));
     painter.drawPixmap(arrow.topLeft(),
                        m_theme.pixmap(QStringLiteral("chevron-down"), kIconSmall, Role::Muted, devicePixelRatioF()));

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
@@ -334,6 +335,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
                 return stretch(start + slider, length);
         }
     }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(kSpace1, 0, -kSpace1, 0);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect, option->rect.adjusted(kSpace2, 1, -28, -1));
     return QProxyStyle::subControlRect(control, option, part, widget);
@@ -344,6 +347,18 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    auto* line = qobject_cast<QLineEdit*>(widget);
+    if (!line)
+        return;
+    // Digits have no direction that could place them, and a choice stands where all choices stand.
+    const bool ofBox = line->parentWidget()
+        && (line->parentWidget()->inherits("QComboBox") || line->parentWidget()->inherits("QAbstractSpinBox"));
+    const auto place = [line, ofBox] {
+        const Qt::Alignment leading = visualAlignment(line->layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+        line->setAlignment(ofBox || line->text().isEmpty() ? leading : Qt::Alignment(Qt::AlignLeft));
+    };
+    connect(line, &QLineEdit::textChanged, this, place);
+    place();
 }
 
 } // namespace jackdaw::ui

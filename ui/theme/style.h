@@ -36,6 +36,7 @@ public:
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    /// An empty line has no text that could place its caret: that stands where the interface begins.
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
 

@@ -46,11 +46,6 @@ QString durationText(qint64 milliseconds)
     return translated(QT_TRANSLATE_N_NOOP("jackdaw::ui::words", "%n days"), int(minutes / (24 * 60)));
 }
 
-QString isolated(const QString& text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
 QString oneLine(const QString& text)
 {
     QString line = text;

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "core/text/safe_text.h"
 #include "core/wire/types.h"
 
 namespace jackdaw::ui {
@@ -15,8 +16,8 @@ QString presenceName(wire::Presence presence);
 /// "12 min", "3 h", "2 days". `milliseconds` of 0 or less: empty.
 QString durationText(qint64 milliseconds);
 
-/// Text of unknown direction between Unicode isolates, to stand inside a sentence.
-QString isolated(const QString& text);
+/// For text of unknown direction inside a sentence.
+using jackdaw::isolated;
 
 /// One line: line breaks and tabs become spaces.
 QString oneLine(const QString& text);
