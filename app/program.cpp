@@ -81,7 +81,7 @@ Program::Program(const CommandLine& line, const Profile& profile, const Surround
     AccountService* accounts = &m_parts->core.accounts();
     connect(&m_parts->connectivity, &ConnectivityWatch::networkCameUp, accounts, &AccountService::networkCameUp);
     connect(&m_parts->connectivity, &ConnectivityWatch::woke, accounts, &AccountService::machineWoke);
-    connect(&m_parts->signals, &UnixSignals::terminationRequested, this, [this] { leave(0); });
+    connect(&m_parts->signals, &UnixSignals::terminationRequested, this, &Program::leaveNow);
     connect(&m_parts->control, &ControlServer::quitRequested, this, [this] { leave(0); });
     connect(&m_parts->control, &ControlServer::raiseRequested, this, [this](const QString& uri) {
         raiseWindow();
@@ -107,7 +107,10 @@ void Program::onOpened()
 {
     m_parts->window
         = std::make_unique<ui::MainWindow>(m_parts->core, m_parts->theme, ui::MainWindow::Options{demoCommand(), true});
-    connect(m_parts->window.get(), &ui::MainWindow::quitRequested, this, [this] { leave(0); });
+    connect(m_parts->window.get(), &ui::MainWindow::quitRequested, this, &Program::leaveIfSaved);
+    // Queued: the window is gone after it.
+    connect(
+        m_parts->window.get(), &ui::MainWindow::quitConfirmed, this, [this] { leave(0); }, Qt::QueuedConnection);
     if (!m_line.hidden)
         m_parts->window->show();
     const Result<void> listening = m_parts->control.listen(m_parts->core.profile().controlSocket());
@@ -130,6 +133,26 @@ void Program::raiseWindow()
     m_parts->window->show();
     m_parts->window->raise();
     m_parts->window->activateWindow();
+}
+
+void Program::leaveIfSaved()
+{
+    whenDone(m_parts->core.save(), this, [this](int unsaved) {
+        if (unsaved == 0)
+            leave(0);
+        else if (m_parts->window)
+            m_parts->window->askToQuit(unsaved, m_parts->core.store().obstacle());
+    });
+}
+
+void Program::leaveNow()
+{
+    whenDone(m_parts->core.save(), this, [this](int unsaved) {
+        if (unsaved > 0)
+            fprintf(stderr, "%s\n",
+                    qUtf8Printable(tr("%n change(s) could not be stored and are lost.", nullptr, unsaved)));
+        leave(0);
+    });
 }
 
 void Program::leave(int exitCode)

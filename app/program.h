@@ -42,6 +42,10 @@ private:
     void onOpened();
     void onRefused(const Error& error);
     void raiseWindow();
+    /// Unless what the user has written cannot be stored: then he is asked.
+    void leaveIfSaved();
+    /// Nobody can be asked any more: what cannot be stored is said.
+    void leaveNow();
     void leave(int exitCode);
 
     class Parts;

@@ -3,6 +3,9 @@
 
 #include "core/core.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "core/accounts/account_service.h"
 #include "core/base/when_done.h"
 #include "core/contacts/contact_service.h"
@@ -62,6 +65,13 @@ public:
         connect(&conversations, &ConversationService::crowdedChanged, &accounts, weigh);
     }
 
+    /// `ours`: writes that nobody would miss.
+    int unsaved(int ours) const
+    {
+        const int written = store.waiting() - ours - (conversations.isStoring() ? 1 : 0);
+        return conversations.unsaved() + std::max(written, 0);
+    }
+
     CoreParts parts;
     Store store;
     AccountService accounts;
@@ -100,6 +110,36 @@ QFuture<Result<void>> Core::open()
     step = andThen(step, this, [this] { return d->conversations.load(); });
     // Last: a status signs on, and what the networks say then must find everything in its place.
     return andThen(step, this, [this] { return d->status.load(d->parts.offline); });
+}
+
+QFuture<int> Core::save()
+{
+    Q_EMIT saving();
+    auto promise = std::make_shared<QPromise<int>>();
+    promise->start();
+    QFuture<int> result = promise->future();
+    auto* waiting = new QObject(this);
+    const auto settle = [promise, waiting](int unsaved) {
+        promise->addResult(unsaved);
+        promise->finish();
+        waiting->disconnect();
+        waiting->deleteLater();
+    };
+    if (!d->store.obstacle().isEmpty()) {
+        settle(d->unsaved(0));
+        return result;
+    }
+    // It is committed after, or together with, all that was given before.
+    auto asked = std::make_shared<bool>(true);
+    whenDone(d->store.write([](Database&) { return Result<void>(); }), waiting, [this, settle, asked](const auto&) {
+        if (std::exchange(*asked, false))
+            settle(d->unsaved(0));
+    });
+    connect(&d->store, &Store::problemChanged, waiting, [this, settle, asked] {
+        if (!d->store.obstacle().isEmpty() && std::exchange(*asked, false))
+            settle(d->unsaved(1));
+    });
+    return result;
 }
 
 QFuture<void> Core::close()

@@ -45,6 +45,9 @@ public:
     /// Opens the store, loads everything, then signs the enabled accounts on. Fails with a sentence when the profile
     /// cannot be used (damaged, from a newer Jackdaw, read-only, locked).
     QFuture<Result<void>> open();
+    /// Stores what waits. Gives how many changes cannot be stored now (Store::obstacle() says why) and would be lost by
+    /// close(); 0 when all is well.
+    QFuture<int> save();
     /// Signs off (3 s at most), ends the hosts, writes what is left.
     QFuture<void> close();
 
@@ -57,6 +60,10 @@ public:
     PromptService& prompts();
     ProtocolCatalogue& protocols();
     const Clock& clock() const;
+
+Q_SIGNALS:
+    /// Whoever holds what is to be kept, such as a draft, gives it to its service now.
+    void saving();
 
 private:
     class Private;

@@ -165,7 +165,7 @@ int runControlClient(const QString& socketPath, const QStringList& words, bool j
     }
     if (const std::optional<int> exit = printAnswer(socket, json))
         return *exit;
-    if (words == QStringList{QStringLiteral("quit")}) {
+    if (words.value(0) == QLatin1StringView("quit")) {
         jackdaw.waitForEnd();
         return static_cast<int>(control::Exit::Done);
     }

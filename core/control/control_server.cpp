@@ -11,8 +11,10 @@
 #include <QLocalSocket>
 
 #include "core/base/secret.h"
+#include "core/base/when_done.h"
 #include "core/control/command_table.h"
 #include "core/control/control_call.h"
+#include "core/core.h"
 
 namespace jackdaw {
 
@@ -23,6 +25,11 @@ namespace {
 
 /// A message text and its words fit; nothing sensible is longer.
 constexpr qint64 kMaximumRequest = 4 * 1024 * 1024;
+
+QStringList forcedQuit()
+{
+    return {QStringLiteral("quit"), QStringLiteral("--force")};
+}
 
 } // namespace
 
@@ -114,18 +121,31 @@ void ControlServer::handle(QLocalSocket& socket, const QByteArray& line)
     });
 
     const QString first = words.value(0);
-    if (first == QLatin1StringView("quit") && words.size() == 1) {
-        // The answer is the end of the connection, when all is saved and signed off.
-        Q_EMIT quitRequested();
+    if (words == QStringList{QStringLiteral("quit")} || words == forcedQuit()) {
+        quit(*call, words == forcedQuit());
     } else if (first == QLatin1StringView("raise")) {
         call->done();
         Q_EMIT raiseRequested(words.value(1));
     } else if (words.isEmpty() || first == QLatin1StringView("help")) {
-        call->fail(control::usageText(*m_commands) + QStringLiteral("\njackdaw ctl quit"),
+        call->fail(control::usageText(*m_commands) + QStringLiteral("\njackdaw ctl quit [--force]"),
                    words.isEmpty() ? Exit::Usage : Exit::Done);
     } else {
         control::dispatch(*m_commands, m_core, *call);
     }
+}
+
+void ControlServer::quit(ControlCall& call, bool force)
+{
+    whenDone(m_core.save(), &call, [this, &call, force](int unsaved) {
+        // Otherwise the answer is the end of the connection, when all is saved and signed off.
+        if (unsaved == 0 || force)
+            Q_EMIT quitRequested();
+        else
+            call.fail(QCoreApplication::translate("Control",
+                                                  "%n change(s) cannot be stored at the moment and would be lost; "
+                                                  "\"jackdaw ctl quit --force\" quits all the same.",
+                                                  nullptr, unsaved));
+    });
 }
 
 } // namespace jackdaw

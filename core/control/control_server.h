@@ -18,12 +18,13 @@ namespace jackdaw {
 class Core;
 
 namespace control {
+class ControlCall;
 struct CommandEntry;
-}
+} // namespace control
 
 /// The socket behind `jackdaw ctl`: owner only, one JSON request a connection ({"words":[…]}), answered in JSON lines:
-/// {"jackdaw":1} before the request, then what ControlCall says. A `quit` is answered by the end of the connection.
-/// Main thread.
+/// {"jackdaw":1} before the request, then what ControlCall says. A `quit` is answered by the end of the connection, or
+/// refused while what the user has written cannot be stored. Main thread.
 class ControlServer final : public QObject {
     Q_OBJECT
 public:
@@ -47,6 +48,7 @@ private:
     /// Says so, and lets the client write on: one that is cut off in the middle would not read it.
     static void refuse(QLocalSocket& socket, const QString& sentence);
     void handle(QLocalSocket& socket, const QByteArray& line);
+    void quit(control::ControlCall& call, bool force);
 
     Core& m_core;
     QLocalServer* m_server;

@@ -323,9 +323,14 @@ bool ConversationService::isSettled() const
     return d->pipeline.isSettled();
 }
 
-int ConversationService::waiting() const
+int ConversationService::unsaved() const
 {
-    return d->pipeline.waiting();
+    return d->pipeline.waiting() + d->outbox.unstored();
+}
+
+bool ConversationService::isStoring() const
+{
+    return d->pipeline.isStoring();
 }
 
 bool ConversationService::isCrowded() const

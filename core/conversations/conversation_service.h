@@ -95,8 +95,10 @@ public:
     int unreadTotal() const;
     /// Nothing that was received waits to be stored.
     bool isSettled() const;
-    /// Received messages that are not stored.
-    int waiting() const;
+    /// Received messages that are not stored, the user's own that could not be.
+    int unsaved() const;
+    /// A write of received messages is under way.
+    bool isStoring() const;
     /// As many wait as may (see IncomingPipeline): the networks should say no more.
     bool isCrowded() const;
 

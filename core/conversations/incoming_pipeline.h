@@ -34,6 +34,7 @@ public:
     bool isSettled() const { return m_waiting.isEmpty() && m_inHand == 0; }
     /// Received and not stored.
     int waiting() const { return static_cast<int>(m_waiting.size() + m_inHand); }
+    bool isStoring() const { return m_inHand > 0; }
     /// As many wait as may: the networks should say no more until half of them are stored.
     bool isCrowded() const { return m_crowded; }
     static constexpr qsizetype kMaximumWaiting = 10'000;

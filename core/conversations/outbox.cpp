@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QUuid>
+#include <algorithm>
 #include <utility>
 
 #include "core/base/log.h"
@@ -342,6 +343,13 @@ void Outbox::tellChanged(const QList<MessageId>& ids)
     }
     for (const Message& message : std::as_const(changed))
         Q_EMIT messageChanged(message);
+}
+
+int Outbox::unstored() const
+{
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [](const auto& each) {
+        return !each.second.stored && each.second.message.state == MessageState::Failed;
+    }));
 }
 
 void Outbox::forget(MessageId id)

@@ -45,6 +45,9 @@ public:
     void onSeen(ConversationId conversation, const QString& networkId);
     void onAccountOffline(AccountId account);
 
+    /// Messages that are nowhere but here, since the store has refused them.
+    int unstored() const;
+
     /// A text that needs more messages than this is refused.
     static constexpr qsizetype kMaximumParts = 50;
 

@@ -3,8 +3,10 @@
 
 #include "tests/app/jackdaw_here.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QMainWindow>
 
 namespace jackdaw::test {
 
@@ -17,7 +19,7 @@ JackdawHere::JackdawHere()
 
 JackdawHere::~JackdawHere()
 {
-    quit();
+    leave({QStringLiteral("quit"), QStringLiteral("--force")});
 }
 
 bool JackdawHere::start()
@@ -36,13 +38,44 @@ bool JackdawHere::start()
 
 void JackdawHere::quit()
 {
+    leave({QStringLiteral("quit")});
+}
+
+void JackdawHere::leave(const QStringList& words)
+{
     if (!m_program)
         return;
     bool ended = false;
     QObject::connect(m_program.get(), &app::Program::left, m_program.get(), [&ended] { ended = true; });
-    ctl({QStringLiteral("quit")});
+    ctl(words);
     until([&ended] { return ended; });
     m_program.reset();
+}
+
+bool JackdawHere::runs() const
+{
+    return ctl({QStringLiteral("status")}).exit == 0;
+}
+
+void JackdawHere::closeWindow()
+{
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (qobject_cast<QMainWindow*>(window))
+            window->close();
+    }
+}
+
+bool JackdawHere::press(const QString& text)
+{
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        for (QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->text() == text) {
+                button->click();
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 QString JackdawHere::shown()
@@ -50,7 +83,7 @@ QString JackdawHere::shown()
     QStringList texts;
     for (const QWidget* window : QApplication::topLevelWidgets()) {
         for (const QLabel* label : window->findChildren<QLabel*>()) {
-            if (label->isVisible())
+            if (label->isVisible() && label->window() == window)
                 texts.append(label->text());
         }
     }

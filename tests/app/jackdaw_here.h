@@ -24,6 +24,13 @@ public:
     bool start();
     /// As the user leaves by the menu; what was written is on the disk afterwards.
     void quit();
+    /// As the user closes the window; it may ask him.
+    static void closeWindow();
+    /// Presses the button of that text that can be seen; false when there is none.
+    static bool press(const QString& text);
+
+    /// It takes commands.
+    bool runs() const;
 
     /// Every text that can be read in its windows now, a line each.
     static QString shown();
@@ -31,6 +38,8 @@ public:
     static bool shows(const QString& words);
 
 private:
+    void leave(const QStringList& words);
+
     app::Surroundings m_surroundings;
     std::unique_ptr<app::Program> m_program;
 };

@@ -22,6 +22,14 @@ QString key(const char* name)
     return QString::fromLatin1(name);
 }
 
+/// Sends a line and waits until it and its answer are stored.
+bool hasTalked(const JackdawHere& jackdaw, const QString& account)
+{
+    return jackdaw.echoAnswers(account) && Controlled::until([&] {
+               return jackdaw.ctl({key("messages"), account + kAlice}).rows.size() == 2;
+           });
+}
+
 } // namespace
 
 TEST(WindowFaults, AStoppedHostIsNamedAndTheOtherGoesOn)
@@ -73,6 +81,58 @@ TEST(WindowFaults, AFullDiskIsSaidAndLosesNothing)
     jackdaw.quit();
     ASSERT_TRUE(jackdaw.start());
     EXPECT_EQ(jackdaw.ctl({key("messages"), account + kAlice}).rows, before);
+}
+
+TEST(WindowFaults, QuittingOnAFullDiskIsAskedAboutAndLosesNothing)
+{
+    FailingDisk disk;
+    JackdawHere jackdaw;
+    ASSERT_TRUE(jackdaw.start());
+    const QString account = jackdaw.addEcho(QStringLiteral("me@echo.example"));
+    ASSERT_TRUE(hasTalked(jackdaw, account));
+    disk.fill();
+    ASSERT_EQ(jackdaw.ctl({key("send"), account + kAlice, key("one")}).text(key("state")), key("queued"));
+    const Answer refused = jackdaw.ctl({key("quit")});
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_TRUE(refused.error.contains(QStringLiteral("would be lost"))) << refused.error.toStdString();
+    for (int i = 0; i < 2; ++i)
+        JackdawHere::closeWindow();
+    EXPECT_TRUE(JackdawHere::shows(QStringLiteral("Quit and lose 1 change"))) << JackdawHere::shown().toStdString();
+    EXPECT_EQ(JackdawHere::shown().count(QStringLiteral("Quit and lose")), 1) << "asked once";
+    EXPECT_TRUE(JackdawHere::press(QStringLiteral("Keep running")));
+    EXPECT_TRUE(jackdaw.runs());
+    JackdawHere::closeWindow();
+    ASSERT_TRUE(JackdawHere::shows(QStringLiteral("Quit and lose")));
+    disk.makeRoom();
+    EXPECT_TRUE(Controlled::until([] { return !JackdawHere::shown().contains(QStringLiteral("Quit and lose")); }))
+        << "there is nothing to lose any more";
+    jackdaw.quit();
+    ASSERT_TRUE(jackdaw.start());
+    EXPECT_EQ(jackdaw.ctl({key("messages"), account + kAlice}).rows.value(2).value(key("text")), key("one"));
+}
+
+TEST(WindowFaults, QuittingAllTheSameQuits)
+{
+    FailingDisk disk;
+    JackdawHere jackdaw;
+    ASSERT_TRUE(jackdaw.start());
+    for (const bool byWindow : {true, false}) {
+        const QString name = byWindow ? QStringLiteral("me@echo.example") : QStringLiteral("other@echo.example");
+        const QString account = jackdaw.addEcho(name);
+        ASSERT_TRUE(hasTalked(jackdaw, account));
+        disk.fill();
+        ASSERT_EQ(jackdaw.ctl({key("send"), account + kAlice, key("one")}).text(key("state")), key("queued"));
+        if (byWindow) {
+            JackdawHere::closeWindow();
+            ASSERT_TRUE(JackdawHere::shows(QStringLiteral("Quit and lose")));
+            ASSERT_TRUE(JackdawHere::press(QStringLiteral("Quit and lose them")));
+            EXPECT_TRUE(Controlled::until([&] { return !jackdaw.runs(); }));
+        } else {
+            EXPECT_EQ(jackdaw.ctl({key("quit"), key("--force")}).exit, 0);
+        }
+        disk.makeRoom();
+        ASSERT_TRUE(jackdaw.start());
+    }
 }
 
 TEST(WindowFaults, AMissingKeyringIsSaid)

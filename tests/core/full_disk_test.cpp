@@ -62,7 +62,7 @@ TEST_F(FullDisk, AFloodWaitsInTheNetworkAndIsStoredLater)
         test.network().say(ana, kBob, QString::number(i));
     ASSERT_TRUE(waitFor([&] { return test->conversations().isCrowded(); }, 60000));
     QCoreApplication::sendPostedEvents();
-    EXPECT_EQ(test->conversations().waiting(), 10'000) << "the rest waits with the host";
+    EXPECT_EQ(test->conversations().unsaved(), 10'000) << "the rest waits with the host";
     EXPECT_EQ(test->accounts().connection(ana).state, AccountState::Online);
 
     disk.makeRoom();

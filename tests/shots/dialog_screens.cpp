@@ -109,6 +109,8 @@ void ofHelp(Stage& stage, TestCore& core)
     stage.lookAtDialog(window, "keys");
     help->actions().last()->trigger();
     stage.lookAtDialog(window, "about");
+    window.askToQuit(3, text("The disk is full. New messages appear when there is space again."));
+    stage.lookAtDialog(window, "quit-unsaved");
 }
 
 void ofTheFirstStart(Stage& stage)

@@ -25,6 +25,10 @@ Composer::Composer(Core& core, QObject* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMilliseconds);
     connect(&m_draft, &QTimer::timeout, this, &Composer::keepDraft);
+    connect(&core, &Core::saving, this, [this] {
+        if (m_draft.isActive())
+            keepDraft();
+    });
     connect(&m_pause, &QTimer::timeout, this, [this] {
         m_typing = false;
         if (m_target.isValid())

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
 #include "core/base/paced.h"
 #include "ui/contacts/list_entry.h"
@@ -47,6 +49,8 @@ public:
     /// A link from outside: asks what to do with it; empty does nothing. Nothing is joined or sent without the answer.
     void openUri(const QString& uri);
     void showProblem(const QString& text);
+    /// Asks whether to quit though so many changes are lost by it; `obstacle` is why. quitConfirmed() says yes.
+    void askToQuit(int unsaved, const QString& obstacle);
     /// "Add an account".
     void openAssistant(AccountId account = {});
     void openAccounts();
@@ -55,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void quitRequested();
+    void quitConfirmed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -100,6 +105,7 @@ private:
     ContactActions* m_actions;
     WindowMenus* m_menus;
     Paced m_titleChanged;
+    QPointer<QDialog> m_quitQuestion;
 };
 
 } // namespace jackdaw::ui

@@ -16,6 +16,7 @@
 #include "core/core.h"
 #include "core/link/protocol_catalogue.h"
 #include "core/status/status_service.h"
+#include "core/storage/store.h"
 #include "ui/accounts/account_dialog.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/contacts/contact_actions.h"
@@ -119,6 +120,28 @@ void MainWindow::openUri(const QString& uri)
         m_conversation->suggest(text);
     });
     question->open();
+}
+
+void MainWindow::askToQuit(int unsaved, const QString& obstacle)
+{
+    show();
+    if (m_quitQuestion) {
+        m_quitQuestion->activateWindow();
+        return;
+    }
+    auto* box = new AskBox(m_theme, QStringLiteral("warning"), tr("Quit"),
+                           tr("Quit and lose %n change(s)?", nullptr, unsaved),
+                           tr("Jackdaw cannot store them at the moment. %1").arg(obstacle).trimmed(), this);
+    m_quitQuestion = box;
+    box->addAnswer(tr("Keep running"), AskBox::Answer::Leave);
+    connect(box->addAnswer(tr("Quit and lose them"), AskBox::Answer::Destroy), &QPushButton::clicked, this,
+            &MainWindow::quitConfirmed);
+    // With space on the disk again there is nothing to ask.
+    connect(&m_core.store(), &Store::problemChanged, box, [this, box] {
+        if (m_core.store().obstacle().isEmpty())
+            box->close();
+    });
+    box->open();
 }
 
 void MainWindow::showDemo()
