@@ -12,6 +12,8 @@
 #include "core/link/text_check.h"
 #include "core/storage/database.h"
 #include "core/storage/store.h"
+#include "core/text/clean_name.h"
+#include "core/text/safe_text.h"
 
 namespace jackdaw {
 
@@ -43,13 +45,13 @@ void AccountService::Private::store(const Account& account)
 Result<void> AccountService::Private::check(Account& account) const
 {
     account.username = account.username.trimmed();
-    account.label = account.label.simplified();
+    account.label = cleanName(account.label);
     if (account.username.isEmpty())
         return invalid(tr("A user name is needed."));
-    if (account.username.size() > limits::kName || !isCleanName(account.username))
+    if (account.username.size() > limits::kName || safeName(account.username) != account.username)
         return invalid(tr("This user name is too long or holds characters that no name has."));
-    if (account.label.size() > kLongestLabel || !isCleanName(account.label))
-        return invalid(tr("This label is too long or holds characters that no label has."));
+    if (account.label.size() > kLongestLabel)
+        return invalid(tr("This label is too long."));
     for (const auto& [id, other] : sessions) {
         if (id != account.id && other->account().protocol == account.protocol
             && other->account().username == account.username)

@@ -6,6 +6,7 @@
 #include "core/contacts/contact_service.h"
 #include "core/contacts/contact_service_private.h"
 #include "core/storage/store.h"
+#include "core/text/clean_name.h"
 
 namespace jackdaw {
 
@@ -21,7 +22,7 @@ Error unknownContact()
 
 Result<QString> checkedName(const QString& name)
 {
-    const QString simple = name.simplified();
+    const QString simple = cleanName(name);
     if (simple.isEmpty())
         return Error{ErrorCode::Invalid, ContactService::tr("The name is empty."), {}};
     if (simple.size() > kMaximumName)
@@ -36,7 +37,7 @@ Result<ContactId> ContactService::addBuddy(AccountId account, const QString& add
 {
     if (const auto refused = d->store.refusal())
         return *refused;
-    const QString wanted = address.trimmed();
+    const QString wanted = cleanName(address);
     if (wanted.isEmpty() || wanted.size() > kMaximumName)
         return Error{ErrorCode::Invalid, tr("Enter the address of the person to add."), {}};
     if (findBuddyTyped(account, wanted))
@@ -44,11 +45,12 @@ Result<ContactId> ContactService::addBuddy(AccountId account, const QString& add
     if (!d->accounts.isOnline(account))
         return Error{ErrorCode::Unavailable, tr("The account is offline. Sign on to add people."), {}};
 
-    const QString groupName = group.simplified().isEmpty() ? defaultGroupName() : group.simplified();
+    const QString cleanGroup = cleanName(group).left(kMaximumName);
+    const QString groupName = cleanGroup.isEmpty() ? defaultGroupName() : cleanGroup;
     Buddy buddy;
     buddy.account = account;
     buddy.address = wanted;
-    buddy.alias = alias.simplified();
+    buddy.alias = cleanName(alias).left(kMaximumName);
     buddy.pending = d->accounts.has(account, wire::Feature::Authorisation);
     buddy.onServer = d->accounts.has(account, wire::Feature::ServerRoster);
     buddy.serverGroup = groupName;
@@ -70,7 +72,7 @@ Result<void> ContactService::rename(ContactId id, const QString& name)
         return *refused;
     if (!d->table.contact(id))
         return unknownContact();
-    const QString simple = name.simplified();
+    const QString simple = cleanName(name);
     if (simple.size() > kMaximumName)
         return Error{ErrorCode::Invalid, tr("The name is too long."), {}};
     d->table.setName(id, simple);

@@ -9,6 +9,7 @@
 #include "core/base/when_done.h"
 #include "core/conversations/conversation_service_private.h"
 #include "core/conversations/conversation_storage.h"
+#include "core/text/clean_name.h"
 
 namespace jackdaw {
 
@@ -78,12 +79,12 @@ QFuture<Result<ConversationId>> ConversationService::settled(ConversationId id)
 
 const Conversation* ConversationService::findTyped(AccountId account, const QString& address) const
 {
-    return d->table.find(account, d->knownAddress(account, address.trimmed()));
+    return d->table.find(account, d->knownAddress(account, cleanName(address)));
 }
 
 Result<ConversationId> ConversationService::openDirect(AccountId account, const QString& address)
 {
-    const QString wanted = address.trimmed();
+    const QString wanted = cleanName(address);
     if (wanted.isEmpty() || wanted.size() > kMaximumAddress)
         return Error{ErrorCode::Invalid, tr("Enter the address of a person."), {}};
     const QString written = d->knownAddress(account, wanted);

@@ -11,6 +11,7 @@
 #include "core/conversations/conversation_storage.h"
 #include "core/conversations/duplicates.h"
 #include "core/text/mentions.h"
+#include "core/text/safe_text.h"
 #include "core/text/shorten.h"
 
 namespace jackdaw {
@@ -89,8 +90,8 @@ Message IncomingPipeline::messageFrom(const wire::MessageReceived& event, const 
     message.state = event.outgoing ? MessageState::Sent : MessageState::Received;
     message.kind = event.messageKind;
     message.sender = event.sender;
-    message.senderName
-        = conversation.kind == wire::ConversationKind::Room || event.outgoing ? event.sender : conversation.title;
+    message.senderName = conversation.kind == wire::ConversationKind::Room || event.outgoing ? safeName(event.sender)
+                                                                                             : conversation.title;
     message.body = shortened(event.body, kMaximumText);
     message.time = event.time > kEarliest && event.time <= now + kDay ? event.time : now;
     message.received = now;

@@ -8,6 +8,7 @@
 #include "core/base/log.h"
 #include "core/base/when_done.h"
 #include "core/conversations/conversation_storage.h"
+#include "core/text/clean_name.h"
 
 namespace jackdaw {
 
@@ -51,7 +52,7 @@ Rooms::Rooms(const ConversationContext& context, QObject* parent)
 
 Result<ConversationId> Rooms::join(AccountId account, const QString& room, const QString& nick, const QString& password)
 {
-    const QString address = room.trimmed();
+    const QString address = cleanName(room);
     if (address.isEmpty() || address.size() > kMaximumAddress)
         return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Conversations", "Enter the address of a room.")), {}};
     const Conversation* known = m_context.table.find(account, address);
@@ -63,8 +64,9 @@ Result<ConversationId> Rooms::join(AccountId account, const QString& room, const
     Conversation& conversation = roomAt(account, address);
     conversation.autoJoin = true;
     conversation.open = true;
-    if (!nick.trimmed().isEmpty() && !conversation.room.joined)
-        conversation.room.nick = nick.trimmed();
+    const QString wanted = cleanName(nick);
+    if (!wanted.isEmpty() && !conversation.room.joined)
+        conversation.room.nick = wanted;
     if (!password.isEmpty())
         m_passwords.insert(conversation.id, Secret(password));
     save(conversation);
@@ -154,14 +156,15 @@ Result<void> Rooms::setNick(ConversationId id, const QString& nick)
     const Result<Conversation*> room = present(id);
     if (!room)
         return room.error();
-    if (nick.trimmed().isEmpty())
+    const QString wanted = cleanName(nick);
+    if (wanted.isEmpty())
         return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Conversations", "The nickname is empty.")), {}};
     if (!m_context.accounts.has((*room)->account, wire::Feature::Nicknames)) {
         return Error{ErrorCode::Refused,
                      say(QT_TRANSLATE_NOOP("Conversations", "Nicknames cannot be changed on this network.")),
                      {}};
     }
-    m_context.accounts.send((*room)->account, wire::SetRoomNick{commandFor(id), (*room)->address, nick.trimmed()});
+    m_context.accounts.send((*room)->account, wire::SetRoomNick{commandFor(id), (*room)->address, wanted});
     return {};
 }
 
@@ -170,14 +173,14 @@ Result<void> Rooms::invite(ConversationId id, const QString& address, const QStr
     const Result<Conversation*> room = present(id);
     if (!room)
         return room.error();
-    if (address.trimmed().isEmpty())
+    const QString invited = cleanName(address);
+    if (invited.isEmpty())
         return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Conversations", "Enter the address of a person.")), {}};
     if (!m_context.accounts.has((*room)->account, wire::Feature::Invitations)) {
         return Error{
             ErrorCode::Refused, say(QT_TRANSLATE_NOOP("Conversations", "Nobody can be invited on this network.")), {}};
     }
-    m_context.accounts.send((*room)->account,
-                            wire::InviteToRoom{commandFor(id), (*room)->address, address.trimmed(), message});
+    m_context.accounts.send((*room)->account, wire::InviteToRoom{commandFor(id), (*room)->address, invited, message});
     return {};
 }
 

@@ -16,7 +16,7 @@ class Checker {
 public:
     EventCheck result() const { return m_result; }
 
-    void operator()(wire::HelloBack& event) { event.name = checkedLine(event.name, kName); }
+    void operator()(wire::HelloBack& event) { event.name = checkedName(event.name, kName); }
     void operator()(wire::ProtocolsDescribed& event)
     {
         name(event.re, kId);
@@ -33,7 +33,7 @@ public:
     void operator()(wire::SignedOn& event)
     {
         name(event.address, kAddress);
-        event.name = checkedLine(event.name, kName);
+        event.name = checkedName(event.name, kName);
         bounded(event.features.size(), kFeatures);
         event.features.removeAll(wire::Feature::Unknown);
         event.maximumBytes = qMax(0, event.maximumBytes);
@@ -89,7 +89,7 @@ public:
         name(event.re, kId);
         needed(event.room, kAddress);
         name(event.nick, kAddress);
-        event.name = checkedLine(event.name, kName);
+        event.name = checkedName(event.name, kName);
         event.topic = checkedText(event.topic, kText);
     }
     void operator()(wire::RoomFailed& event)
@@ -98,7 +98,7 @@ public:
         name(event.room, kAddress);
         event.text = checkedLine(event.text, kLine);
         event.details = checkedText(event.details, kText);
-        event.name = checkedLine(event.name, kName);
+        event.name = checkedName(event.name, kName);
     }
     void operator()(wire::RoomLeft& event)
     {
@@ -109,7 +109,7 @@ public:
     {
         needed(event.room, kAddress);
         event.topic = checkedText(event.topic, kText);
-        event.by = checkedLine(event.by, kAddress);
+        event.by = checkedName(event.by, kAddress);
     }
     void operator()(wire::ParticipantsChanged& event);
     void operator()(wire::RoomsListed& event);
@@ -197,7 +197,7 @@ void Checker::operator()(wire::RoomsListed& event)
     bounded(event.rooms.size(), kRoster);
     event.rooms.removeIf([this](const auto& room) { return !usable(room.address, kAddress); });
     for (wire::RoomEntry& room : event.rooms) {
-        room.name = checkedLine(room.name, kName);
+        room.name = checkedName(room.name, kName);
         room.topic = checkedLine(room.topic, kLine);
         room.participants = qMax(-1, room.participants);
     }
@@ -220,18 +220,18 @@ void Checker::roster(QList<wire::RosterEntry>& entries)
     bounded(entries.size(), kRoster);
     entries.removeIf([this](const auto& entry) { return !usable(entry.address, kAddress); });
     for (wire::RosterEntry& entry : entries) {
-        entry.alias = checkedLine(entry.alias, kName);
+        entry.alias = checkedName(entry.alias, kName);
         if (entry.groups.size() > kGroups)
             entry.groups.resize(kGroups);
         for (QString& group : entry.groups)
-            group = checkedLine(group, kName);
+            group = checkedName(group, kName);
     }
 }
 
 void Checker::protocol(wire::ProtocolInfo& info)
 {
     needed(info.id, kKey);
-    info.name = checkedLine(info.name, kName);
+    info.name = checkedName(info.name, kName);
     name(info.icon, kKey);
     fields(info.nameParts);
     bounded(info.separators.size(), kFields);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/link/event_check.h"
+#include "core/text/clean_name.h"
 
 namespace jackdaw {
 
@@ -112,6 +113,11 @@ bool isCleanName(QStringView text)
 QString checkedLine(const QString& text, int limit)
 {
     return replaced(cut(text, limit), inLine);
+}
+
+QString checkedName(const QString& text, int limit)
+{
+    return cut(cleanName(cut(text, 4 * limit)), limit);
 }
 
 QString checkedText(const QString& text, int limit)

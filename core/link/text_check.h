@@ -17,6 +17,9 @@ bool isCleanName(QStringView text);
 /// One line: control characters, line and paragraph separators become spaces; cut at `limit` with an ellipsis.
 QString checkedLine(const QString& text, int limit);
 
+/// A name for showing: cleanName(), cut at `limit` with an ellipsis.
+QString checkedName(const QString& text, int limit);
+
 /// Many lines: line feeds and tabs stay, other control characters become U+FFFD; cut at `limit` with an ellipsis.
 QString checkedText(const QString& text, int limit);
 

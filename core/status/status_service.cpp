@@ -13,6 +13,7 @@
 #include "core/link/text_check.h"
 #include "core/status/status_table.h"
 #include "core/storage/store.h"
+#include "core/text/clean_name.h"
 
 namespace jackdaw {
 
@@ -80,7 +81,7 @@ Result<OwnStatus> StatusService::Private::make(Presence presence, const QString&
 {
     if (presence == Presence::Unknown)
         return invalid(tr("A status is available, away, busy, invisible or offline."));
-    const QString text = checkedText(message.trimmed(), kLongestMessage + 1);
+    const QString text = checkedText(cleanLines(message), kLongestMessage + 1);
     if (text.size() > kLongestMessage)
         return invalid(tr("A status message can have at most %n character(s).", nullptr, kLongestMessage));
     if (minutes < 0 || minutes > kLongestMinutes)

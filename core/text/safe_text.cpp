@@ -3,6 +3,8 @@
 
 #include "core/text/safe_text.h"
 
+#include <utility>
+
 namespace jackdaw {
 
 namespace {
@@ -72,7 +74,16 @@ QString isolated(const QString& text)
     QString balanced(QChar{kFirstStrongIsolate});
     balanced.reserve(text.size() + 2);
     int open = 0;
+    // One for each that is open, and our own.
+    const auto close = [&balanced, &open] { balanced += QString(std::exchange(open, 0) + 1, QChar{kPopIsolate}); };
     for (const QChar unit : text) {
+        if (unit.direction() == QChar::DirB) {
+            // An isolate ends with its paragraph (UAX 9, P1), and its end would stand alone in the next one.
+            close();
+            balanced += unit;
+            balanced += QChar{kFirstStrongIsolate};
+            continue;
+        }
         if (opensIsolate(unit.unicode())) {
             ++open;
         } else if (unit.unicode() == kPopIsolate) {
@@ -82,8 +93,8 @@ QString isolated(const QString& text)
         }
         balanced += unit;
     }
-    // One for each that is open, and our own.
-    return balanced + QString(open + 1, QChar{kPopIsolate});
+    close();
+    return balanced;
 }
 
 } // namespace jackdaw

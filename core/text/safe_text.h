@@ -14,7 +14,7 @@ namespace jackdaw {
 QString safeName(const QString& name);
 
 /// `text` in a directional isolate (FSI … PDI) of its own, so that whatever is in it ends with it. Isolates that it
-/// leaves open are closed, and ends that it has too many are taken out.
+/// leaves open are closed, and ends that it has too many are taken out; each paragraph is isolated by itself.
 QString isolated(const QString& text);
 
 } // namespace jackdaw

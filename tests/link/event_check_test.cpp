@@ -69,7 +69,7 @@ TEST(EventCheck, DropsOnlyTheBadEntryOfAList)
     const auto [result, after] = check(roster);
     EXPECT_EQ(result.verdict, Verdict::Accept);
     ASSERT_EQ(after.entries.size(), 1);
-    EXPECT_EQ(after.entries[0].alias, QStringLiteral("A B"));
+    EXPECT_EQ(after.entries[0].alias, QStringLiteral("AB"));
     EXPECT_EQ(after.entries[0].groups, QStringList{QStringLiteral("G H")});
 }
 
@@ -135,4 +135,23 @@ TEST(EventCheck, BoundsNumbersAndValues)
     EXPECT_EQ(check(wire::SettingStored{QStringLiteral("k"), qlonglong(4)}).first.verdict, Verdict::Accept);
     EXPECT_EQ(check(wire::SettingStored{QStringLiteral("k"), QString(limits::kText + 1, u'v')}).first.verdict,
               Verdict::EndLink);
+}
+
+TEST(EventCheck, NamesLoseWhatHidesOrTurnsThem)
+{
+    wire::RosterSnapshot snapshot;
+    snapshot.entries.append({.address = QStringLiteral("bob@example.org"),
+                             .alias = QStringLiteral("\u202eBob\u001b \n Lee\u200b"),
+                             .groups = {QStringLiteral(" My\u2066  friends ")}});
+    const auto [result, after] = check(snapshot);
+    EXPECT_EQ(result.verdict, Verdict::Accept);
+    EXPECT_EQ(after.entries.first().alias, QStringLiteral("Bob Lee"));
+    EXPECT_EQ(after.entries.first().groups, QStringList{QStringLiteral("My friends")});
+    wire::RoomJoined joined;
+    joined.room = QStringLiteral("garden@rooms.example.org");
+    joined.name = QStringLiteral("\u202dGarden \U0001f469\u200d\U0001f33e");
+    EXPECT_EQ(check(joined).second.name, QStringLiteral("Garden \U0001f469\u200d\U0001f33e"));
+    wire::SignedOn own;
+    own.name = QStringLiteral("\u0645\u062d\u0645\u062f\u202c");
+    EXPECT_EQ(check(own).second.name, QStringLiteral("\u0645\u062d\u0645\u062f"));
 }

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "core/text/safe_text.h"
 #include "ui/theme/words.h"
 
 namespace jackdaw::ui {
@@ -73,10 +74,10 @@ QVariant ParticipantsModel::data(const QModelIndex& index, int role) const
     const wire::Participant& participant = m_shown[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return participant.nick;
+        return safeName(participant.nick);
     case Qt::AccessibleTextRole:
         return QCoreApplication::translate("Participants", "%1, %2, %3")
-            .arg(participant.nick, roleName(participant.role), presenceName(participant.presence));
+            .arg(isolated(participant.nick), roleName(participant.role), presenceName(participant.presence));
     case SectionRole: {
         if (index.row() > 0 && m_shown[index.row() - 1].role == participant.role)
             return {};

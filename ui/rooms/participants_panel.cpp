@@ -65,7 +65,8 @@ void ParticipantsPanel::focusSearch()
 
 void ParticipantsPanel::setParticipants(const QList<wire::Participant>& participants)
 {
-    const QString current = m_list->currentIndex().data().toString();
+    const QString current
+        = m_list->currentIndex().isValid() ? m_model->at(m_list->currentIndex().row()).nick : QString();
     const int first = m_list->indexAt({1, 1}).row();
     m_model->setParticipants(participants);
     for (int row = 0; row < m_model->rowCount() && !current.isEmpty(); ++row) {
