@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Jackdaw authors
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
 
 #include "tests/shots/sample.h"
 #include "tests/shots/screens.h"
@@ -49,6 +50,7 @@ void everyState(TestCore& core, const Sample& sample)
     const auto report = [&](const QString& message, wire::SendState state, const char* error = "") {
         core.network().emitEvent(sample.first, wire::MessageStateChanged{message, state, text(error), {}});
     };
+    const auto lastState = [&] { return core->conversations().conversation(id)->lastMessage.state; };
     test::TestUser& user = core.network().user(text("ana@example.org"));
     user.confirmsMessages = false;
     report(send("Yes, at eight, at the usual place."), wire::SendState::Read);
@@ -57,8 +59,9 @@ void everyState(TestCore& core, const Sample& sample)
     report(send("The password of the archive is in the safe."), wire::SendState::Failed,
            "Jens does not take messages now.");
     (void)send("Did this one arrive?");
-    Stage::settle();
     core.network().crash(sample.first);
+    if (!test::waitFor([&] { return lastState() == MessageState::Unconfirmed; }))
+        qFatal("what was being sent as the host ended is not unconfirmed");
     core.waitForState(sample.first, AccountState::Online);
     (void)core->status().set(wire::Presence::Offline, {});
     core.waitForState(sample.first, AccountState::Offline);
@@ -70,10 +73,19 @@ void states(Stage& stage)
     TestCore core;
     const Sample sample = fill(core);
     ui::MainWindow window(core.core(), stage.theme(), {{}, false});
-    stage.prepare(window, kWindow);
+    stage.prepare(window, {kWindow.width(), kWindow.height() + 160});
     everyState(core, sample);
     window.openConversation(jens(core, sample));
     stage.look(window, "message-states");
+    auto* timeline = window.findChild<ui::TimelineView*>();
+    for (int row = 0; row < timeline->model().rowCount(); ++row) {
+        if (timeline->model().row(row).kind == ui::RowKind::Message
+            && timeline->model().messageOf(row).state == MessageState::Failed)
+            timeline->setCurrentRow(row);
+    }
+    QContextMenuEvent keyed(QContextMenuEvent::Keyboard, QPoint(200, 200), window.mapToGlobal(QPoint(300, 300)));
+    QCoreApplication::sendEvent(timeline->viewport(), &keyed);
+    stage.lookAtPopup("menu-of-message");
 }
 
 RichText written(const char* words)
@@ -140,11 +152,12 @@ void longTalk(Stage& stage)
     const Sample sample = fill(core);
     ui::MainWindow window(core.core(), stage.theme(), {{}, false});
     stage.prepare(window, kWindow);
-    const ConversationId id = jens(core, sample);
+    const QString tariq = text("tariq@example.org");
+    const ConversationId id = *core->conversations().openDirect(sample.first, tariq);
     const qint64 now = core->clock().now();
     for (int i = 60; i > 0; --i)
-        core.network().say(sample.first, text("jens@example.org"),
-                           RichText(text("Message %1 of a long talk over some days").arg(61 - i)), now - i * 3600000LL);
+        core.network().say(sample.first, tariq, RichText(text("Message %1 of a long talk over some days").arg(61 - i)),
+                           now - i * 3600000LL);
     test::waitFor([&] {
         const Conversation* talk = core->conversations().conversation(id);
         return talk && talk->unread >= 60;
@@ -154,7 +167,7 @@ void longTalk(Stage& stage)
     Stage::settle();
     window.findChild<ui::TimelineView*>()->scrollByPixels(700);
     for (const char* words : {"Are you there?", "Hello?", "I go now."})
-        core.network().say(sample.first, text("jens@example.org"), text(words));
+        core.network().say(sample.first, tariq, text(words));
     stage.look(window, "jump-button");
     window.findChild<ui::ConversationView*>()->focusMessages();
     window.findChild<ui::TimelineView*>()->scrollToNewest();

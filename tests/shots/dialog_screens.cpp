@@ -14,6 +14,7 @@
 #include "tests/shots/stage.h"
 #include "tests/support/wait.h"
 #include "ui/accounts/account_dialog.h"
+#include "ui/accounts/account_row.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/accounts/details_box.h"
 #include "ui/contacts/add_contact_dialog.h"
@@ -22,6 +23,7 @@
 #include "ui/contacts/merge_dialog.h"
 #include "ui/rooms/join_room_dialog.h"
 #include "ui/rooms/room_actions.h"
+#include "ui/window/details_dialog.h"
 #include "ui/window/empty_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_panel.h"
@@ -49,6 +51,9 @@ void ofAccounts(Stage& stage, TestCore& core)
     (void)core->accounts().add(off, text("secret"));
     ui::AccountsDialog accounts(core.core(), stage.theme());
     stage.show(accounts, "accounts");
+    auto* row = accounts.findChild<ui::AccountRow*>();
+    row->askRemove();
+    stage.lookAtDialog(accounts, "remove-account");
     ui::AccountDialog edit(core.core(), stage.theme());
     edit.edit(core->accounts().accounts().first());
     stage.show(edit, "account-settings");
@@ -79,6 +84,11 @@ void ofContacts(Stage& stage, TestCore& core, const Sample& sample)
         }
     }
     stage.lookAtDialog(window, "new-group");
+    window.findChild<ui::ContactActions*>()->askName(sample.marta);
+    stage.lookAtDialog(window, "rename-contact");
+    auto* details = new ui::DetailsDialog(core.core(), stage.theme(), {sample.marta, {}});
+    stage.show(*details, "details-of-contact");
+    details->close();
 }
 
 void ofRooms(Stage& stage, TestCore& core, const Sample& sample)
@@ -97,6 +107,11 @@ void ofRooms(Stage& stage, TestCore& core, const Sample& sample)
     stage.lookAtDialog(window, "room-nick");
     actions.askInvitation(room->id);
     stage.lookAtDialog(window, "room-invitation");
+    actions.askPassword(room->id);
+    stage.lookAtDialog(window, "room-password");
+    auto* details = new ui::DetailsDialog(core.core(), stage.theme(), {{}, room->id});
+    stage.show(*details, "details-of-room");
+    details->close();
 }
 
 /// Runs a command of the window's own menu: the last ones of "Help" and so on.

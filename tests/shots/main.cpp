@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
+#include <QIcon>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <memory>
@@ -74,6 +75,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("jackdaw-shots"));
     QApplication::setApplicationVersion(QStringLiteral(JACKDAW_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("Jackdaw"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/jackdaw/application.svg")));
     QStringList names;
     for (const Look& look : looks())
         names += look.name;

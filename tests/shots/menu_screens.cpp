@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Jackdaw authors
 
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QListView>
 #include <QMenu>
 #include <QToolButton>
@@ -11,11 +10,11 @@
 #include "tests/shots/screens.h"
 #include "tests/shots/stage.h"
 #include "tests/support/wait.h"
+#include "ui/contacts/contact_actions.h"
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/contacts/plain_tip.h"
 #include "ui/conversation/conversation_header.h"
-#include "ui/conversation/timeline_view.h"
 #include "ui/rooms/participants_panel.h"
 #include "ui/status/status_button.h"
 #include "ui/status/status_popup.h"
@@ -29,26 +28,47 @@ namespace {
 using test::TestCore;
 
 /// The menu of a tool button, as a click would open it but without waiting for its end.
-void popUp(QToolButton& button)
+void popUpUnder(QToolButton& button)
 {
     button.menu()->popup(button.mapToGlobal(QPoint(0, button.height())));
+}
+
+QList<QMenu*> submenus(const QMenu& menu)
+{
+    QList<QMenu*> found;
+    for (const QAction* action : menu.actions()) {
+        if (action->menu())
+            found += action->menu();
+    }
+    return found;
 }
 
 void listMenus(Stage& stage, TestCore& core, const Sample& sample, ui::MainWindow& window)
 {
     ui::SidePanel& side = window.side();
-    popUp(side.addButton());
+    popUpUnder(side.addButton());
     stage.lookAtPopup("menu-add");
-    popUp(side.menuButton());
+    popUpUnder(side.menuButton());
     stage.lookAtPopup("menu-main");
+    const auto popUp = [&](QMenu& menu, const char* name) {
+        menu.popup(window.mapToGlobal(QPoint(40, 40)));
+        stage.lookAtPopup(name);
+    };
     static constexpr const char* kNames[] = {"menu-jackdaw", "menu-contact", "menu-view", "menu-go", "menu-help"};
     int at = 0;
-    for (const QAction* action : side.menuButton().menu()->actions()) {
-        action->menu()->popup(window.mapToGlobal(QPoint(40, 40)));
-        stage.lookAtPopup(kNames[at++]);
-    }
+    for (const QAction* action : side.menuButton().menu()->actions())
+        popUp(*action->menu(), kNames[at++]);
+    const QList<QMenu*> ofView = submenus(*side.menuButton().menu()->actions().at(2)->menu());
+    popUp(*ofView.at(0), "menu-sort");
+    popUp(*ofView.at(1), "menu-colours");
     Q_EMIT side.view().menuRequested({sample.marta, {}}, window.mapToGlobal(QPoint(60, 60)));
     stage.lookAtPopup("menu-of-contact");
+    QMenu menu;
+    window.findChild<ui::ContactActions*>()->fill(menu, {sample.marta, {}});
+    const QList<QMenu*> ofContact = submenus(menu);
+    popUp(*ofContact.at(0), "menu-groups");
+    popUp(*ofContact.at(1), "menu-split");
+    popUp(*ofContact.at(2), "menu-addresses");
     if (const Conversation* room = core->conversations().find(sample.second, text("#release"))) {
         Q_EMIT side.view().menuRequested({{}, room->id}, window.mapToGlobal(QPoint(60, 60)));
         stage.lookAtPopup("menu-of-room");
@@ -78,11 +98,6 @@ void conversationMenus(Stage& stage, TestCore& core, const Sample& sample, ui::M
     };
     clickLast(static_cast<QPushButton*>(nullptr));
     stage.lookAtPopup("menu-networks");
-    auto* timeline = window.findChild<ui::TimelineView*>();
-    timeline->setCurrentRow(3);
-    QContextMenuEvent keyed(QContextMenuEvent::Keyboard, QPoint(200, 200), window.mapToGlobal(QPoint(300, 300)));
-    QCoreApplication::sendEvent(timeline->viewport(), &keyed);
-    stage.lookAtPopup("menu-of-message");
     const Conversation* room = core->conversations().find(sample.second, text("#release"));
     window.openConversation(room->id);
     Stage::settle();

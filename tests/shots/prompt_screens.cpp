@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Jackdaw authors
 
+#include "core/accounts/keychain_secret_store.h"
 #include "tests/shots/sample.h"
 #include "tests/shots/screens.h"
 #include "tests/shots/stage.h"
@@ -78,7 +79,8 @@ void promptScreens(Stage& stage)
     ask(certificate, "prompt-certificate");
     Prompt password;
     password.kind = PromptKind::Password;
-    password.text = QCoreApplication::translate("AccountService", "The keyring is locked.");
+    password.text
+        = KeychainSecretStore::tr("The keyring is locked, so passwords are asked for and kept until you quit.");
     ask(password, "prompt-password");
     Prompt authorisation;
     authorisation.kind = PromptKind::Authorisation;

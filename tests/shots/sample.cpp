@@ -56,18 +56,21 @@ void talk(test::TestCore& core, const Sample& sample, qint64 now)
     const auto say = [&](AccountId account, const char* from, const char* words, qint64 minutesAgo) {
         core.network().say(account, text(from), wire::RichText(text(words)), now - minutesAgo * kMinute);
     };
-    say(sample.second, "mrios", "Did the build of the morning pass on both targets?", 900);
-    say(sample.second, "mrios", "I have the numbers for the report here.", 899);
+    const qint64 evening
+        = QDateTime(QDateTime::fromMSecsSinceEpoch(now).date().addDays(-1), QTime(18, 42)).toMSecsSinceEpoch();
+    const qint64 ago = (now - evening) / kMinute;
+    say(sample.second, "mrios", "Did the build of the morning pass on both targets?", ago);
+    say(sample.second, "mrios", "I have the numbers for the report here.", ago);
     test::waitFor([&] { return core->conversations().unreadTotal() >= 2; });
     if (const Conversation* marta = core->conversations().find(sample.second, text("mrios"))) {
         core->conversations().markRead(marta->id);
-        (void)core->conversations().send(marta->id,
-                                         wire::RichText(text("Passed. One flaky test, fixed in 4f2c19.\n"
-                                                             "https://ci.example.org/run/812")));
+        core.network().sayAsUser(sample.second, text("mrios"),
+                                 text("Passed. One flaky test, fixed in 4f2c19.\nhttps://ci.example.org/run/812"),
+                                 evening + 2 * kMinute);
     }
     say(sample.first, "marta@example.org",
-        "Perfecto. ¿Puedes enviarme el paquete antes de las once?\nLa reunión empieza puntual 🙂", 0);
-    say(sample.first, "marta@example.org", "هل ينضم عمر إلى الاجتماع؟", 0);
+        "Perfecto. ¿Puedes enviarme el paquete antes de las once?\nLa reunión empieza puntual 🙂", 2);
+    say(sample.first, "marta@example.org", "هل ينضم عمر إلى الاجتماع؟", 1);
     say(sample.first, "jens@example.org", "Are we still on for tonight?", 6);
     (void)core->conversations().joinRoom(sample.second, text("#release"), text("ana"), {});
     test::waitFor([&] {

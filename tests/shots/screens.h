@@ -16,6 +16,8 @@ void conversationScreens(Stage& stage);
 /// Menus, tooltips and what else pops up.
 void menuScreens(Stage& stage);
 void dialogScreens(Stage& stage);
+/// What a link, a new message or a start that fails asks or says.
+void linkScreens(Stage& stage);
 /// The assistant, from the choice of a network to its ends.
 void assistantScreens(Stage& stage);
 /// Every kind of question.

@@ -117,6 +117,7 @@ void allScreens(Stage& stage)
     conversationScreens(stage);
     menuScreens(stage);
     dialogScreens(stage);
+    linkScreens(stage);
     assistantScreens(stage);
     promptScreens(stage);
 }

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 
+#include "core/storage/storage_error.h"
 #include "tests/shots/sample.h"
 #include "tests/shots/screens.h"
 #include "tests/shots/stage.h"
@@ -18,6 +19,8 @@ namespace jackdaw::shots {
 namespace {
 
 using test::TestCore;
+
+constexpr int kDiskFull = 13; // as SQLite counts
 
 void lists(Stage& stage)
 {
@@ -94,8 +97,7 @@ void notices(Stage& stage)
     stage.prepare(window, kWindow);
     core.network().cut(sample.second, wire::ErrorKind::Banned, text("K-lined: too many connections"));
     core.waitForState(sample.second, AccountState::Failed);
-    window.showProblem(QCoreApplication::translate(
-        "Storage", "The disk is full. Messages are kept in memory until there is space again."));
+    window.showProblem(storageError(kDiskFull, {}).text);
     const Contact* jens = core->contacts().find(text("Jens"));
     const Contact* helpdesk = core->contacts().find(text("Helpdesk"));
     if (jens && helpdesk)

@@ -252,13 +252,14 @@ void TestNetwork::say(AccountId account, const QString& from, const wire::RichTe
     emitEvent(account, event);
 }
 
-void TestNetwork::sayAsUser(AccountId account, const QString& to, const QString& text)
+void TestNetwork::sayAsUser(AccountId account, const QString& to, const QString& text, qint64 time)
 {
     wire::MessageReceived event = message(account);
     event.conversation = to;
     event.sender = m_usernames.value(account);
     event.outgoing = true;
     event.body = wire::RichText(text);
+    event.time = time;
     emitEvent(account, event);
 }
 

@@ -56,7 +56,7 @@ public:
     void say(AccountId account, const QString& from, const QString& text);
     void say(AccountId account, const QString& from, const wire::RichText& body, qint64 time = 0);
     /// A message the user sent from elsewhere.
-    void sayAsUser(AccountId account, const QString& to, const QString& text);
+    void sayAsUser(AccountId account, const QString& to, const QString& text, qint64 time = 0);
     void sayInRoom(AccountId account, const QString& room, const QString& nick, const QString& text,
                    bool mentionsMe = false);
     void setPresence(AccountId account, const QString& address, wire::Presence presence, const QString& message = {});

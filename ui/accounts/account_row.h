@@ -28,6 +28,8 @@ public:
 
     AccountId account() const { return m_account; }
     void refresh();
+    /// Asks whether the account shall be removed.
+    void askRemove();
 
 Q_SIGNALS:
     void editRequested(jackdaw::AccountId account);
@@ -36,8 +38,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void askRemove();
-
     Core& m_core;
     const Theme& m_theme;
     AccountId m_account;

@@ -25,7 +25,7 @@ namespace jackdaw::ui {
 
 namespace {
 
-constexpr int kGroupWidth = 340;
+constexpr int kNameWidth = 340;
 
 // An "&" in a name is a letter, not a shortcut.
 QString asMenuText(const QString& text)
@@ -229,6 +229,8 @@ void ContactActions::askName(ContactId contact)
     dialog->setWindowTitle(tr("Rename"));
     dialog->setLabelText(tr("Name:"));
     dialog->setTextValue(m_core.contacts().nameOf(contact));
+    dialog->setOkButtonText(tr("Rename"));
+    dialog->resize(kNameWidth, dialog->sizeHint().height());
     connect(dialog, &QInputDialog::textValueSelected, this, [this, contact](const QString& name) {
         if (!name.trimmed().isEmpty())
             report(m_core.contacts().rename(contact, name.trimmed()));
@@ -244,7 +246,7 @@ void ContactActions::askNewGroup(ContactId contact)
     dialog->setLabelText(tr("Name of the group:"));
     dialog->setOkButtonText(tr("Create"));
     dialog->setCancelButtonText(tr("Cancel"));
-    dialog->resize(kGroupWidth, dialog->sizeHint().height());
+    dialog->resize(kNameWidth, dialog->sizeHint().height());
     connect(dialog, &QInputDialog::textValueSelected, this, [this, contact](const QString& name) {
         if (!name.trimmed().isEmpty())
             report(m_core.contacts().move(contact, name.trimmed()));

@@ -13,10 +13,17 @@
 
 namespace jackdaw::ui {
 
+namespace {
+
+constexpr int kStackedBelow = 460; ///< narrower bars have their answers below the words
+
+} // namespace
+
 ConversationBar::ConversationBar(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_answers(new QHBoxLayout)
     , m_label(new QLabel(this))
 {
     m_row->setContentsMargins(kSpace4, kSpace1 + 2, kSpace3, kSpace1 + 3);
@@ -25,6 +32,8 @@ ConversationBar::ConversationBar(const Theme& theme, QWidget* parent)
     m_label->setWordWrap(true);
     m_label->setMinimumHeight(24);
     m_row->addWidget(m_label, 1);
+    m_answers->setSpacing(kSpace2);
+    m_row->addLayout(m_answers);
     connect(&theme, &Theme::changed, this, &ConversationBar::applyLook);
     hide();
 }
@@ -34,7 +43,7 @@ void ConversationBar::say(Tone tone, const QString& text, const QList<Answer>& a
     m_tone = tone;
     m_label->setText(details.isEmpty() ? text : text + QLatin1Char('\n') + details);
     for (QAbstractButton* button : std::exchange(m_buttons, {})) {
-        m_row->removeWidget(button);
+        m_answers->removeWidget(button);
         button->hide();
         button->deleteLater();
     }
@@ -42,12 +51,26 @@ void ConversationBar::say(Tone tone, const QString& text, const QList<Answer>& a
         auto* button = new QPushButton(answer.label, this);
         // The bar may say something else, or go, because of the answer: what was chosen outlives the button.
         connect(button, &QPushButton::clicked, this, [chosen = answer.chosen] { chosen(); });
-        m_row->addWidget(button);
+        m_answers->addWidget(button);
         m_buttons.append(button);
     }
     setAccessibleName(m_label->text());
     applyLook();
+    arrange();
     show();
+}
+
+void ConversationBar::arrange()
+{
+    const bool narrow = width() < kStackedBelow && !m_buttons.isEmpty();
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_answers->setAlignment(narrow ? Qt::AlignTrailing : Qt::Alignment());
+}
+
+void ConversationBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ConversationBar::dismiss()

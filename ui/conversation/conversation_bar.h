@@ -8,6 +8,7 @@
 #include <functional>
 
 class QAbstractButton;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -36,12 +37,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyLook();
+    void arrange();
 
     const Theme& m_theme;
-    QHBoxLayout* m_row = nullptr;
+    QBoxLayout* m_row = nullptr;
+    QHBoxLayout* m_answers = nullptr;
     QLabel* m_label = nullptr;
     QList<QAbstractButton*> m_buttons;
     Tone m_tone = Tone::Quiet;

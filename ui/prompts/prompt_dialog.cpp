@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/prompts/prompt_panel.h"
+#include "ui/theme/button_row.h"
 #include "ui/theme/metrics.h"
 
 namespace jackdaw::ui {
@@ -16,7 +17,7 @@ PromptDialog::PromptDialog(Core& core, const Theme& theme, const Prompt& prompt,
 {
     auto* panel = new PromptPanel(core, theme, prompt, PromptPanel::Place::Dialog);
     setWindowTitle(panel->title());
-    panel->setContentsMargins(kSpace6, kSpace6, kSpace6, kSpace4);
+    panel->setContentsMargins(kSpace6, kSpace6, kSpace6, kSpace3);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -24,11 +25,16 @@ PromptDialog::PromptDialog(Core& core, const Theme& theme, const Prompt& prompt,
     scroll->setWidgetResizable(true);
     scroll->setWidget(panel);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->setContentsMargins(0, 0, 0, kSpace6);
+    layout->setSpacing(kSpace3);
+    layout->addWidget(scroll, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(kSpace6, 0, kSpace6, 0);
+    foot->addWidget(panel->foot());
+    layout->addLayout(foot);
     const int width = 480;
     const int height = panel->hasHeightForWidth() ? panel->heightForWidth(width) : panel->sizeHint().height();
-    resize(width, qMin(height + kSpace3, 640));
+    resize(width, qMin(height + panel->foot()->sizeHint().height() + kSpace3 + kSpace6, 640));
     connect(panel, &PromptPanel::finished, this, &QDialog::accept);
     panel->focusAnswer();
 }

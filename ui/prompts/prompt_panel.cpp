@@ -3,6 +3,7 @@
 
 #include "ui/prompts/prompt_panel.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +27,7 @@ wire::Field passwordField()
 {
     wire::Field field;
     field.key = QStringLiteral("password");
-    field.label = PromptPanel::tr("Password");
+    field.label = QCoreApplication::translate("PromptPanel", "Password");
     field.kind = wire::FieldKind::Password;
     field.required = true;
     field.secret = true;
@@ -174,9 +175,8 @@ void PromptPanel::addButtons(QVBoxLayout* layout)
         connect(m_accept, &QPushButton::clicked, this, &PromptPanel::accept);
         buttons.append(m_accept);
     }
-    auto* row = new ButtonRow(this);
-    row->setButtons({}, buttons);
-    layout->addWidget(row);
+    m_foot = new ButtonRow(this);
+    m_foot->setButtons({}, buttons);
 }
 
 void PromptPanel::accept()

@@ -18,6 +18,7 @@ class Core;
 
 namespace jackdaw::ui {
 
+class ButtonRow;
 class FieldForm;
 class TextLabel;
 class Theme;
@@ -43,6 +44,9 @@ public:
     bool refusesByDefault() const { return m_prompt.kind == wire::PromptKind::Certificate; }
     void accept();
     void refuse();
+    /// The row of answers, which stays in view below a panel that scrolls; the dialog lays it out. Null in the
+    /// assistant.
+    ButtonRow* foot() const { return m_foot; }
 
 Q_SIGNALS:
     void finished();
@@ -61,6 +65,7 @@ private:
     Place m_place;
     FieldForm* m_form = nullptr;
     TextLabel* m_problem = nullptr;
+    ButtonRow* m_foot = nullptr;
     QPushButton* m_accept = nullptr;
     QPushButton* m_refuse = nullptr;
 };

@@ -62,9 +62,15 @@ LinkQuestion::LinkQuestion(Core& core, const Theme& theme, const UriTarget& targ
     layout->setContentsMargins(kSpace6, kSpace6, kSpace6, kSpace4);
     layout->setSpacing(kSpace4);
     auto* title = new TextLabel(theme, TextStyle::Title, Role::Text, this);
-    title->setText(room ? tr("Join the room a link leads to?") : tr("Write to whom a link leads to?"));
+    title->setText(room ? tr("Join this room?") : tr("Open this conversation?"));
     title->setWordWrap(true);
-    layout->addWidget(title);
+    auto* origin = new TextLabel(theme, TextStyle::Secondary, Role::Muted, this);
+    origin->setText(tr("A link leads there."));
+    auto* head = new QVBoxLayout;
+    head->setSpacing(kSpace1);
+    head->addWidget(title);
+    head->addWidget(origin);
+    layout->addLayout(head);
     addFacts(layout, accounts);
     m_problem = new TextLabel(theme, TextStyle::Secondary, Role::Danger, this);
     m_problem->setWordWrap(true);
@@ -130,8 +136,8 @@ void LinkQuestion::addButtons(QVBoxLayout* layout, bool possible)
         Q_EMIT accountWanted();
         QDialog::accept();
     });
-    row->addWidget(accept);
     row->addWidget(cancel);
+    row->addWidget(accept);
     layout->addLayout(row);
     cancel->setFocus(Qt::OtherFocusReason);
 }

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "ui/conversation/input_edit.h"
 #include "ui/conversation/link_guard.h"
 #include "ui/conversation/nick_completer.h"
 #include "ui/conversation/sent_history.h"
@@ -131,6 +132,19 @@ TEST(LinkGuard, RefusesOtherSchemes)
     for (const char* target : {"file:///etc/passwd", "javascript:alert(1)", "smb://host/share", "data:text/html,x",
                                "https://", "not a link", ""})
         EXPECT_EQ(judge(target, "look").kind, LinkVerdict::Kind::Refuse) << target;
+}
+
+TEST(InputEdit, TheCaretStandsWhereTheInterfaceOrTheWordsBegin)
+{
+    ui::InputEdit edit;
+    edit.setLayoutDirection(Qt::RightToLeft);
+    edit.resize(400, 40);
+    edit.show();
+    EXPECT_GT(edit.cursorRect().x(), 350) << "nothing written: as the interface";
+    edit.replaceText(QStringLiteral("ana"));
+    EXPECT_LT(edit.cursorRect().x(), 100);
+    edit.replaceText(QString(QChar(0x0633)));
+    EXPECT_GT(edit.cursorRect().x(), 350);
 }
 
 } // namespace
