@@ -31,7 +31,8 @@ public:
     explicit Store(QObject* parent = nullptr);
     ~Store() override;
 
-    /// Opens or makes the file. A damaged one is set aside (never overwritten) and a new one made: problem() says so.
+    /// Opens or makes the file. A damaged one is set aside (never overwritten) and a new one made, with
+    /// all that could still be read: problem() says so.
     QFuture<Result<void>> open(const QString& file);
 
     /// Queues a change. Fails for good only when the database is closed or damaged, or kMaximumWaiting changes wait.

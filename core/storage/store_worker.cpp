@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/base/log.h"
+#include "core/storage/salvage.h"
 #include "core/storage/set_aside.h"
 #include "core/storage/store.h"
 
@@ -41,6 +42,21 @@ Error tooMany()
 Error notOpen()
 {
     return Error{ErrorCode::Storage, QCoreApplication::translate("Storage", "The profile is not open."), {}};
+}
+
+QString damagedSentence(const Salvaged& saved, const QString& keptAs)
+{
+    if (saved.rows == 0) {
+        return QCoreApplication::translate("Storage",
+                                           "The profile's file was damaged. It has been set aside as %1, and "
+                                           "Jackdaw has started with a new one.")
+            .arg(keptAs);
+    }
+    return QCoreApplication::translate("Storage",
+                                       "The history was damaged; %n message(s) were saved. The damaged file has been "
+                                       "set aside as %1.",
+                                       nullptr, static_cast<int>(saved.messages))
+        .arg(keptAs);
 }
 
 void settle(const StoreWorker::Outcome& outcome, Result<void> result)
@@ -152,13 +168,13 @@ Result<void> StoreWorker::open(const QString& file)
     if (!aside)
         return aside.error();
     qCWarning(logStorage, "the profile's file was damaged: %ls", qUtf16Printable(opened.error().details));
+    if (opened = m_database.open(file); !opened)
+        return opened;
+    m_database.close();
+    const Salvaged saved = salvage(*aside, file);
     opened = m_database.open(file);
-    if (opened) {
-        m_onSetAside(QCoreApplication::translate("Storage",
-                                                 "The profile's file was damaged. It has been set aside as %1, and "
-                                                 "Jackdaw has started with a new one.")
-                         .arg(QFileInfo(*aside).fileName()));
-    }
+    if (opened)
+        m_onSetAside(damagedSentence(saved, QFileInfo(*aside).fileName()));
     return opened;
 }
 

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/storage/salvage.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStringList>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <sqlite3.h>
+
+#include "core/base/log.h"
+#include "core/storage/migrations.h"
+
+namespace jackdaw {
+
+namespace {
+
+/// Holes that are jumped over in one table; a file with more is not worth the time.
+constexpr int kMostHoles = 10'000;
+constexpr qint64 kFarthest = qint64(1) << 61;
+constexpr qint64 kEnd = std::numeric_limits<qint64>::max();
+
+struct Closer {
+    void operator()(sqlite3* handle) const { sqlite3_close(handle); }
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using Handle = std::unique_ptr<sqlite3, Closer>;
+using Query = std::unique_ptr<sqlite3_stmt, Closer>;
+
+Handle open(const QString& file, int flags)
+{
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(QFile::encodeName(file).constData(), &handle,
+                                     flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW, nullptr);
+    Handle result(handle);
+    if (code != SQLITE_OK)
+        return {};
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_exec(handle, "PRAGMA cell_size_check = ON", nullptr, nullptr, nullptr);
+    return result;
+}
+
+Query prepare(sqlite3* handle, const QByteArray& sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(handle, sql.constData(), static_cast<int>(sql.size()), &statement, nullptr);
+    return Query(statement);
+}
+
+bool run(sqlite3* handle, const char* sql)
+{
+    return sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+qint64 number(sqlite3* handle, const QByteArray& sql)
+{
+    const Query query = prepare(handle, sql);
+    return query && sqlite3_step(query.get()) == SQLITE_ROW ? sqlite3_column_int64(query.get(), 0) : 0;
+}
+
+/// The first column of all rows; what cannot be read is left out.
+QList<QByteArray> texts(sqlite3* handle, const QByteArray& sql)
+{
+    QList<QByteArray> result;
+    const Query query = prepare(handle, sql);
+    while (query && sqlite3_step(query.get()) == SQLITE_ROW)
+        result.append(reinterpret_cast<const char*>(sqlite3_column_text(query.get(), 0)));
+    return result;
+}
+
+/// One table, row by row.
+class TableCopy {
+public:
+    TableCopy(sqlite3* from, sqlite3* to, const QByteArray& table)
+    {
+        const QByteArray sql = "SELECT name FROM pragma_table_info('" + table + "')";
+        QList<QByteArray> columns = texts(to, sql);
+        const QList<QByteArray> old = texts(from, sql);
+        columns.removeIf([&old](const QByteArray& column) { return !old.contains(column); });
+        if (columns.isEmpty())
+            return;
+        const QByteArray list = columns.join(", ");
+        m_up = prepare(from, "SELECT rowid, " + list + " FROM " + table + " WHERE rowid >= ? ORDER BY rowid");
+        m_down = prepare(from,
+                         "SELECT rowid, " + list + " FROM " + table
+                             + " WHERE rowid >= ?1 AND rowid <= ?2 ORDER BY rowid DESC");
+        m_insert = prepare(to,
+                           "INSERT OR IGNORE INTO " + table + " (" + list + ") VALUES (?"
+                               + QByteArray(", ?").repeated(columns.size() - 1) + ")");
+    }
+
+    /// False when the new file cannot be written.
+    bool copy()
+    {
+        qint64 next = std::numeric_limits<qint64>::min();
+        for (int holes = 0; m_up && m_down && m_insert && holes < kMostHoles; ++holes) {
+            const std::optional<qint64> broken = copyUp(next);
+            if (!broken || m_failed)
+                break;
+            const qint64 beyond = jump(*broken);
+            if (beyond == kEnd)
+                break;
+            next = beyond;
+        }
+        return !m_failed;
+    }
+    qint64 rows() const { return m_rows; }
+
+private:
+    /// Copies from `start` on. Gives the first number that could not be read; nothing when all could.
+    std::optional<qint64> copyUp(qint64 start)
+    {
+        sqlite3_reset(m_up.get());
+        sqlite3_bind_int64(m_up.get(), 1, start);
+        qint64 next = start;
+        int code = SQLITE_DONE;
+        while ((code = sqlite3_step(m_up.get())) == SQLITE_ROW) {
+            const qint64 row = sqlite3_column_int64(m_up.get(), 0);
+            insert(m_up.get());
+            if (m_failed || row == kEnd)
+                return {};
+            next = row + 1;
+        }
+        sqlite3_reset(m_up.get());
+        return code == SQLITE_DONE ? std::nullopt : std::optional(next);
+    }
+
+    /// From a number that cannot be read to one from which on reading goes on; what lies between is copied downwards as
+    /// far as it can be read. kEnd: there is no more.
+    qint64 jump(qint64 broken)
+    {
+        // Rows have positive numbers.
+        const qint64 base = std::max<qint64>(broken, 0);
+        for (qint64 step = 1; step <= kFarthest && base <= kEnd - step; step *= 2) {
+            sqlite3_reset(m_up.get());
+            sqlite3_bind_int64(m_up.get(), 1, base + step);
+            const int code = sqlite3_step(m_up.get());
+            const qint64 found = code == SQLITE_ROW ? sqlite3_column_int64(m_up.get(), 0) : kEnd;
+            sqlite3_reset(m_up.get());
+            if (code != SQLITE_ROW && code != SQLITE_DONE)
+                continue;
+            copyDown(base, base + step - 1);
+            return found;
+        }
+        return kEnd;
+    }
+
+    void copyDown(qint64 lowest, qint64 highest)
+    {
+        sqlite3_reset(m_down.get());
+        sqlite3_bind_int64(m_down.get(), 1, lowest);
+        sqlite3_bind_int64(m_down.get(), 2, highest);
+        while (!m_failed && sqlite3_step(m_down.get()) == SQLITE_ROW)
+            insert(m_down.get());
+        sqlite3_reset(m_down.get());
+    }
+
+    void insert(sqlite3_stmt* row)
+    {
+        const int count = sqlite3_column_count(row);
+        for (int i = 1; i < count; ++i)
+            sqlite3_bind_value(m_insert.get(), i, sqlite3_column_value(row, i));
+        const int code = sqlite3_step(m_insert.get());
+        const int changed = sqlite3_changes(sqlite3_db_handle(m_insert.get()));
+        sqlite3_reset(m_insert.get());
+        if (code == SQLITE_DONE)
+            m_rows += changed;
+        else if ((code & 0xff) != SQLITE_CONSTRAINT) // a value that damage made is no row
+            m_failed = true;
+    }
+
+    Query m_up;
+    Query m_down;
+    Query m_insert;
+    qint64 m_rows = 0;
+    bool m_failed = false;
+};
+
+/// What refers to a row that was lost goes, and what was counted over lost rows is counted again.
+constexpr const char* kMend = R"sql(
+DELETE FROM contact WHERE contact_group NOT IN (SELECT id FROM contact_group);
+DELETE FROM buddy WHERE account NOT IN (SELECT id FROM account) OR contact NOT IN (SELECT id FROM contact);
+DELETE FROM conversation WHERE account NOT IN (SELECT id FROM account);
+DELETE FROM message WHERE conversation NOT IN (SELECT id FROM conversation);
+UPDATE conversation SET last_message = coalesce((SELECT m.id FROM message m WHERE m.conversation = conversation.id
+    ORDER BY m.position DESC LIMIT 1), 0);
+UPDATE conversation SET unread = min(unread, (SELECT count(*) FROM message m
+    WHERE m.conversation = conversation.id AND m.id > conversation.last_read));
+UPDATE conversation SET mentions = min(mentions, unread);
+)sql";
+
+std::optional<Salvaged> copyAll(sqlite3* from, sqlite3* to)
+{
+    Salvaged result;
+    if (!run(to, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE"))
+        return {};
+    for (const QByteArray& table : texts(to, "SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+        TableCopy copy(from, to, table);
+        if (!copy.copy())
+            return {};
+        result.rows += copy.rows();
+    }
+    if (!run(to, kMend))
+        return {};
+    result.messages = number(to, "SELECT count(*) FROM message");
+    if (number(to, "SELECT count(*) FROM pragma_foreign_key_check") > 0 || !run(to, "COMMIT"))
+        return {};
+    return result;
+}
+
+} // namespace
+
+Salvaged salvage(const QString& damaged, const QString& fresh)
+{
+    const QString log = damaged + QLatin1StringView("-wal");
+    const bool hadLog = QFileInfo::exists(log);
+    std::optional<Salvaged> saved;
+    {
+        const Handle from = open(damaged, SQLITE_OPEN_READONLY);
+        const Handle to = open(fresh, SQLITE_OPEN_READWRITE);
+        // Without it SQLite does not open a file that was cut (lockBtree()). Nothing is written to this one.
+        if (from)
+            run(from.get(), "PRAGMA writable_schema = ON");
+        if (from && to && number(from.get(), "PRAGMA application_id") == kApplicationId) {
+            saved = copyAll(from.get(), to.get());
+            if (!saved)
+                qCWarning(logStorage, "nothing was saved: %s", sqlite3_errmsg(to.get()));
+        }
+    }
+    QFile::remove(damaged + QLatin1StringView("-shm"));
+    if (!hadLog)
+        QFile::remove(log);
+    return saved.value_or(Salvaged{});
+}
+
+} // namespace jackdaw

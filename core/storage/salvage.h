@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QString>
+
+namespace jackdaw {
+
+/// What could be saved of a damaged database.
+struct Salvaged {
+    qint64 rows = 0; ///< of all tables
+    qint64 messages = 0;
+};
+
+/// Copies every row that can still be read from `damaged` to `fresh`, a database with the newest schema and no rows
+/// that nobody has open. Pages that cannot be read are jumped over; rows that refer to lost ones go, so that all
+/// references hold. `damaged`, its log included, is read and not written. All or nothing: where `fresh` cannot be
+/// written, nothing is saved. Nothing is taken from another program's database. Blocks; any thread.
+Salvaged salvage(const QString& damaged, const QString& fresh);
+
+} // namespace jackdaw

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// A profile with some thousand messages, really damaged: what can still be read is there again.
+
+#include <QDir>
+#include <QFile>
+#include <QHash>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+#include <random>
+
+#include "core/storage/store.h"
+#include "tests/storage/rows.h"
+
+using namespace jackdaw;
+using namespace jackdaw::test;
+
+namespace {
+
+constexpr int kMessages = 5000;
+constexpr qsizetype kPage = 4096;
+
+QString textOf(qint64 message)
+{
+    return QStringLiteral("message %1 ").arg(message).repeated(10);
+}
+
+class SalvageTest : public testing::Test {
+protected:
+    SalvageTest()
+    {
+        Database database;
+        EXPECT_TRUE(database.open(path()));
+        EXPECT_TRUE(database.execute(
+            "INSERT INTO account VALUES (1, 'test', 'ana', '', 1, 1, '', '', '', 0);"
+            "INSERT INTO contact_group VALUES (1, 'Friends', 1, 0);"
+            "INSERT INTO contact VALUES (1, 1, 'Bob'), (2, 1, 'Eve');"
+            "INSERT INTO buddy VALUES (1, 1, 1, 'bob@x', '', 0, 0, 1, '', 1), (2, 1, 2, 'eve@x', '', 0, 0, 1, '', 2);"
+            "INSERT INTO conversation (id, kind, account, address, title, unread, last_message) VALUES"
+            " (1, 0, 1, 'bob@x', 'Bob', 3, 4999), (2, 0, 1, 'eve@x', 'Eve', 0, 5000);"));
+        EXPECT_TRUE(database.begin());
+        for (qint64 i = 1; i <= kMessages; ++i) {
+            EXPECT_TRUE(database
+                            .prepare("INSERT INTO message (id, conversation, position, direction, kind, state, sender, "
+                                     "text, time, received, delayed, mentions_me) "
+                                     "VALUES (?1, ?2, ?1, 0, 0, 0, 'bob@x', ?3, ?1, ?1, 0, 0)")
+                            .bind(i, 2 - i % 2, textOf(i))
+                            .run());
+        }
+        EXPECT_TRUE(database.commit());
+        database.close();
+        QFile file(path());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        sound = file.readAll();
+    }
+
+    QString path() const { return folder.filePath(QStringLiteral("jackdaw.sqlite")); }
+    QStringList asideFiles() const
+    {
+        return QDir(folder.path()).entryList({QStringLiteral("*.damaged-*")}, QDir::Files);
+    }
+
+    /// Replaces the database, as after a crash, so that the next start checks it.
+    void leave(const QByteArray& bytes) const
+    {
+        for (const QString& old : QDir(folder.path()).entryList(QDir::Files))
+            QFile::remove(folder.filePath(old));
+        QFile file(path());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_EQ(file.write(bytes), bytes.size());
+        QFile mark(path() + QStringLiteral("-check"));
+        ASSERT_TRUE(mark.open(QIODevice::WriteOnly));
+    }
+    static void spoil(QByteArray& bytes, qsizetype page) { std::fill_n(bytes.begin() + page * kPage, kPage, '\xa5'); }
+
+    /// Opens it and looks at what is there; the number of messages.
+    qint64 open(const QByteArray& damaged)
+    {
+        Store store;
+        EXPECT_TRUE(await(store.open(path()), 60000));
+        EXPECT_TRUE(waitFor([&] { return !store.problem().isEmpty(); }));
+        said = store.problem();
+        const auto found = await(store.read([](Database& database) -> Result<QHash<qint64, QString>> {
+            QHash<qint64, QString> rows;
+            Statement statement = database.prepare("SELECT id, text FROM message");
+            for (;;) {
+                const Result<bool> row = statement.step();
+                if (!row)
+                    return row.error();
+                if (!*row)
+                    return rows;
+                rows.insert(statement.integer(0), statement.text(1));
+            }
+        }));
+        EXPECT_TRUE(found);
+        for (auto it = found->cbegin(); it != found->cend(); ++it)
+            EXPECT_EQ(it.value(), textOf(it.key())) << "nothing is made up";
+        EXPECT_EQ(ask(store, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+        EXPECT_EQ(ask(store, "SELECT integrity_check = 'ok' FROM pragma_integrity_check"), 1);
+        EXPECT_EQ(
+            ask(store,
+                "SELECT count(*) FROM conversation c WHERE last_message != coalesce((SELECT max(id) FROM message m "
+                "WHERE m.conversation = c.id), 0)"),
+            0);
+        contacts = ask(store, "SELECT count(*) FROM buddy JOIN contact ON contact.id = buddy.contact");
+        EXPECT_TRUE(await(store.write(rowJob(-1)))) << "and it goes on";
+        const QStringList aside = asideFiles();
+        EXPECT_EQ(aside.size(), 1) << aside.join(u' ').toStdString();
+        EXPECT_TRUE(said.contains(aside.value(0))) << said.toStdString();
+        QFile kept(folder.filePath(aside.value(0)));
+        EXPECT_TRUE(kept.open(QIODevice::ReadOnly));
+        EXPECT_EQ(kept.readAll(), damaged) << "what was damaged is kept as it was";
+        return found->size();
+    }
+    static qint64 ask(Store& store, const char* sql)
+    {
+        const auto value = await(store.read([sql](Database& database) -> Result<qint64> {
+            Statement statement = database.prepare(sql);
+            const Result<bool> row = statement.step();
+            if (!row)
+                return row.error();
+            return *row ? statement.integer(0) : -1;
+        }));
+        return value ? *value : -2;
+    }
+
+    QTemporaryDir folder;
+    QByteArray sound;
+    QString said;
+    qint64 contacts = 0;
+};
+
+} // namespace
+
+TEST_F(SalvageTest, PagesInTheMiddleCostOnlyWhatWasOnThem)
+{
+    QByteArray bytes = sound;
+    const qsizetype pages = bytes.size() / kPage;
+    ASSERT_GT(pages, 200);
+    for (qsizetype page = pages / 2; page < pages / 2 + 10; ++page)
+        spoil(bytes, page);
+    leave(bytes);
+    const qint64 saved = open(bytes);
+    EXPECT_LT(saved, kMessages) << "the test has damaged nothing";
+    EXPECT_GT(saved, kMessages - 10 * 30) << "a page holds less than 30";
+    EXPECT_EQ(contacts, 2);
+    EXPECT_TRUE(said.startsWith(QStringLiteral("The history was damaged; %1 ").arg(saved))) << said.toStdString();
+}
+
+TEST_F(SalvageTest, HolesInManyPlacesAreJumpedOver)
+{
+    QByteArray bytes = sound;
+    const qsizetype pages = bytes.size() / kPage;
+    for (qsizetype page = pages / 4; page < pages; page += pages / 8)
+        spoil(bytes, page);
+    leave(bytes);
+    const qint64 saved = open(bytes);
+    EXPECT_LT(saved, kMessages);
+    EXPECT_GT(saved, kMessages - 8 * 60);
+}
+
+TEST_F(SalvageTest, ACutFileKeepsWhatIsLeftOfIt)
+{
+    const QByteArray bytes = sound.left(sound.size() / kPage / 2 * kPage);
+    leave(bytes);
+    const qint64 saved = open(bytes);
+    EXPECT_GT(saved, kMessages / 4);
+    EXPECT_LT(saved, kMessages * 3 / 4);
+}
+
+TEST_F(SalvageTest, WhateverIsDamagedNothingIsMadeUp)
+{
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        SCOPED_TRACE(seed);
+        std::mt19937 random(seed);
+        QByteArray bytes = sound;
+        const qsizetype pages = bytes.size() / kPage;
+        for (int i = 0; i < 20; ++i)
+            spoil(bytes, 1 + static_cast<qsizetype>(random()) % (pages - 1));
+        leave(bytes);
+        open(bytes);
+    }
+}
+
+TEST_F(SalvageTest, WhatOnlyTheLogHoldsIsSavedToo)
+{
+    Database database;
+    ASSERT_TRUE(database.open(path()));
+    ASSERT_TRUE(database.execute("UPDATE contact SET name = 'Robert' WHERE id = 1"));
+    QFile log(path() + QStringLiteral("-wal"));
+    ASSERT_TRUE(log.open(QIODevice::ReadOnly));
+    const QByteArray logged = log.readAll();
+    ASSERT_FALSE(logged.isEmpty());
+    database.close();
+    QByteArray bytes = sound;
+    spoil(bytes, bytes.size() / kPage / 2);
+    leave(bytes);
+    QFile again(path() + QStringLiteral("-wal"));
+    ASSERT_TRUE(again.open(QIODevice::WriteOnly));
+    again.write(logged);
+    again.close();
+    Store store;
+    ASSERT_TRUE(await(store.open(path())));
+    EXPECT_EQ(ask(store, "SELECT count(*) FROM contact WHERE name = 'Robert'"), 1);
+}
