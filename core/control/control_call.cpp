@@ -12,17 +12,11 @@
 
 namespace jackdaw::control {
 
-namespace {
-
-/// More than any listing that is read as it comes.
-constexpr qint64 kMaximumUnread = 256 * 1024 * 1024;
-
-} // namespace
-
-ControlCall::ControlCall(QLocalSocket& socket, QStringList words, QObject* parent)
+ControlCall::ControlCall(QLocalSocket& socket, QStringList words, const ControlLimits& limits, QObject* parent)
     : QObject(parent)
     , m_socket(socket)
     , m_words(std::move(words))
+    , m_limits(limits)
 {
 }
 
@@ -43,9 +37,9 @@ void ControlCall::giveInput(const QString& input)
     Q_EMIT inputArrived();
 }
 
-qint64 ControlCall::backlog() const
+bool ControlCall::isBehind() const
 {
-    return m_socket.bytesToWrite();
+    return m_socket.bytesToWrite() > m_limits.watched;
 }
 
 void ControlCall::columns(const QStringList& names)
@@ -94,7 +88,7 @@ void ControlCall::finish(Exit exit, const QString& error)
 void ControlCall::write(const QJsonObject& object)
 {
     // A watcher that does not read must not cost us all memory.
-    if (m_socket.bytesToWrite() > kMaximumUnread)
+    if (m_socket.bytesToWrite() > m_limits.listed)
         m_socket.abort();
     if (!m_socket.isOpen())
         return;

@@ -12,6 +12,17 @@
 
 class QLocalSocket;
 
+namespace jackdaw {
+
+/// What a client of the control socket may cost us, in bytes.
+struct ControlLimits {
+    qint64 request = 4 * 1024 * 1024;  ///< a message text and its words fit; nothing sensible is longer
+    qint64 watched = 16 * 1024 * 1024; ///< that a watcher has not read: it is told, and its watching ends
+    qint64 listed = 256 * 1024 * 1024; ///< that anybody has not read: more than any listing that is read as it comes
+};
+
+} // namespace jackdaw
+
 namespace jackdaw::control {
 
 /// Exit codes of `jackdaw ctl`; public, see control.md.
@@ -24,7 +35,7 @@ enum class Exit { Done = 0, Refused = 1, Usage = 2, NotRunning = 3, TimedOut = 4
 class ControlCall final : public QObject {
     Q_OBJECT
 public:
-    ControlCall(QLocalSocket& socket, QStringList words, QObject* parent);
+    ControlCall(QLocalSocket& socket, QStringList words, const ControlLimits& limits, QObject* parent);
     ~ControlCall() override;
 
     const QStringList& words() const { return m_words; }
@@ -42,8 +53,8 @@ public:
     bool isFinished() const { return m_finished; }
     /// Ends the call with exit 4 and this sentence unless it has ended by then.
     void limit(std::chrono::seconds time, const QString& sentence);
-    /// Bytes that the client has not taken yet.
-    qint64 backlog() const;
+    /// The client has not read what happened before, and more would only cost memory.
+    bool isBehind() const;
 
 Q_SIGNALS:
     void inputWanted();
@@ -56,6 +67,7 @@ private:
 
     QLocalSocket& m_socket;
     QStringList m_words;
+    ControlLimits m_limits;
     QString m_input;
     bool m_finished = false;
 };

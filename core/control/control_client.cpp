@@ -26,8 +26,6 @@ namespace jackdaw {
 namespace {
 
 constexpr int kConnectMilliseconds = 3000;
-/// A window under heavy load greets late; one that hangs never does.
-constexpr int kGreetingMilliseconds = 10'000;
 /// After its goodbye a Jackdaw has nothing left to do.
 constexpr int kEndMilliseconds = 2000;
 
@@ -69,9 +67,9 @@ QByteArray readLine(QLocalSocket& socket)
     return socket.readLine();
 }
 
-bool isGreeted(QLocalSocket& socket)
+bool isGreeted(QLocalSocket& socket, int greetingMilliseconds)
 {
-    QDeadlineTimer deadline(kGreetingMilliseconds);
+    QDeadlineTimer deadline(greetingMilliseconds);
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
             return false;
@@ -150,7 +148,7 @@ private:
 
 } // namespace
 
-int runControlClient(const QString& socketPath, const QStringList& words, bool json)
+int runControlClient(const QString& socketPath, const QStringList& words, bool json, int greetingMilliseconds)
 {
     QLocalSocket socket;
     if (!connectTo(socket, socketPath)) {
@@ -159,7 +157,8 @@ int runControlClient(const QString& socketPath, const QStringList& words, bool j
             QCoreApplication::translate("Control", "No Jackdaw runs on this profile. Start it with \"jackdaw\"."));
     }
     const Peer jackdaw(socket);
-    if (!isGreeted(socket) || !sendLine(socket, {{QStringLiteral("words"), QJsonArray::fromStringList(words)}})) {
+    if (!isGreeted(socket, greetingMilliseconds)
+        || !sendLine(socket, {{QStringLiteral("words"), QJsonArray::fromStringList(words)}})) {
         return complain(control::Exit::TimedOut,
                         QCoreApplication::translate("Control", "The running Jackdaw does not answer."));
     }
@@ -179,7 +178,7 @@ bool raiseRunning(const QString& socketPath, const QString& uri)
     QStringList words{QStringLiteral("raise")};
     if (!uri.isEmpty())
         words.append(uri);
-    return connectTo(socket, socketPath) && isGreeted(socket)
+    return connectTo(socket, socketPath) && isGreeted(socket, kGreetingMilliseconds)
         && sendLine(socket, {{QStringLiteral("words"), QJsonArray::fromStringList(words)}})
         && !readLine(socket).isEmpty();
 }

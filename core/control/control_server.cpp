@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QLocale>
 
 #include "core/base/secret.h"
 #include "core/base/when_done.h"
@@ -23,9 +24,6 @@ using control::Exit;
 
 namespace {
 
-/// A message text and its words fit; nothing sensible is longer.
-constexpr qint64 kMaximumRequest = 4 * 1024 * 1024;
-
 QStringList forcedQuit()
 {
     return {QStringLiteral("quit"), QStringLiteral("--force")};
@@ -33,9 +31,10 @@ QStringList forcedQuit()
 
 } // namespace
 
-ControlServer::ControlServer(Core& core, QObject* parent)
+ControlServer::ControlServer(Core& core, const ControlLimits& limits, QObject* parent)
     : QObject(parent)
     , m_core(core)
+    , m_limits(limits)
     , m_server(new QLocalServer(this))
     , m_commands(std::make_unique<control::CommandTable>(control::allCommands()))
 {
@@ -77,12 +76,14 @@ void ControlServer::readLine(QLocalSocket& socket, const std::function<void(cons
 {
     const auto look = [this, &socket, then] {
         const bool complete = socket.canReadLine();
-        const bool tooLong = socket.bytesAvailable() > kMaximumRequest;
+        const bool tooLong = socket.bytesAvailable() > m_limits.request;
         if (!complete && !tooLong)
             return;
         disconnect(&socket, &QLocalSocket::readyRead, this, nullptr);
         if (tooLong)
-            return refuse(socket, QCoreApplication::translate("Control", "A request may have at most 4 MiB."));
+            return refuse(socket,
+                          QCoreApplication::translate("Control", "A request may have at most %1.")
+                              .arg(QLocale().formattedDataSize(m_limits.request, 0)));
         QByteArray line = socket.readLine();
         then(line);
         wipe(line); // it may hold a password
@@ -95,7 +96,7 @@ void ControlServer::refuse(QLocalSocket& socket, const QString& sentence)
 {
     connect(&socket, &QLocalSocket::readyRead, &socket, [&socket] { socket.skip(socket.bytesAvailable()); });
     socket.skip(socket.bytesAvailable());
-    ControlCall call(socket, {}, nullptr);
+    ControlCall call(socket, {}, m_limits, nullptr);
     call.fail(sentence, Exit::Usage);
 }
 
@@ -112,7 +113,7 @@ void ControlServer::handle(QLocalSocket& socket, const QByteArray& line)
     QStringList words;
     for (const QJsonValue word : given.toArray())
         words.append(word.toString());
-    auto* call = new ControlCall(socket, words, &socket);
+    auto* call = new ControlCall(socket, words, m_limits, &socket);
     connect(call, &ControlCall::finished, &socket, [&socket] { socket.disconnectFromServer(); });
     connect(call, &ControlCall::inputWanted, this, [this, &socket, call] {
         readLine(socket, [call](const QByteArray& answer) {

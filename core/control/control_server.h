@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "core/base/result.h"
+#include "core/control/control_call.h"
 
 class QLocalServer;
 class QLocalSocket;
@@ -18,7 +19,6 @@ namespace jackdaw {
 class Core;
 
 namespace control {
-class ControlCall;
 struct CommandEntry;
 } // namespace control
 
@@ -28,7 +28,7 @@ struct CommandEntry;
 class ControlServer final : public QObject {
     Q_OBJECT
 public:
-    explicit ControlServer(Core& core, QObject* parent = nullptr);
+    explicit ControlServer(Core& core, const ControlLimits& limits = {}, QObject* parent = nullptr);
     ~ControlServer() override;
 
     /// Fails with a sentence when another program answers there or the socket cannot be made.
@@ -46,11 +46,12 @@ private:
     /// Gives the next line to `then`; refuses a client whose line is too long.
     void readLine(QLocalSocket& socket, const std::function<void(const QByteArray&)>& then);
     /// Says so, and lets the client write on: one that is cut off in the middle would not read it.
-    static void refuse(QLocalSocket& socket, const QString& sentence);
+    void refuse(QLocalSocket& socket, const QString& sentence);
     void handle(QLocalSocket& socket, const QByteArray& line);
     void quit(control::ControlCall& call, bool force);
 
     Core& m_core;
+    ControlLimits m_limits;
     QLocalServer* m_server;
     std::unique_ptr<QList<control::CommandEntry>> m_commands;
 };

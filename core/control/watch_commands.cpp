@@ -19,9 +19,6 @@ namespace {
 const QStringList kKinds{QStringLiteral("message"), QStringLiteral("presence"), QStringLiteral("account"),
                          QStringLiteral("typing"),  QStringLiteral("prompt"),   QStringLiteral("conversation")};
 
-/// Bytes that wait for a client that does not read.
-constexpr qint64 kMaximumBacklog = 16 * 1024 * 1024;
-
 /// Rows of one watching client.
 class Watcher final : public QObject {
 public:
@@ -41,7 +38,7 @@ private:
 
     void tell(QLatin1StringView kind, QJsonObject object)
     {
-        if (m_call.backlog() > kMaximumBacklog) {
+        if (m_call.isBehind()) {
             m_call.fail(QCoreApplication::translate("Control", "What happens is not read fast enough."));
             return;
         }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// Contacts, rooms and prompts.
+
+#include <QJsonArray>
+
+#include "tests/control/fixture.h"
+
+using namespace jackdaw;
+using namespace jackdaw::test;
+
+TEST_F(Control, ContactsAreListedAndEdited)
+{
+    const QJsonObject bob = row("contacts");
+    has(bob, {"id", "name", "group", "presence", "status_message", "idle_since", "unread", "buddies"});
+    EXPECT_EQ(text(bob, "presence"), QStringLiteral("away"));
+    has(bob.value(QStringLiteral("buddies")).toArray().first().toObject(),
+        {"id", "account", "address", "alias", "presence", "status_message", "idle_since", "blocked"});
+    const QJsonObject eve = row("contact add Home eve@one.test --group Work --alias Eve");
+    EXPECT_EQ(text(eve, "group"), QStringLiteral("Work"));
+    EXPECT_EQ(ctl("contacts --online").rows.size(), 1);
+    EXPECT_EQ(text(row("contact rename Eve Eve Evans"), "name"), QStringLiteral("Eve Evans"));
+    EXPECT_EQ(client
+                  .ctl({QStringLiteral("contact"), QStringLiteral("move"), QStringLiteral("Eve Evans"),
+                        QStringLiteral("Old Friends")})
+                  .exit,
+              0);
+    EXPECT_EQ(text(client
+                       .ctl({QStringLiteral("contact"), QStringLiteral("merge"), QStringLiteral("Bob Baker"),
+                             text(eve, "id")})
+                       .first(),
+                   "name"),
+              QStringLiteral("Bob Baker"));
+    EXPECT_EQ(ctl("contacts").rows.size(), 1);
+    EXPECT_NE(text(row("contact split Home/eve@one.test"), "id"), text(bob, "id"));
+    EXPECT_TRUE(row("contact block Home/eve@one.test")
+                    .value(QStringLiteral("buddies"))
+                    .toArray()
+                    .first()
+                    .toObject()
+                    .value(QStringLiteral("blocked"))
+                    .toBool());
+    row("contact unblock Home/eve@one.test");
+    EXPECT_EQ(client.ctl({QStringLiteral("contact"), QStringLiteral("remove"), QStringLiteral("Bob Baker")}).exit, 0);
+    EXPECT_EQ(ctl("contacts").rows.size(), 1);
+    refuses("contact rename nobody Bob", 1);
+    refuses("contact split Home/nobody@one.test", 1);
+    refuses("contact add nobody x@one.test", 1);
+}
+
+TEST_F(Control, RoomsAreFoundJoinedUsedAndLeft)
+{
+    const QJsonObject listed = row("rooms Home");
+    has(listed, {"address", "name", "topic", "participants"});
+    const QJsonObject room = row("join Home garden@rooms.one.test --nick ana");
+    has(room, {"id", "kind", "contact", "account", "address", "title", "unread", "mentions", "last_message"});
+    EXPECT_EQ(text(room, "kind"), QStringLiteral("room"));
+    ASSERT_TRUE(waitFor([&] { return ctl("participants Home/garden@rooms.one.test").rows.size() == 3; }));
+    has(ctl("participants Home/garden@rooms.one.test").first(), {"nick", "role", "presence"});
+    EXPECT_EQ(text(row("topic Home/garden@rooms.one.test"), "topic"), QStringLiteral("Roses"));
+    EXPECT_EQ(text(row("topic Home/garden@rooms.one.test Tulips and more"), "topic"),
+              QStringLiteral("Tulips and more"));
+    row("invite Home/garden@rooms.one.test bob@one.test");
+    EXPECT_TRUE(waitFor([&] { return test.network().commandsOf<wire::InviteToRoom>(ana).size() == 1; }));
+    row("leave Home/garden@rooms.one.test");
+    refuses("topic Home/garden@rooms.one.test Lilies", 1);
+    refuses("join Home nowhere@rooms.one.test", 1);
+    refuses("leave Home/nowhere", 1);
+}
+
+TEST_F(Control, ARefusedTopicIsAFailure)
+{
+    row("join Home garden@rooms.one.test");
+    test.network().user(kAna).refusal = QStringLiteral("Only owners may.");
+    const Answer answer = ctl("topic Home/garden@rooms.one.test Lilies");
+    EXPECT_EQ(answer.exit, 1);
+    EXPECT_EQ(answer.error, QStringLiteral("Only owners may."));
+    EXPECT_EQ(text(row("topic Home/garden@rooms.one.test"), "topic"), QStringLiteral("Roses"));
+}
+
+TEST_F(Control, PromptsAreAnswered)
+{
+    test.network().requestAuthorisation(ana, QStringLiteral("eve@one.test"));
+    test.network().invite(ana, kRoom, QStringLiteral("eve"));
+    ASSERT_TRUE(waitFor([&] { return ctl("prompts").rows.size() == 2; }));
+    const Answer open = ctl("prompts");
+    has(open.first(), {"id", "account", "kind", "title", "text", "fields", "choices"});
+    EXPECT_EQ(text(open.first(), "kind"), QStringLiteral("authorisation"));
+    EXPECT_EQ(client.ctl(QStringLiteral("prompt accept ") + text(open.rows[0], "id")).exit, 0);
+    EXPECT_EQ(client.ctl(QStringLiteral("prompt reject ") + text(open.rows[1], "id")).exit, 0);
+    ASSERT_TRUE(waitFor([&] { return test.network().commandsOf<wire::AnswerPrompt>(ana).size() == 2; }));
+    EXPECT_TRUE(test.network().commandsOf<wire::AnswerPrompt>(ana)[0].accepted);
+    EXPECT_FALSE(test.network().commandsOf<wire::AnswerPrompt>(ana)[1].accepted);
+
+    wire::PromptOpened form;
+    form.prompt = QStringLiteral("form");
+    form.kind = wire::PromptKind::Form;
+    wire::Field age;
+    age.key = QStringLiteral("age");
+    age.kind = wire::FieldKind::Integer;
+    age.required = true;
+    form.fields = {age};
+    test.network().ask(ana, form);
+    ASSERT_TRUE(waitFor([&] { return ctl("prompts").rows.size() == 1; }));
+    const QString id = text(row("prompts"), "id");
+    EXPECT_EQ(client.ctl(QStringLiteral("prompt answer %1 age=old").arg(id)).exit, 1);
+    EXPECT_EQ(client.ctl(QStringLiteral("prompt accept %1").arg(id)).exit, 1) << "it asks for something";
+    EXPECT_EQ(client.ctl(QStringLiteral("prompt answer %1 age=42").arg(id)).exit, 0);
+    EXPECT_TRUE(ctl("prompts").rows.isEmpty());
+    refuses("prompt accept q99", 1);
+}
