@@ -61,6 +61,10 @@ void lists(Stage& stage)
     window.menuBar()->hide();
     (void)core->status().set(wire::Presence::Offline, {});
     core.waitForState(sample.first, AccountState::Offline);
+    test::waitFor([&] {
+        const ui::ListEntry* marta = view.list().entry(view.list().indexOf({sample.marta, {}}));
+        return marta && !marta->online();
+    });
     stage.look(window, "offline");
 }
 

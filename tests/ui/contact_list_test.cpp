@@ -212,5 +212,20 @@ TEST_F(ContactList, TipsSayEverythingAsPlainText)
         EXPECT_TRUE(tip.contains(QString::fromUtf8(part))) << part << "\n" << qPrintable(tip);
 }
 
+TEST_F(ContactList, TheFilterChoosesTheNameThatBeginsSo)
+{
+    signOn();
+    Theme theme;
+    ContactListView view(core.core(), theme);
+    view.resize(300, 500);
+    view.show();
+    view.list().setFilter(QStringLiteral("r"));
+    view.selectBest(QStringLiteral("r"));
+    EXPECT_EQ(view.currentKey().contact, idOf("José Ríos")) << "a word of it begins so";
+    view.list().setFilter(QStringLiteral("d"));
+    view.selectBest(QStringLiteral("d"));
+    EXPECT_EQ(view.currentKey().contact, idOf("Desk"));
+}
+
 } // namespace
 } // namespace jackdaw::ui

@@ -4,12 +4,15 @@
 #include "tests/ui/widget_lint.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyleOption>
+#include <QStyledItemDelegate>
 #include <QWidget>
 
 namespace jackdaw::ui {
@@ -59,6 +62,81 @@ QRect placeOf(const QWidget& widget, const QWidget& root)
     return {widget.mapTo(&root, QPoint()), widget.size()};
 }
 
+/// The choice a box shows, where its arrow begins.
+QStringList clippedBoxes(const QWidget& root)
+{
+    QStringList clipped;
+    const auto boxes = root.findChildren<QComboBox*>();
+    for (const QComboBox* box : boxes) {
+        if (!box->isVisibleTo(&root))
+            continue;
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        option.editable = box->isEditable();
+        const int room
+            = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+        if (room < box->fontMetrics().horizontalAdvance(box->currentText()))
+            clipped << QStringLiteral("box “%1” has %2").arg(box->currentText()).arg(room);
+    }
+    return clipped;
+}
+
+/// What an empty line says about itself, beside the icons in it.
+QStringList clippedHints(const QWidget& root)
+{
+    QStringList clipped;
+    const auto lines = root.findChildren<QLineEdit*>();
+    for (const QLineEdit* line : lines) {
+        if (!line->isVisibleTo(&root) || line->placeholderText().isEmpty())
+            continue;
+        QStyleOptionFrame option;
+        option.initFrom(line);
+        option.lineWidth = line->hasFrame() ? 1 : 0;
+        int room = line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line).width() - 4;
+        const auto icons = line->findChildren<QAbstractButton*>();
+        for (const QAbstractButton* icon : icons)
+            room -= icon->isVisibleTo(line) ? icon->width() : 0;
+        if (room < line->fontMetrics().horizontalAdvance(line->placeholderText()))
+            clipped << QStringLiteral("hint “%1” has %2").arg(line->placeholderText()).arg(room);
+    }
+    return clipped;
+}
+
+void addRows(QModelIndexList& rows, const QAbstractItemModel& model, const QModelIndex& parent)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        rows += model.index(row, 0, parent);
+        addRows(rows, model, rows.last());
+    }
+}
+
+/// Rows of lists lower than what their delegate paints; of those whose delegate is Qt's own, narrower too.
+QStringList clippedRows(const QWidget& root)
+{
+    QStringList clipped;
+    const auto views = root.findChildren<QAbstractItemView*>();
+    for (const QAbstractItemView* view : views) {
+        if (!view->isVisibleTo(&root) || !view->model() || !view->itemDelegate())
+            continue;
+        const bool plain = view->itemDelegate()->metaObject() == &QStyledItemDelegate::staticMetaObject;
+        QModelIndexList rows;
+        addRows(rows, *view->model(), view->rootIndex());
+        for (const QModelIndex& index : std::as_const(rows)) {
+            const QSize needed = view->sizeHintForIndex(index);
+            const QRect given = view->visualRect(index);
+            if (given.isEmpty() || (given.height() >= needed.height() && (!plain || given.width() >= needed.width())))
+                continue;
+            clipped << QStringLiteral("row “%1” has %2×%3 of %4×%5")
+                           .arg(index.data().toString())
+                           .arg(given.width())
+                           .arg(given.height())
+                           .arg(needed.width())
+                           .arg(needed.height());
+        }
+    }
+    return clipped;
+}
+
 } // namespace
 
 QStringList unnamedWidgets(const QWidget& root)
@@ -97,7 +175,7 @@ QStringList clippedTexts(const QWidget& root)
         if (button->isVisibleTo(&root) && button->width() < button->fontMetrics().horizontalAdvance(button->text()))
             clipped << QStringLiteral("button “%1” is %2 wide").arg(button->text()).arg(button->width());
     }
-    return clipped;
+    return clipped + clippedBoxes(root) + clippedHints(root) + clippedRows(root);
 }
 
 QStringList smallTargets(const QWidget& root)

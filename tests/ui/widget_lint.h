@@ -12,7 +12,7 @@ namespace jackdaw::ui {
 /// Visible widgets that take the keyboard, or show an icon alone, and have no name a screen reader could say.
 QStringList unnamedWidgets(const QWidget& root);
 
-/// Visible labels and buttons that are smaller than their text needs.
+/// Visible labels, buttons, boxes, hints of empty lines and rows of lists that are smaller than their text needs.
 QStringList clippedTexts(const QWidget& root);
 
 /// Visible buttons, fields and boxes under 24 pixels either way (WCAG 2.5.8).

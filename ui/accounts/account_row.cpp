@@ -56,7 +56,12 @@ AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidge
     row->addWidget(remove, 0, Qt::AlignTop);
     connect(edit, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_account); });
     connect(remove, &QToolButton::clicked, this, &AccountRow::askRemove);
-    connect(m_reconnect, &QPushButton::clicked, this, [this] { (void)m_core.accounts().reconnect(m_account); });
+    connect(m_reconnect, &QPushButton::clicked, this, [this] {
+        if (m_wrong)
+            Q_EMIT editRequested(m_account);
+        else
+            (void)m_core.accounts().reconnect(m_account);
+    });
     connect(m_enabled, &QCheckBox::toggled, this,
             [this](bool on) { (void)m_core.accounts().setEnabled(m_account, on); });
     refresh();
@@ -77,6 +82,10 @@ void AccountRow::refresh()
     m_state->setRole(account->enabled ? connectionRole(connection) : Role::Muted);
     m_details->setText(connection.error ? connection.error->details : QString());
     const bool waiting = connection.state == AccountState::Failed || connection.state == AccountState::Waiting;
+    // A wrong password is wrong again: what helps is another one.
+    m_wrong = connection.state == AccountState::Failed && connection.error
+        && connection.error->kind == wire::ErrorKind::Authentication;
+    m_reconnect->setText(m_wrong ? tr("Change password…") : tr("Reconnect"));
     m_reconnect->setVisible(account->enabled && waiting);
     update();
 }

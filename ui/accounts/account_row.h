@@ -46,6 +46,7 @@ private:
     TextLabel* m_state;
     DetailsBox* m_details;
     QPushButton* m_reconnect;
+    bool m_wrong = false; ///< the password
 };
 
 } // namespace jackdaw::ui

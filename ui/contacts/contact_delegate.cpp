@@ -140,7 +140,9 @@ QColor ContactDelegate::paintGround(QPainter& painter, const QStyleOptionViewIte
         ground = m_theme.colour(Role::Selection);
     else if (option.state & QStyle::State_MouseOver)
         ground = m_theme.colour(Role::Hover);
-    const bool focused = option.state & QStyle::State_HasFocus || target;
+    // While one types a filter, the keyboard is there, and Enter opens the chosen row.
+    const bool wanted = m_filtering && option.state & QStyle::State_Selected;
+    const bool focused = option.state & QStyle::State_HasFocus || target || wanted;
     const bool outlined = focused || (opened && m_theme.highContrast());
     painter.setBrush(ground);
     painter.setPen(outlined ? QPen(m_theme.colour(Role::Accent), 1.5) : QPen(Qt::NoPen));
@@ -243,7 +245,7 @@ int ContactDelegate::paintCount(QPainter& painter, const QStyleOptionViewItem& o
         size.rwidth() += 8;
     // Below the network's name; without one it belongs to both lines.
     const QRect row = rowRect(option);
-    const int middle = hasHint(entry) ? lines.second.center().y() : row.center().y();
+    const int middle = hasHint(entry) ? lines.second.center().y() + 1 : row.center().y();
     const QRect rect(lines.second.right() - size.width() + 1, middle - size.height() / 2, size.width(), size.height());
     paintBadge(painter, QStyle::visualRect(option.direction, row, rect), entry);
     return size.width() + kSpace2;

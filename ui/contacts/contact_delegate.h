@@ -26,6 +26,8 @@ public:
     /// The row whose conversation is shown beside the list.
     void setOpened(const EntryKey& key) { m_opened = key; }
     EntryKey opened() const { return m_opened; }
+    /// While a filter is typed, the selected row shows that Enter opens it.
+    void setFiltering(bool filtering) { m_filtering = filtering; }
     /// The row something is held over.
     void setDropTarget(const EntryKey& key) { m_dropTarget = key; }
 
@@ -62,6 +64,7 @@ private:
     EntryKey m_opened;
     EntryKey m_dropTarget;
     bool m_avatarsOnly = false;
+    bool m_filtering = false;
 };
 
 } // namespace jackdaw::ui

@@ -51,6 +51,8 @@ ContactListView::ContactListView(Core& core, const Theme& theme, QWidget* parent
     setDropIndicatorShown(false);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ContactListView::followSections);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ContactListView::restoreCurrent);
+    connect(m_model, &QAbstractItemModel::modelReset, this,
+            [this] { m_delegate->setFiltering(m_model->isFiltered()); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& section) {
         if (section.isValid())
             setExpanded(section, !section.data(ContactListModel::CollapsedRole).toBool());
@@ -111,6 +113,30 @@ void ContactListView::selectFirst()
             return;
         }
     }
+}
+
+void ContactListView::selectBest(const QString& text)
+{
+    m_model->flush();
+    const QString wanted = folded(text.trimmed());
+    QModelIndex best;
+    for (int section = 0; section < m_model->rowCount(); ++section) {
+        const QModelIndex parent = m_model->index(section, 0);
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            const QString name = folded(m_model->entry(index)->name);
+            if (name.startsWith(wanted)) {
+                setCurrentIndex(index);
+                return;
+            }
+            if (!best.isValid() && name.contains(QLatin1Char(' ') + wanted))
+                best = index;
+        }
+    }
+    if (best.isValid())
+        setCurrentIndex(best);
+    else
+        selectFirst();
 }
 
 void ContactListView::renameCurrent()

@@ -33,6 +33,8 @@ public:
     EntryKey currentKey() const;
     /// Puts the keyboard on the first row that is not a section.
     void selectFirst();
+    /// Of what the filter shows, the row whose name or whose word begins with `text`; else the first.
+    void selectBest(const QString& text);
     void renameCurrent();
     /// Folds "Recent" or "Rooms", as it was at the end of the last run.
     void setCollapsed(SectionKey::Kind kind, bool collapsed);

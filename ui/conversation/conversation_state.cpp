@@ -31,6 +31,10 @@ ConversationState ofConnection(const Account& account, const Connection& connect
     case AccountState::Offline:
         state.text = account.enabled ? words(QT_TRANSLATE_NOOP("ConversationState", "You are offline on %1.")).arg(name)
                                      : words(QT_TRANSLATE_NOOP("ConversationState", "%1 is switched off.")).arg(name);
+        if (account.enabled) {
+            state.action = ConversationState::Action::GoOnline;
+            state.actionLabel = words(QT_TRANSLATE_NOOP("ConversationState", "Go online"));
+        }
         break;
     case AccountState::Connecting:
         state.text = words(QT_TRANSLATE_NOOP("ConversationState", "Connecting to %1…")).arg(name);

@@ -16,7 +16,7 @@ namespace jackdaw::ui {
 
 /// What stands between the user and a conversation right now, in words, and what can be done about it.
 struct ConversationState {
-    enum class Action { None, Reconnect, Join, JoinWithPassword };
+    enum class Action { None, GoOnline, Reconnect, Join, JoinWithPassword };
 
     ConversationBar::Tone tone = ConversationBar::Tone::Quiet;
     QString text; ///< empty: nothing stands between

@@ -14,6 +14,7 @@
 #include "core/contacts/contact_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
+#include "core/status/status_service.h"
 #include "ui/conversation/bubble_row.h"
 #include "ui/conversation/conversation_view_private.h"
 #include "ui/conversation/link_guard.h"
@@ -212,6 +213,8 @@ void ConversationView::Private::refreshState()
         answers.append({now.actionLabel, [this] { actions.askPassword(subject.target()); }});
     } else if (now.action == ConversationState::Action::Join) {
         answers.append({now.actionLabel, [this] { actions.join(subject.target()); }});
+    } else if (now.action == ConversationState::Action::GoOnline) {
+        answers.append({now.actionLabel, [this] { goOnline(); }});
     } else if (now.action == ConversationState::Action::Reconnect) {
         if (now.settings)
             answers.append({tr("Settings…"), [this] {
@@ -227,6 +230,17 @@ void ConversationView::Private::refreshState()
                         }});
     }
     state->say(now.tone, now.text, answers, now.details);
+}
+
+void ConversationView::Private::goOnline()
+{
+    StatusService& own = core.status();
+    if (own.status().presence == wire::Presence::Offline) {
+        if (const Result<void> set = own.set(wire::Presence::Available, own.status().message); !set)
+            return complain(set.error().text);
+    }
+    if (const Conversation* conversation = subject.targetConversation())
+        (void)core.accounts().reconnect(conversation->account);
 }
 
 void ConversationView::Private::refreshRoom()

@@ -30,6 +30,7 @@ public:
 
     void subjectChanged();
     void refreshState();
+    void goOnline();
     void refreshRoom();
     void refreshTyping();
     void placeTyping();

@@ -51,6 +51,8 @@ qreal LineRow::textWidth(const RowLook& look)
 
 QColor LineRow::nickColour(const QString& nick, const Theme& theme)
 {
+    if (theme.highContrast())
+        return theme.colour(Role::Text);
     const QColor ground = theme.colour(Role::Window);
     QColor colour = personColour(nick);
     const double step = theme.isDark() ? 0.06 : -0.06;

@@ -15,7 +15,8 @@ void drawTextLine(QPainter& painter, const QRectF& rect, const QString& text, Qt
     const Qt::LayoutDirection before = painter.layoutDirection();
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Qt::Alignment place = QStyle::visualAlignment(direction, side & Qt::AlignHorizontal_Mask);
-    painter.drawText(rect, int(place | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
+    // Letters of another script may be taller than the font the row was measured for: they are not cut.
+    painter.drawText(rect, int(place | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
                      QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width() + 0.5));
     painter.setLayoutDirection(before);
 }

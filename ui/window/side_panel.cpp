@@ -57,7 +57,7 @@ SidePanel::SidePanel(Core& core, const Theme& theme, QWidget* parent)
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_view->list().setFilter(text);
         if (!text.trimmed().isEmpty())
-            m_view->selectFirst();
+            m_view->selectBest(text);
     });
     connect(m_view, &ContactListView::typed, this, [this](const QString& text) {
         focusFilter();
