@@ -45,6 +45,9 @@ public:
     /// A line from the server.
     Received received(QByteArrayView line);
 
+    /// The server is silent: a line that it has to answer. Empty: it is asked already.
+    QByteArray askForLife() { return m_openPing == 0 ? pingNow() : QByteArray(); }
+
     /// The server has said that it does not want us (RFC 1459 6.1: 465).
     [[nodiscard]] bool isBanned() const { return m_banned; }
     /// It has refused the password that the whole server asks for (RFC 1459 6.1: 464).

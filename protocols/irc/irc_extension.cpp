@@ -61,6 +61,16 @@ public:
     void acknowledge(qint64 /*serial*/) override { }
     void addFeatures(QList<wire::Feature>& /*features*/) const override { }
 
+    bool askForLife() override
+    {
+        auto* connection = m_attached ? purple_account_get_connection(m_account) : nullptr;
+        const QByteArray ping = m_core.askForLife();
+        if (connection != nullptr && !ping.isEmpty())
+            queue(connection, ping);
+        return true;
+    }
+    qint64 heard() const override { return m_heard; }
+
     std::optional<wire::ErrorKind> endReason() const override
     {
         if (m_core.isPasswordWrong())
@@ -96,6 +106,7 @@ private:
         auto* self = static_cast<IrcExtension*>(data);
         if (text == nullptr || *text == nullptr)
             return;
+        ++self->m_heard;
         const auto result = self->m_core.received(QByteArrayView(*text, qsizetype(std::strlen(*text))));
         if (result.swallow)
             *text = nothing;
@@ -155,6 +166,7 @@ private:
     bool m_paced = true;
     int m_maximumBurst = FloodGuard::kBurst;
     guint m_paceSource = 0;
+    qint64 m_heard = 0;
 };
 
 } // namespace

@@ -57,6 +57,7 @@ void installConnectionOps()
 Connection::Connection(Session& session)
     : m_session(session)
     , m_disconnect([this] { disconnect(); })
+    , m_beat([this] { beat(); })
 {
 }
 
@@ -106,6 +107,35 @@ void Connection::connected(PurpleConnection* connection)
     event.maximumBytes = m_session.quirks().maximumBytes;
     m_session.outlet().send(event);
     m_session.roster().open();
+    listen();
+}
+
+void Connection::listen()
+{
+    bool chosen = false;
+    const int seconds = qEnvironmentVariableIntValue("JACKDAW_BEAT", &chosen);
+    m_beat.scheduleAfter(1000U * unsigned(chosen && seconds > 0 ? seconds : SilenceWatch::kBeat));
+}
+
+/// libpurple itself gives a silent server three minutes with XMPP, and for ever with IRC.
+void Connection::beat()
+{
+    PurpleConnection* connection = m_session.connection();
+    Extension* extension = m_session.extension();
+    if (!connection || !extension)
+        return;
+    switch (m_silence.beat(connection->last_received + extension->heard())) {
+    case SilenceWatch::Verdict::Fine:
+        break;
+    case SilenceWatch::Verdict::Ask:
+        if (!extension->askForLife())
+            return;
+        break;
+    case SilenceWatch::Verdict::Gone:
+        fail(wire::ErrorKind::Network, {}, Texts::tr("The server does not answer any more."));
+        return;
+    }
+    listen();
 }
 
 bool Connection::nickWasTaken(PurpleConnection* connection) const

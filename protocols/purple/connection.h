@@ -5,6 +5,7 @@
 
 #include "core/wire/types.h"
 #include "protocols/purple/deferred.h"
+#include "protocols/purple/silence_watch.h"
 
 typedef struct _PurpleConnection PurpleConnection;
 
@@ -38,6 +39,8 @@ private:
     bool nickWasTaken(PurpleConnection* connection) const;
     void disconnect();
     void end();
+    void listen();
+    void beat();
 
     Session& m_session;
     bool m_live = false;
@@ -48,6 +51,8 @@ private:
     QString m_text;
     QString m_details;
     Deferred m_disconnect;
+    SilenceWatch m_silence;
+    Deferred m_beat;
 };
 
 } // namespace jackdaw::purple

@@ -41,6 +41,11 @@ public:
     /// Adds what the extension makes possible.
     virtual void addFeatures(QList<wire::Feature>& features) const = 0;
 
+    /// Makes a server that is silent say something, which heard() will count. False where the protocol has no way.
+    virtual bool askForLife() { return false; }
+    /// Lines or stanzas that came so far.
+    [[nodiscard]] virtual qint64 heard() const { return 0; }
+
     /// Why the connection ends, where the protocol says more than libpurple's error does.
     [[nodiscard]] virtual std::optional<wire::ErrorKind> endReason() const { return {}; }
 

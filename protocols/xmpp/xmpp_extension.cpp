@@ -122,6 +122,15 @@ public:
             features.append(wire::Feature::Delivery);
     }
 
+    bool askForLife() override
+    {
+        auto* connection = m_core ? purple_account_get_connection(m_account) : nullptr;
+        if (connection != nullptr && PURPLE_CONNECTION_IS_CONNECTED(connection))
+            sendPing(connection, QStringLiteral("jackdaw-alive-%1").arg(m_heard));
+        return true;
+    }
+    qint64 heard() const override { return m_heard; }
+
     bool isPending(const QString& address) const override { return m_asks && m_asks->isPending(address); }
     void onPendingChanged(PendingChanged listener) override { m_pendingChanged = std::move(listener); }
 
@@ -147,6 +156,7 @@ private:
         auto* self = static_cast<XmppExtension*>(data);
         if (node == nullptr || *node == nullptr)
             return;
+        ++self->m_heard;
         guard(*node);
         if (!self->m_core)
             return;
@@ -309,6 +319,7 @@ private:
     bool m_swallow = false;
     QString m_waitingPing;
     guint m_pingSource = 0;
+    qint64 m_heard = 0;
 };
 
 } // namespace

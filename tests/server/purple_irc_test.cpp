@@ -161,3 +161,22 @@ TEST_F(Irc, ServerKilledInMidConversation)
     EXPECT_EQ(m_ana.expect<wire::Failed>().kind, wire::ErrorKind::Network);
     EXPECT_EQ(m_ana.expectEnd(), 0);
 }
+
+TEST_F(Irc, AServerThatOnlyFallsSilentIsGivenUp)
+{
+    const Hurry hurry;
+    m_ana.arrive(ircSignOn(*m_server, QStringLiteral("ana")));
+    m_server->suspend();
+    m_ana.say(QStringLiteral("bob"), QStringLiteral("are you there?"));
+    EXPECT_EQ(m_ana.expect<wire::Failed>().kind, wire::ErrorKind::Network);
+    EXPECT_EQ(m_ana.expectEnd(), 0);
+    m_server->resume();
+}
+
+TEST_F(Irc, AnIdleConnectionStands)
+{
+    const Hurry hurry;
+    m_ana.arrive(ircSignOn(*m_server, QStringLiteral("ana")));
+    EXPECT_FALSE(waitFor([&] { return !m_ana.isRunning(); }, Hurry::kTwice));
+    m_ana.leave();
+}

@@ -37,6 +37,18 @@ private:
     int m_lastId = 0;
 };
 
+/// While it lives, hosts that are started wait seconds for a silent server, not a minute.
+class Hurry {
+public:
+    /// Milliseconds: twice as long as a server may be silent.
+    static constexpr int kTwice = 10'000;
+
+    Hurry() { qputenv("JACKDAW_BEAT", "1"); }
+    ~Hurry() { qunsetenv("JACKDAW_BEAT"); }
+    Hurry(const Hurry&) = delete;
+    Hurry& operator=(const Hurry&) = delete;
+};
+
 /// How to sign on to these servers; their certificate is one the user has accepted before.
 wire::SignOn xmppSignOn(const ProsodyServer& server, const QString& name);
 wire::SignOn ircSignOn(const NgircdServer& server, const QString& nick);

@@ -130,6 +130,26 @@ TEST_F(SignOn, ServerKilledInMidConversation)
     EXPECT_EQ(person.expectEnd(), 0);
 }
 
+TEST_F(SignOn, AServerThatOnlyFallsSilentIsGivenUp)
+{
+    const Hurry hurry;
+    Person person;
+    person.arrive(ana());
+    m_server->suspend();
+    EXPECT_EQ(person.expect<wire::Failed>().kind, wire::ErrorKind::Network);
+    EXPECT_EQ(person.expectEnd(), 0);
+    m_server->resume();
+}
+
+TEST_F(SignOn, AnIdleConnectionStands)
+{
+    const Hurry hurry;
+    Person person;
+    person.arrive(ana());
+    EXPECT_FALSE(waitFor([&] { return !person.isRunning(); }, Hurry::kTwice));
+    person.leave();
+}
+
 TEST_F(SignOn, SameResourceSignedOnElsewhereReplacesTheFirst)
 {
     wire::SignOn command = ana();
