@@ -14,7 +14,10 @@ import shutil
 import signal
 import sys
 import tempfile
+import time
 from pathlib import Path
+
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # there is nothing yet to tidy up, and nothing to say
 
 _HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(_HERE), str(_HERE.parent / "support" / "servers")]
@@ -25,7 +28,7 @@ from jackdaw import DemoError, Jackdaw  # noqa: E402
 from networks import DOMAIN, USER, Networks  # noqa: E402
 from scene import Scene  # noqa: E402
 from servers import Servers  # noqa: E402
-from child import ServerError  # noqa: E402
+from child import ServerError, tidy_undisturbed  # noqa: E402
 from sign_on import gather_people, sign_on  # noqa: E402
 
 
@@ -33,10 +36,9 @@ def say(sentence: str) -> None:
     print(f"· {sentence}", flush=True)
 
 
-async def play(arguments: argparse.Namespace, servers: Servers, folder: Path) -> None:
+async def play(arguments: argparse.Namespace, servers: Servers, screen: display.VirtualDisplay, folder: Path) -> None:
     headless = arguments.headless or not display.present()
     networks = Networks(servers, pace=0.25 if headless else 1.0)
-    screen = display.VirtualDisplay(folder / "display")
     jackdaw = Jackdaw(arguments.programs.resolve(), folder / "profile")
     try:
         await networks.start()
@@ -52,9 +54,10 @@ async def play(arguments: argparse.Namespace, servers: Servers, folder: Path) ->
         else:
             await _stay(networks, jackdaw)
     finally:
-        await jackdaw.stop()
-        await networks.stop()
-        screen.stop()
+        try:
+            await jackdaw.stop()
+        finally:
+            await networks.stop()
 
 
 async def _scene(arguments: argparse.Namespace, networks: Networks, jackdaw: Jackdaw, scene: Scene) -> None:
@@ -88,10 +91,11 @@ def main() -> int:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: signal.raise_signal(signal.SIGINT))
-    folder = Path(tempfile.mkdtemp(prefix="jackdaw-demo-"))
+    folder = None
     try:
-        with Servers(DOMAIN) as servers:
-            asyncio.run(play(arguments, servers, folder))
+        folder = Path(tempfile.mkdtemp(prefix="jackdaw-demo-"))
+        with Servers(DOMAIN) as servers, display.VirtualDisplay(folder / "display") as screen:
+            asyncio.run(play(arguments, servers, screen, folder))
         return 0
     except (DemoError, ServerError, OSError) as error:
         print(f"demo: {error}", file=sys.stderr)
@@ -99,19 +103,36 @@ def main() -> int:
     except KeyboardInterrupt:
         return 130
     finally:
-        _end_leftovers(folder)
-        shutil.rmtree(folder, ignore_errors=True)
+        tidy_undisturbed()
+        if folder:
+            _end_leftovers(folder)
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _end_leftovers(folder: Path) -> None:
-    """A host that outlived a killed Jackdaw works in our folder, and is known by it."""
+    """What outlived a killed Jackdaw works in our folder, and is known by it. Returns when it is gone, so that nothing
+    writes there any more."""
+    deadline = time.monotonic() + 5
+    while (pids := _processes_in(folder)) and time.monotonic() < deadline:
+        for pid in pids:
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except OSError:
+                continue
+        time.sleep(0.02)
+
+
+def _processes_in(folder: Path) -> list[int]:
+    found = []
     for entry in Path("/proc").iterdir():
         try:
             if entry.name.isdigit() and int(entry.name) != os.getpid():
-                if str(folder).encode() in (entry / "cmdline").read_bytes():
-                    os.kill(int(entry.name), signal.SIGKILL)
+                where = (entry / "cmdline").read_bytes() + bytes((entry / "cwd").readlink())
+                if str(folder).encode() in where:
+                    found.append(int(entry.name))
         except OSError:
             continue
+    return found
 
 
 if __name__ == "__main__":

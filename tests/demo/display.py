@@ -5,12 +5,13 @@
 import asyncio
 import os
 import shutil
+import signal
 import struct
 import subprocess
 import zlib
 from pathlib import Path
 
-from child import die_with_parent
+from child import die_with_parent, tidy_undisturbed
 from jackdaw import DemoError
 
 
@@ -19,11 +20,22 @@ def present() -> bool:
 
 
 class VirtualDisplay:
+    """A context manager; nothing is shown before start()."""
+
     def __init__(self, folder: Path, size: str = "1280x860"):
         self._folder = folder
         self._size = size
         self._process: subprocess.Popen | None = None
         self._environment: dict[str, str] = {}
+
+    def __enter__(self) -> "VirtualDisplay":
+        return self
+
+    def __exit__(self, *_) -> None:
+        tidy_undisturbed()
+        if self._process:
+            self._process.terminate()
+            self._process.wait()
 
     def start(self) -> dict[str, str]:
         """The environment that leads to it."""
@@ -35,7 +47,7 @@ class VirtualDisplay:
             self._process = subprocess.Popen(
                 ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{self._size}x24", "-nolisten", "tcp",
                  "-fbdir", str(self._folder)], pass_fds=[write_end], stdout=log, stderr=log, start_new_session=True,
-                preexec_fn=die_with_parent)
+                preexec_fn=lambda: die_with_parent(signal.SIGTERM))
         os.close(write_end)
         with os.fdopen(read_end) as answer:
             number = answer.readline().strip()
@@ -73,11 +85,6 @@ class VirtualDisplay:
             raise DemoError(f"nothing is on the screen for the picture {path.stem}: the window did not open")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(_png(rows))
-
-    def stop(self) -> None:
-        if self._process:
-            self._process.terminate()
-            self._process.wait()
 
 
 class _Picture:

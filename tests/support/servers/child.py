@@ -102,8 +102,14 @@ class Child:
         return " / ".join(lines[-3:]) or "it said nothing"
 
 
-def die_with_parent() -> None:
-    _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+def die_with_parent(how: signal.Signals = signal.SIGKILL) -> None:
+    _libc.prctl(_PR_SET_PDEATHSIG, how)
+
+
+def tidy_undisturbed() -> None:
+    """From here on this process ends by itself: another Ctrl+C must not leave half of what there is behind."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
 
 
 def _accepts(port: int) -> bool:

@@ -29,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import ngircd  # noqa: E402
 import prosody  # noqa: E402
 from certificates import KINDS, Authority, Certificate  # noqa: E402
-from child import ServerError  # noqa: E402
+from child import ServerError, tidy_undisturbed  # noqa: E402
 
 
 class Servers:
@@ -37,8 +37,12 @@ class Servers:
 
     def __init__(self, domain: str = "localhost", certificate: str = "good"):
         self.folder = Path(tempfile.mkdtemp(prefix="jackdaw-servers-"))
-        self.folder.chmod(0o711)
-        self.authority = Authority(self.folder / "certificates")
+        try:
+            self.folder.chmod(0o711)
+            self.authority = Authority(self.folder / "certificates")
+        except BaseException:  # nobody has us yet, who could close us
+            shutil.rmtree(self.folder, ignore_errors=True)
+            raise
         self.domain = domain
         self._kind = certificate
         self.prosody: prosody.Prosody | None = None
@@ -48,9 +52,7 @@ class Servers:
         return self
 
     def __exit__(self, *_) -> None:
-        # A second Ctrl+C must not leave half of it behind.
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, signal.SIG_IGN)
+        tidy_undisturbed()
         for server in (self.prosody, self.ngircd):
             if server:
                 server.stop()
