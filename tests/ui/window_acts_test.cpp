@@ -24,6 +24,7 @@
 #include "ui/conversation/input_edit.h"
 #include "ui/conversation/timeline_view.h"
 #include "ui/prompts/notice_line.h"
+#include "ui/prompts/prompt_bar.h"
 #include "ui/rooms/participants_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/window/keys_dialog.h"
@@ -122,6 +123,22 @@ protected:
     TestCore core;
     AccountId account;
 };
+
+TEST_F(WindowActs, QuestionsAreReachedByF6)
+{
+    const auto window = makeWindow();
+    window->open({contact("Bob"), {}});
+    core.network().requestAuthorisation(account, QStringLiteral("carmen@one.test"));
+    ASSERT_TRUE(waitFor([this] { return core->prompts().prompts().size() == 1; }));
+    auto* bar = window->findChild<PromptBar*>();
+    ASSERT_TRUE(waitFor([bar] { return bar->isVisible(); }));
+    EXPECT_FALSE(bar->isAncestorOf(window->focusWidget())) << "a question takes no focus by itself";
+    for (int i = 0; i < 6 && !bar->isAncestorOf(window->focusWidget()); ++i)
+        press(*window, Qt::Key_F6);
+    EXPECT_TRUE(bar->isAncestorOf(window->focusWidget()));
+    press(*window, Qt::Key_F6, Qt::ShiftModifier);
+    EXPECT_TRUE(window->findChild<InputEdit*>()->hasFocus());
+}
 
 TEST_F(WindowActs, EverythingIsReachedByKeys)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/conversation/clock_time.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -21,6 +22,13 @@ QString clockTime(const QTime& time, const QLocale& locale)
 QString clockTime(wire::Time time, const QLocale& locale)
 {
     return clockTime(QDateTime::fromMSecsSinceEpoch(time).time(), locale);
+}
+
+QString dayAndTime(wire::Time time, const QLocale& locale)
+{
+    const QString day = locale.toString(QDateTime::fromMSecsSinceEpoch(time).date(), QLocale::LongFormat);
+    return QCoreApplication::translate("Timeline", "%1, %2", "a day and a time of day")
+        .arg(day, clockTime(time, locale));
 }
 
 } // namespace jackdaw::ui

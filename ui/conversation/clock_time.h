@@ -16,4 +16,7 @@ QString clockTime(const QTime& time, const QLocale& locale);
 /// The local clock's time at `time`.
 QString clockTime(wire::Time time, const QLocale& locale);
 
+/// "Saturday, 21 November 2026, 16:08", as the locale writes it.
+QString dayAndTime(wire::Time time, const QLocale& locale);
+
 } // namespace jackdaw::ui

@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QToolTip>
 
+#include "ui/conversation/clock_time.h"
 #include "ui/conversation/delivery_sign.h"
 #include "ui/conversation/link_guard.h"
 #include "ui/conversation/timeline_view.h"
@@ -160,7 +161,7 @@ void TimelinePointer::help(QHelpEvent* event)
         // Only our own words: a tool tip would take what strangers write for markup.
         Message message = m_view.model().messageOf(spot.row);
         message.error.clear();
-        text = m_view.locale().toString(QDateTime::fromMSecsSinceEpoch(message.time), QLocale::LongFormat);
+        text = dayAndTime(message.time, m_view.locale());
         if (const QString state = deliveryText(message); !state.isEmpty())
             text += QLatin1Char('\n') + state;
     }

@@ -5,10 +5,18 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/text_line.h"
 
 namespace jackdaw::ui {
+
+namespace {
+
+constexpr char16_t kRightToLeftMark = 0x200F;
+
+} // namespace
 
 TextLabel::TextLabel(const Theme& theme, TextStyle style, Role role, QWidget* parent)
     : QLabel(parent)
@@ -35,6 +43,31 @@ void TextLabel::changeEvent(QEvent* event)
         follow();
     else if (event->type() == QEvent::LayoutDirectionChange)
         stand();
+}
+
+// Qt counts the blank at which a right-to-left line was folded, and so sets the line off from the edge.
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    const bool plain = !(textInteractionFlags() & Qt::TextSelectableByMouse);
+    if (!wordWrap() || !plain || layoutDirection() != Qt::RightToLeft || !text().isRightToLeft())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QRect place = contentsRect();
+    const Qt::Alignment side = (alignment() & Qt::AlignHCenter) ? Qt::AlignHCenter : Qt::AlignLeading;
+    qreal y = place.top();
+    for (const QString& paragraph : text().split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph, font());
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(place.width());
+            drawTextLine(painter, QRectF(place.left(), y, place.width(), line.height()),
+                         QChar(kRightToLeftMark) + paragraph.mid(line.textStart(), line.textLength()).trimmed(),
+                         layoutDirection(), side);
+            y += line.height();
+        }
+        layout.endLayout();
+    }
 }
 
 // By itself a label would stand where its own text begins, away from the others of its column.

@@ -24,6 +24,7 @@
 #include "ui/contacts/contact_list_view.h"
 #include "ui/conversation/conversation_view.h"
 #include "ui/conversation/timeline_view.h"
+#include "ui/prompts/prompt_bar.h"
 #include "ui/theme/ask_box.h"
 #include "ui/theme/words.h"
 #include "ui/window/empty_page.h"
@@ -150,7 +151,7 @@ void MainWindow::showDemo()
         m_theme, QStringLiteral("play"), tr("The demo networks"), tr("The demo networks"),
         tr("Two small networks with four people on them run on this computer alone. Quit Jackdaw and type this in a "
            "terminal:\n\n%1")
-            .arg(m_options.demoCommand),
+            .arg(isolated(m_options.demoCommand)),
         this);
     box->setSelectable();
     box->addAnswer(tr("Close"), AskBox::Answer::Leave);
@@ -217,6 +218,10 @@ void MainWindow::cycleFocus(int step)
     };
     QList<Pane> panes;
     const QWidget* focus = focusWidget();
+    for (QWidget* bar : {static_cast<QWidget*>(m_prompts), static_cast<QWidget*>(m_notices)}) {
+        if (QPushButton* answer = bar->isVisible() ? bar->findChild<QPushButton*>() : nullptr)
+            panes.append({bar->isAncestorOf(focus), [answer] { answer->setFocus(Qt::ShortcutFocusReason); }});
+    }
     if (m_side->view().isVisible())
         panes.append({focus == &m_side->view(), [this] { m_side->view().setFocus(Qt::ShortcutFocusReason); }});
     if (m_side->filter().isVisible())

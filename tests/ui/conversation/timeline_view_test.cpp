@@ -290,6 +290,9 @@ TEST(ClockTime, ShowsHoursAndMinutesInEveryLocale)
     EXPECT_EQ(clockTime(time, QLocale::c()), QStringLiteral("20:49"));
     EXPECT_EQ(clockTime(time, QLocale(QLocale::English, QLocale::UnitedKingdom)), QStringLiteral("20:49"));
     EXPECT_EQ(clockTime(time, QLocale(QLocale::English, QLocale::UnitedStates)), QStringLiteral("8:49 PM"));
+    const wire::Time whole = QDateTime(QDate(2026, 11, 21), time).toMSecsSinceEpoch();
+    EXPECT_EQ(ui::dayAndTime(whole, QLocale(QLocale::English, QLocale::UnitedKingdom)),
+              QStringLiteral("Saturday, 21 November 2026, 20:49"));
     EXPECT_EQ(clockTime(time, QLocale(QLocale::Finnish)), QStringLiteral("20.49"));
     for (const QLocale& locale :
          QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry))
