@@ -13,6 +13,8 @@ namespace jackdaw::ui {
 
 namespace {
 
+constexpr int kNameWidth = 110;
+
 // A fingerprint in lines of eight pairs: readable aloud, and it fits 360 pixels.
 QString inLines(const QString& fingerprint)
 {
@@ -66,7 +68,9 @@ void FactGrid::addRow(const QString& name, QWidget* value)
     auto* label = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, this);
     label->setText(name);
     label->setWordWrap(true);
-    label->setMaximumWidth(110);
+    label->setMaximumWidth(kNameWidth);
+    // A label that may fold would fold before it needs to.
+    label->setMinimumWidth(qMin(kNameWidth, label->fontMetrics().horizontalAdvance(name) + 1));
     const int row = m_layout->rowCount();
     m_layout->addWidget(label, row, 0, Qt::AlignTop);
     m_layout->addWidget(value, row, 1, Qt::AlignTop);
