@@ -46,7 +46,7 @@ QString shortRuntimeFolder(const QString& profileFolder)
     const QByteArray hash
         = QCryptographicHash::hash(profileFolder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     const QString runtime = xdgFolder("XDG_RUNTIME_DIR", {});
-    const QString folder = runtime + QStringLiteral("/jackdaw-") + QString::fromLatin1(hash);
+    QString folder = runtime + QStringLiteral("/jackdaw-") + QString::fromLatin1(hash);
     if (!runtime.isEmpty() && fitsSocket(folder))
         return folder;
     return QStringLiteral("/tmp/jackdaw-%1-%2").arg(geteuid()).arg(QString::fromLatin1(hash));

@@ -31,7 +31,7 @@ void showRoom(Core& core, ControlCall& call, ConversationId id)
 
 Result<ConversationId> findRoom(Core& core, const QString& word)
 {
-    const Result<ConversationId> id = findTarget(core, word, false);
+    Result<ConversationId> id = findTarget(core, word, false);
     if (id && core.conversations().conversation(*id)->kind != wire::ConversationKind::Room) {
         return Error{ErrorCode::Invalid,
                      QCoreApplication::translate("Control", "\"%1\" is a person, not a room.").arg(word),

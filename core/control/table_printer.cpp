@@ -41,7 +41,7 @@ void putLine(const QString& line)
 
 void TablePrinter::setColumns(const QJsonArray& names)
 {
-    for (const QJsonValue& name : names)
+    for (const auto& name : names)
         m_columns.append(name.toString());
 }
 

@@ -226,7 +226,7 @@ Result<MessageId> ConversationService::send(ConversationId id, const wire::RichT
     if (!conversation)
         return noSuchConversation();
     conversation->open = true;
-    const Result<MessageId> sent = d->outbox.send(*conversation, body, kind);
+    Result<MessageId> sent = d->outbox.send(*conversation, body, kind);
     if (!sent)
         return sent;
     d->typing.forget(id);

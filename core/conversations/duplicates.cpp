@@ -51,7 +51,7 @@ Result<bool> sameLine(Database& database, const Message& message, MessageId repl
 Result<bool> isDuplicate(Database& database, const Message& message, MessageId replayUntil)
 {
     if (!message.networkId.isEmpty()) {
-        const Result<bool> known = sameId(database, message);
+        Result<bool> known = sameId(database, message);
         if (!known || *known)
             return known;
     }

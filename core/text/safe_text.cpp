@@ -3,6 +3,7 @@
 
 #include "core/text/safe_text.h"
 
+#include <QList>
 #include <utility>
 
 namespace jackdaw {
