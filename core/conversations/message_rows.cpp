@@ -88,7 +88,7 @@ QList<wire::Entity> unpackEntities(const QString& packed)
     QList<wire::Entity> entities;
     const QJsonArray items = QJsonDocument::fromJson(packed.toUtf8()).array();
     entities.reserve(items.size());
-    for (const QJsonValue& value : items) {
+    for (const auto& value : items) {
         const QJsonArray item = value.toArray();
         entities.append({item.at(0).toInt(), item.at(1).toInt(), wire::valueOf<wire::EntityKind>(item.at(2).toString()),
                          item.at(3).toString()});

@@ -4,6 +4,7 @@
 #include "core/conversations/room_directory.h"
 
 #include <QCoreApplication>
+#include <QFuture>
 
 namespace jackdaw {
 

@@ -389,7 +389,7 @@ void Rooms::save(const Conversation& room)
 
 QString Rooms::commandFor(ConversationId id)
 {
-    const QString command = QLatin1StringView("room-") + QString::number(++m_lastCommand);
+    QString command = QLatin1StringView("room-") + QString::number(++m_lastCommand);
     m_commands.insert(command, id);
     return command;
 }

@@ -3,6 +3,8 @@
 
 #include "core/link/in_process_link.h"
 
+#include <algorithm>
+
 #include "core/link/event_check.h"
 
 namespace jackdaw {
@@ -108,11 +110,9 @@ std::unique_ptr<Link> InProcessLinkFactory::make(const LinkRequest& request)
 
 InProcessLink* InProcessLinkFactory::link(AccountId account) const
 {
-    for (auto it = m_links.crbegin(); it != m_links.crend(); ++it) {
-        if (*it && (*it)->request().account == account)
-            return *it;
-    }
-    return nullptr;
+    const auto it = std::find_if(m_links.crbegin(), m_links.crend(),
+                                 [account](const auto& link) { return link && link->request().account == account; });
+    return it == m_links.crend() ? nullptr : *it;
 }
 
 } // namespace jackdaw

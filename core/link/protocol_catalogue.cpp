@@ -172,7 +172,7 @@ std::optional<UriTarget> ProtocolCatalogue::targetOf(const QString& uri) const
     for (const HostProgram& host : std::as_const(d->hosts)) {
         if (!d->isOffered(host))
             continue;
-        if (const auto target = readUri(host.uris, uri))
+        if (auto target = readUri(host.uris, uri))
             return target;
     }
     return std::nullopt;
