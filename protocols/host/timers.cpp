@@ -3,6 +3,8 @@
 
 #include "protocols/host/timers.h"
 
+#include <utility>
+
 namespace jackdaw::host {
 
 struct Timers::Shot {

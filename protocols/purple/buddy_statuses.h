@@ -3,7 +3,7 @@
 
 #pragma once
 
-typedef struct _PurpleAccount PurpleAccount;
+using PurpleAccount = struct _PurpleAccount;
 
 namespace jackdaw::purple {
 

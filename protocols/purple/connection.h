@@ -7,7 +7,7 @@
 #include "protocols/purple/deferred.h"
 #include "protocols/purple/silence_watch.h"
 
-typedef struct _PurpleConnection PurpleConnection;
+using PurpleConnection = struct _PurpleConnection;
 
 namespace jackdaw::purple {
 

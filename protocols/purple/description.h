@@ -6,7 +6,7 @@
 #include "core/wire/types.h"
 #include "protocols/purple/quirks.h"
 
-typedef struct _PurplePlugin PurplePlugin;
+using PurplePlugin = struct _PurplePlugin;
 
 namespace jackdaw::purple {
 

@@ -9,8 +9,8 @@
 #include "core/wire/events.h"
 #include "protocols/purple/deferred.h"
 
-typedef struct _PurpleRoomlist PurpleRoomlist;
-typedef struct _PurpleRoomlistRoom PurpleRoomlistRoom;
+using PurpleRoomlist = struct _PurpleRoomlist;
+using PurpleRoomlistRoom = struct _PurpleRoomlistRoom;
 
 namespace jackdaw::purple {
 

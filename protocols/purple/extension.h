@@ -12,7 +12,7 @@
 #include "protocols/host/backend.h"
 #include "protocols/purple/room_ask.h"
 
-typedef struct _PurpleAccount PurpleAccount;
+using PurpleAccount = struct _PurpleAccount;
 
 namespace jackdaw::purple {
 

@@ -6,9 +6,9 @@
 #include "core/wire/types.h"
 #include "protocols/purple/quirks.h"
 
-typedef struct _PurplePlugin PurplePlugin;
-typedef struct _PurpleAccount PurpleAccount;
-typedef struct _PurpleConnection PurpleConnection;
+using PurplePlugin = struct _PurplePlugin;
+using PurpleAccount = struct _PurpleAccount;
+using PurpleConnection = struct _PurpleConnection;
 
 namespace jackdaw::purple {
 

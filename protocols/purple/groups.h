@@ -5,7 +5,7 @@
 
 #include <QString>
 
-typedef struct _PurpleGroup PurpleGroup;
+using PurpleGroup = struct _PurpleGroup;
 
 namespace jackdaw::purple {
 

@@ -60,7 +60,7 @@ QString parseColour(QStringView text)
     text = text.trimmed();
     if (text.size() > 40)
         return {};
-    const auto lower = text.toString().toLower();
+    auto lower = text.toString().toLower();
     if (lower.startsWith(u'#')) {
         if (!isHexadecimal(QStringView(lower).sliced(1)))
             return {};

@@ -7,7 +7,7 @@
 #include "core/wire/events.h"
 #include "protocols/purple/echo_filter.h"
 
-typedef struct _PurpleConversation PurpleConversation;
+using PurpleConversation = struct _PurpleConversation;
 
 namespace jackdaw::purple {
 

@@ -7,7 +7,7 @@
 
 #include "protocols/purple/quirks.h"
 
-typedef struct _PurplePlugin PurplePlugin;
+using PurplePlugin = struct _PurplePlugin;
 
 namespace jackdaw::purple {
 

@@ -9,8 +9,8 @@
 #include "core/wire/types.h"
 #include "protocols/purple/deferred.h"
 
-typedef struct _PurpleBuddy PurpleBuddy;
-typedef struct _PurpleStatus PurpleStatus;
+using PurpleBuddy = struct _PurpleBuddy;
+using PurpleStatus = struct _PurpleStatus;
 
 namespace jackdaw::purple {
 

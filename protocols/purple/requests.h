@@ -8,7 +8,7 @@
 
 #include "protocols/purple/prompts.h"
 
-typedef struct _PurpleAccount PurpleAccount;
+using PurpleAccount = struct _PurpleAccount;
 
 namespace jackdaw::purple {
 

@@ -11,7 +11,7 @@
 #include "core/wire/events.h"
 #include "protocols/purple/deferred.h"
 
-typedef struct _PurpleConversation PurpleConversation;
+using PurpleConversation = struct _PurpleConversation;
 
 namespace jackdaw::purple {
 

@@ -13,8 +13,8 @@
 #include "protocols/purple/room.h"
 #include "protocols/purple/room_ask.h"
 
-typedef struct _PurpleConnection PurpleConnection;
-typedef struct _PurpleConversation PurpleConversation;
+using PurpleConnection = struct _PurpleConnection;
+using PurpleConversation = struct _PurpleConversation;
 
 namespace jackdaw::purple {
 

@@ -10,8 +10,8 @@
 #include "core/wire/types.h"
 #include "protocols/purple/deferred.h"
 
-typedef struct _PurpleBuddy PurpleBuddy;
-typedef struct _PurpleGroup PurpleGroup;
+using PurpleBuddy = struct _PurpleBuddy;
+using PurpleGroup = struct _PurpleGroup;
 
 namespace jackdaw::purple {
 

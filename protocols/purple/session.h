@@ -9,9 +9,9 @@
 #include "protocols/host/backend.h"
 #include "protocols/purple/quirks.h"
 
-typedef struct _PurpleAccount PurpleAccount;
-typedef struct _PurpleConnection PurpleConnection;
-typedef struct _PurpleConversation PurpleConversation;
+using PurpleAccount = struct _PurpleAccount;
+using PurpleConnection = struct _PurpleConnection;
+using PurpleConversation = struct _PurpleConversation;
 
 namespace jackdaw::purple {
 

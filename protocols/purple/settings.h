@@ -7,7 +7,7 @@
 
 #include "protocols/purple/quirks.h"
 
-typedef struct _PurpleAccount PurpleAccount;
+using PurpleAccount = struct _PurpleAccount;
 
 namespace jackdaw::purple {
 

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-typedef struct _PurplePlugin PurplePlugin;
+using PurplePlugin = struct _PurplePlugin;
 
 namespace jackdaw::purple {
 

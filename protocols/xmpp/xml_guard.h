@@ -7,7 +7,7 @@
 
 #include "protocols/xmpp/stanza.h"
 
-typedef struct _xmlnode xmlnode;
+using xmlnode = struct _xmlnode;
 
 namespace jackdaw::xmpp {
 
