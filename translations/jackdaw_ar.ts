@@ -205,10 +205,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>جاكدو العامل لا يستجيب.</translation>
     </message>
     <message>
-        <source>A request may have at most 4 MiB.</source>
-        <translation>لا يجوز أن يتجاوز الطلب ‎4 MiB.</translation>
-    </message>
-    <message>
         <source>A request is one JSON object on a line, such as %1.</source>
         <translation>الطلب كائن JSON واحد في سطر، مثل %1.</translation>
     </message>
@@ -235,6 +231,21 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>What happens is not read fast enough.</source>
         <translation>لا يُقرأ ما يحدث بالسرعة الكافية.</translation>
+    </message>
+    <message>
+        <source>A request may have at most %1.</source>
+        <translation>لا يجوز أن يتجاوز الطلب %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be stored at the moment and would be lost; &quot;jackdaw ctl quit --force&quot; quits all the same.</source>
+        <translation>
+            <numerusform>لا تغييرات (%n) لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
+            <numerusform>تغيير واحد (%n) لا يمكن حفظه الآن وسيُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
+            <numerusform>تغييران (%n) لا يمكن حفظهما الآن وسيُفقدان؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
+            <numerusform>%n تغييرات لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
+            <numerusform>%n تغييرًا لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
+            <numerusform>%n تغيير لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -302,6 +313,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Enter password…</source>
         <translation>إدخال كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>الاتصال</translation>
     </message>
 </context>
 <context>
@@ -736,6 +751,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The disk is full. New messages appear when there is space again.</source>
         <translation>القرص ممتلئ. ستظهر الرسائل الجديدة حين تتوفر مساحة.</translation>
     </message>
+    <message>
+        <source>The change was not stored, because too many wait for the disk already.</source>
+        <translation>لم يُحفظ التغيير لأن تغييرات كثيرة تنتظر القرص.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -811,6 +830,11 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <comment>between what a screen reader says of a message</comment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw</name>
@@ -866,10 +890,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>اسم المستخدم طويل جدًا أو يحتوي على رموز لا تُستخدم في الأسماء.</translation>
     </message>
     <message>
-        <source>This label is too long or holds characters that no label has.</source>
-        <translation>التسمية طويلة جدًا أو تحتوي على رموز لا تُستخدم في التسميات.</translation>
-    </message>
-    <message>
         <source>There is an account %1 already.</source>
         <translation>يوجد حساب %1 بالفعل.</translation>
     </message>
@@ -888,6 +908,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Your status is offline. Choose another one to connect.</source>
         <translation>حالتك «غير متصل». اختر حالة أخرى للاتصال.</translation>
+    </message>
+    <message>
+        <source>This label is too long.</source>
+        <translation>هذه التسمية طويلة جدًا.</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1059,27 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::Store</name>
+    <message>
+        <source>Nothing was changed, because Jackdaw cannot store it at the moment.</source>
+        <translation>لم يتغير شيء لأن Jackdaw لا يستطيع حفظه الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::app::Program</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be stored and are lost.</source>
+        <translation>
+            <numerusform>لا تغييرات (%n) لم يمكن حفظها وفُقدت.</numerusform>
+            <numerusform>تغيير واحد (%n) لم يمكن حفظه وفُقد.</numerusform>
+            <numerusform>تغييران (%n) لم يمكن حفظهما وفُقدا.</numerusform>
+            <numerusform>%n تغييرات لم يمكن حفظها وفُقدت.</numerusform>
+            <numerusform>%n تغييرًا لم يمكن حفظها وفُقدت.</numerusform>
+            <numerusform>%n تغيير لم يمكن حفظها وفُقدت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::AccountDialog</name>
     <message>
         <source>Back</source>
@@ -1177,6 +1222,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>تغيير كلمة المرور…</translation>
     </message>
 </context>
 <context>
@@ -1546,10 +1595,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>لا تُفتح روابط من هذا النوع من الرسائل. يمكن نسخه.</translation>
     </message>
     <message>
-        <source>There is no command /%1 here.</source>
-        <translation>لا يوجد أمر /%1 هنا.</translation>
-    </message>
-    <message>
         <source>Send as text</source>
         <translation>إرسال كنص</translation>
     </message>
@@ -1568,6 +1613,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>There is no command %1 here.</source>
+        <translation>لا يوجد هنا أمر %1.</translation>
     </message>
 </context>
 <context>
@@ -1815,14 +1864,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>فتح رابط</translation>
     </message>
     <message>
-        <source>Join the room a link leads to?</source>
-        <translation>هل تريد الانضمام إلى الغرفة التي يؤدي إليها رابط؟</translation>
-    </message>
-    <message>
-        <source>Write to whom a link leads to?</source>
-        <translation>هل تريد مراسلة من يؤدي إليه رابط؟</translation>
-    </message>
-    <message>
         <source>None of your accounts is on this network.</source>
         <translation>ليس لك حساب على هذه الشبكة.</translation>
     </message>
@@ -1873,6 +1914,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Join this room?</source>
+        <translation>هل تريد الانضمام إلى هذه الغرفة؟</translation>
+    </message>
+    <message>
+        <source>Open this conversation?</source>
+        <translation>هل تريد فتح هذه المحادثة؟</translation>
+    </message>
+    <message>
+        <source>A link leads there.</source>
+        <translation>يؤدي رابط إلى هناك.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2009,33 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Jackdaw cannot open this link: %1</source>
         <translation>لا يستطيع Jackdaw فتح هذا الرابط: %1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit and lose %n change(s)?</source>
+        <translation>
+            <numerusform>هل تريد الإنهاء وفقدان %n تغيير؟</numerusform>
+            <numerusform>هل تريد الإنهاء وفقدان تغيير واحد (%n)؟</numerusform>
+            <numerusform>هل تريد الإنهاء وفقدان تغييرين (%n)؟</numerusform>
+            <numerusform>هل تريد الإنهاء وفقدان %n تغييرات؟</numerusform>
+            <numerusform>هل تريد الإنهاء وفقدان %n تغييرًا؟</numerusform>
+            <numerusform>هل تريد الإنهاء وفقدان %n تغيير؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jackdaw cannot store them at the moment. %1</source>
+        <translation>لا يستطيع Jackdaw حفظها الآن. %1</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>الاستمرار في التشغيل</translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation>إنهاء وفقدانها</translation>
     </message>
 </context>
 <context>

@@ -199,10 +199,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A request may have at most 4 MiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A request is one JSON object on a line, such as %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -229,6 +225,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>What happens is not read fast enough.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request may have at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be stored at the moment and would be lost; &quot;jackdaw ctl quit --force&quot; quits all the same.</source>
+        <translation>
+            <numerusform>%n change cannot be stored at the moment and would be lost; &quot;jackdaw ctl quit --force&quot; quits all the same.</numerusform>
+            <numerusform>%n changes cannot be stored at the moment and would be lost; &quot;jackdaw ctl quit --force&quot; quits all the same.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -295,6 +302,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Enter password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -730,6 +741,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The disk is full. New messages appear when there is space again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The change was not stored, because too many wait for the disk already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -801,6 +816,11 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <comment>between what a screen reader says of a message</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw</name>
@@ -856,10 +876,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This label is too long or holds characters that no label has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is an account %1 already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -877,6 +893,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Your status is offline. Choose another one to connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This label is too long.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1021,6 +1041,23 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::Store</name>
+    <message>
+        <source>Nothing was changed, because Jackdaw cannot store it at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::app::Program</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be stored and are lost.</source>
+        <translation>
+            <numerusform>%n change could not be stored and is lost.</numerusform>
+            <numerusform>%n changes could not be stored and are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::AccountDialog</name>
     <message>
         <source>Back</source>
@@ -1162,6 +1199,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1520,10 +1561,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command /%1 here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send as text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1541,6 +1578,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command %1 here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1781,14 +1822,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Join the room a link leads to?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to whom a link leads to?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of your accounts is on this network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1838,6 +1871,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join this room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this conversation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link leads there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1919,6 +1964,29 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Jackdaw cannot open this link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit and lose %n change(s)?</source>
+        <translation>
+            <numerusform>Quit and lose %n change?</numerusform>
+            <numerusform>Quit and lose %n changes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jackdaw cannot store them at the moment. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

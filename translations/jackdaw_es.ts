@@ -205,10 +205,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>El Jackdaw en marcha no responde.</translation>
     </message>
     <message>
-        <source>A request may have at most 4 MiB.</source>
-        <translation>Una petición puede tener como máximo 4 MiB.</translation>
-    </message>
-    <message>
         <source>A request is one JSON object on a line, such as %1.</source>
         <translation>Una petición es un objeto JSON en una línea, como %1.</translation>
     </message>
@@ -235,6 +231,17 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>What happens is not read fast enough.</source>
         <translation>Lo que ocurre no se lee con suficiente rapidez.</translation>
+    </message>
+    <message>
+        <source>A request may have at most %1.</source>
+        <translation>Una petición puede tener como máximo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be stored at the moment and would be lost; &quot;jackdaw ctl quit --force&quot; quits all the same.</source>
+        <translation>
+            <numerusform>%n cambio no puede guardarse en este momento y se perdería; &quot;jackdaw ctl quit --force&quot; sale de todos modos.</numerusform>
+            <numerusform>%n cambios no pueden guardarse en este momento y se perderían; &quot;jackdaw ctl quit --force&quot; sale de todos modos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -302,6 +309,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Enter password…</source>
         <translation>Escribir la contraseña…</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Conectarme</translation>
     </message>
 </context>
 <context>
@@ -736,6 +747,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>The disk is full. New messages appear when there is space again.</source>
         <translation>El disco está lleno. Los mensajes nuevos aparecerán cuando vuelva a haber espacio.</translation>
     </message>
+    <message>
+        <source>The change was not stored, because too many wait for the disk already.</source>
+        <translation>El cambio no se guardó porque ya hay demasiados esperando al disco.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -807,6 +822,11 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <comment>between what a screen reader says of a message</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw</name>
@@ -862,10 +882,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>El nombre de usuario es demasiado largo o contiene caracteres que ningún nombre tiene.</translation>
     </message>
     <message>
-        <source>This label is too long or holds characters that no label has.</source>
-        <translation>La etiqueta es demasiado larga o contiene caracteres que ninguna etiqueta tiene.</translation>
-    </message>
-    <message>
         <source>There is an account %1 already.</source>
         <translation>Ya hay una cuenta %1.</translation>
     </message>
@@ -884,6 +900,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Your status is offline. Choose another one to connect.</source>
         <translation>Tu estado es «desconectado». Elige otro para conectarte.</translation>
+    </message>
+    <message>
+        <source>This label is too long.</source>
+        <translation>Esta etiqueta es demasiado larga.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1047,23 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::Store</name>
+    <message>
+        <source>Nothing was changed, because Jackdaw cannot store it at the moment.</source>
+        <translation>No se cambió nada porque Jackdaw no puede guardarlo en este momento.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::app::Program</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be stored and are lost.</source>
+        <translation>
+            <numerusform>%n cambio no pudo guardarse y se ha perdido.</numerusform>
+            <numerusform>%n cambios no pudieron guardarse y se han perdido.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::AccountDialog</name>
     <message>
         <source>Back</source>
@@ -1105,7 +1142,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <name>jackdaw::ui::AccountForm</name>
     <message>
         <source>Remember the password in the keyring</source>
-        <translation>Recordar la contraseña en el depósito de claves</translation>
+        <translation>Recordar la contraseña en el llavero</translation>
     </message>
     <message>
         <source>What you call this account (optional)</source>
@@ -1169,6 +1206,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Cambiar la contraseña…</translation>
     </message>
 </context>
 <context>
@@ -1526,10 +1567,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Los enlaces de este tipo no se abren desde los mensajes. Se puede copiar.</translation>
     </message>
     <message>
-        <source>There is no command /%1 here.</source>
-        <translation>Aquí no hay ninguna orden /%1.</translation>
-    </message>
-    <message>
         <source>Send as text</source>
         <translation>Enviar como texto</translation>
     </message>
@@ -1548,6 +1585,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>There is no command %1 here.</source>
+        <translation>Aquí no existe la orden %1.</translation>
     </message>
 </context>
 <context>
@@ -1787,14 +1828,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Abrir un enlace</translation>
     </message>
     <message>
-        <source>Join the room a link leads to?</source>
-        <translation>¿Entrar en la sala a la que lleva un enlace?</translation>
-    </message>
-    <message>
-        <source>Write to whom a link leads to?</source>
-        <translation>¿Escribir a la persona a la que lleva un enlace?</translation>
-    </message>
-    <message>
         <source>None of your accounts is on this network.</source>
         <translation>Ninguna de tus cuentas está en esta red.</translation>
     </message>
@@ -1845,6 +1878,18 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Join this room?</source>
+        <translation>¿Entrar en esta sala?</translation>
+    </message>
+    <message>
+        <source>Open this conversation?</source>
+        <translation>¿Abrir esta conversación?</translation>
+    </message>
+    <message>
+        <source>A link leads there.</source>
+        <translation>Un enlace lleva allí.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1973,29 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Jackdaw cannot open this link: %1</source>
         <translation>Jackdaw no puede abrir este enlace: %1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit and lose %n change(s)?</source>
+        <translation>
+            <numerusform>¿Salir y perder %n cambio?</numerusform>
+            <numerusform>¿Salir y perder %n cambios?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jackdaw cannot store them at the moment. %1</source>
+        <translation>Jackdaw no puede guardarlos en este momento. %1</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Seguir en marcha</translation>
+    </message>
+    <message>
+        <source>Quit and lose them</source>
+        <translation>Salir y perderlos</translation>
     </message>
 </context>
 <context>

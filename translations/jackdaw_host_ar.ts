@@ -304,6 +304,10 @@
         <source>%1 added you to their contacts</source>
         <translation>أضافك %1 إلى جهات اتصاله</translation>
     </message>
+    <message>
+        <source>The server does not answer any more.</source>
+        <translation>لم يعد الخادم يستجيب.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Notifications</name>

@@ -304,6 +304,10 @@
         <source>%1 added you to their contacts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server does not answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Notifications</name>

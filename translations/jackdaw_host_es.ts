@@ -304,6 +304,10 @@
         <source>%1 added you to their contacts</source>
         <translation>%1 te ha añadido a sus contactos</translation>
     </message>
+    <message>
+        <source>The server does not answer any more.</source>
+        <translation>El servidor ya no responde.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Notifications</name>
