@@ -54,7 +54,7 @@ public:
         : parts(given)
         , accounts({store, given.secrets, given.links, given.clock, parts.profile, given.protocols, given.limits})
         , contacts(store, accounts)
-        , conversations({store, accounts, contacts, given.clock})
+        , conversations({store, accounts, contacts, given.clock, &given.secrets})
         , status(store, accounts, given.clock)
         , prompts({accounts, contacts, conversations, given.clock})
         , router({accounts, contacts, conversations, prompts})

@@ -53,16 +53,16 @@ KeychainSecretStore::KeychainSecretStore(QString profile, QObject* parent)
 {
 }
 
-void KeychainSecretStore::prepare(QKeychain::Job& job, AccountId account) const
+void KeychainSecretStore::prepare(QKeychain::Job& job, const SecretKey& key) const
 {
     job.setInsecureFallback(false);
-    job.setKey(m_profile + QStringLiteral("/account/") + account.toString());
+    job.setKey(m_profile + QLatin1Char('/') + key.toString());
 }
 
-QFuture<Result<Secret>> KeychainSecretStore::read(AccountId account)
+QFuture<Result<Secret>> KeychainSecretStore::read(const SecretKey& key)
 {
     auto* job = new QKeychain::ReadPasswordJob(serviceName(), this);
-    prepare(*job, account);
+    prepare(*job, key);
     return run<Secret>(job, [](const QKeychain::ReadPasswordJob& done) -> Result<Secret> {
         if (done.error() == QKeychain::NoError)
             return Secret(done.textData());
@@ -72,18 +72,18 @@ QFuture<Result<Secret>> KeychainSecretStore::read(AccountId account)
     });
 }
 
-QFuture<Result<void>> KeychainSecretStore::write(AccountId account, const QString& password)
+QFuture<Result<void>> KeychainSecretStore::write(const SecretKey& key, const QString& password)
 {
     auto* job = new QKeychain::WritePasswordJob(serviceName(), this);
-    prepare(*job, account);
+    prepare(*job, key);
     job->setTextData(password);
     return run<void>(job, [](const QKeychain::WritePasswordJob& done) { return plainOutcome(done); });
 }
 
-QFuture<Result<void>> KeychainSecretStore::remove(AccountId account)
+QFuture<Result<void>> KeychainSecretStore::remove(const SecretKey& key)
 {
     auto* job = new QKeychain::DeletePasswordJob(serviceName(), this);
-    prepare(*job, account);
+    prepare(*job, key);
     return run<void>(job, [](const QKeychain::DeletePasswordJob& done) { return plainOutcome(done); });
 }
 

@@ -21,12 +21,12 @@ public:
     /// `profile` tells the profiles of one user apart; empty for the default one.
     explicit KeychainSecretStore(QString profile, QObject* parent = nullptr);
 
-    QFuture<Result<Secret>> read(AccountId account) override;
-    QFuture<Result<void>> write(AccountId account, const QString& password) override;
-    QFuture<Result<void>> remove(AccountId account) override;
+    QFuture<Result<Secret>> read(const SecretKey& key) override;
+    QFuture<Result<void>> write(const SecretKey& key, const QString& password) override;
+    QFuture<Result<void>> remove(const SecretKey& key) override;
 
 private:
-    void prepare(QKeychain::Job& job, AccountId account) const;
+    void prepare(QKeychain::Job& job, const SecretKey& key) const;
 
     QString m_profile;
 };

@@ -5,25 +5,25 @@
 
 namespace jackdaw {
 
-QFuture<Result<Secret>> SessionSecretStore::read(AccountId account)
+QFuture<Result<Secret>> SessionSecretStore::read(const SecretKey& key)
 {
     return QtFuture::makeReadyFuture(m_problem ? Result<Secret>(*m_problem)
-                                               : Result<Secret>(m_passwords.value(account)));
+                                               : Result<Secret>(m_passwords.value(key.toString())));
 }
 
-QFuture<Result<void>> SessionSecretStore::write(AccountId account, const QString& password)
+QFuture<Result<void>> SessionSecretStore::write(const SecretKey& key, const QString& password)
 {
     if (m_problem)
         return QtFuture::makeReadyFuture(Result<void>(*m_problem));
-    m_passwords.insert(account, Secret(password));
+    m_passwords.insert(key.toString(), Secret(password));
     return QtFuture::makeReadyFuture(Result<void>());
 }
 
-QFuture<Result<void>> SessionSecretStore::remove(AccountId account)
+QFuture<Result<void>> SessionSecretStore::remove(const SecretKey& key)
 {
     if (m_problem)
         return QtFuture::makeReadyFuture(Result<void>(*m_problem));
-    m_passwords.remove(account);
+    m_passwords.remove(key.toString());
     return QtFuture::makeReadyFuture(Result<void>());
 }
 

@@ -11,6 +11,8 @@
 
 namespace jackdaw {
 
+class SecretStore;
+
 /// What the parts of ConversationService share. Main thread.
 struct ConversationContext {
     Store& store;
@@ -18,6 +20,7 @@ struct ConversationContext {
     ContactService& contacts;
     const Clock& clock;
     ConversationTable& table;
+    SecretStore* secrets = nullptr; ///< for the passwords of rooms
 };
 
 /// Bounds of what is kept of a network's word, in UTF-16 units.

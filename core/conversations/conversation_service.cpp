@@ -24,7 +24,7 @@ Error noSuchConversation()
 
 ConversationService::Private::Private(ConversationService& service, const Parts& parts)
     : q(service)
-    , context{parts.store, parts.accounts, parts.contacts, parts.clock, table}
+    , context{parts.store, parts.accounts, parts.contacts, parts.clock, table, parts.secrets}
     , pipeline(context)
     , outbox(context)
     , addresses(context)

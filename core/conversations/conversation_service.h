@@ -16,6 +16,7 @@ namespace jackdaw {
 class Clock;
 class CommandSender;
 class ContactService;
+class SecretStore;
 class Store;
 
 /// A stretch of one or more conversations' messages, oldest first. `before` and `after` exclude themselves;
@@ -38,6 +39,7 @@ public:
         CommandSender& accounts;
         ContactService& contacts;
         const Clock& clock;
+        SecretStore* secrets = nullptr; ///< for the passwords of rooms; none: they last for the session
     };
     explicit ConversationService(const Parts& parts, QObject* parent = nullptr);
     ~ConversationService() override;

@@ -47,6 +47,7 @@ QString failureSentence(const wire::RoomFailed& event, bool passwordGiven)
 Rooms::Rooms(const ConversationContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
+    , m_passwords(context.secrets)
 {
 }
 
@@ -68,7 +69,7 @@ Result<ConversationId> Rooms::join(AccountId account, const QString& room, const
     if (!wanted.isEmpty() && !conversation.room.joined)
         conversation.room.nick = wanted;
     if (!password.isEmpty())
-        m_passwords.insert(conversation.id, Secret(password));
+        m_passwords.set(conversation.id, password);
     save(conversation);
     ensureJoined(conversation.id);
     Q_EMIT conversationChanged(conversation.id);
@@ -102,7 +103,7 @@ void Rooms::sendJoin(Conversation& room)
     room.room.joining = true;
     room.room.error.clear();
     room.room.errorKind = wire::ErrorKind::Other;
-    wire::JoinRoom command{commandFor(room.id), room.address, room.room.nick, m_passwords.value(room.id).reveal()};
+    wire::JoinRoom command{commandFor(room.id), room.address, room.room.nick, m_passwords.of(room.id).reveal()};
     m_context.accounts.send(room.account, command);
     wipe(command.password);
     Q_EMIT conversationChanged(room.id);
@@ -116,7 +117,7 @@ Result<void> Rooms::leave(ConversationId id)
     room->autoJoin = false;
     if (room->room.joined || room->room.joining)
         m_context.accounts.send(room->account, wire::LeaveRoom{room->address});
-    m_passwords.remove(id);
+    m_passwords.forget(*room);
     // A join that is answered only now is not a wish to come back.
     m_commands.removeIf([id](const auto& item) { return item.value() == id; });
     leaveMemory(*room);
@@ -228,6 +229,7 @@ void Rooms::onJoined(AccountId account, const wire::RoomJoined& event)
     if (!event.topic.isEmpty())
         state.topic = event.topic;
     save(*room);
+    m_passwords.keep(*room);
     const ConversationId id = room->id;
     Q_EMIT conversationChanged(id);
     Q_EMIT joined(id);
@@ -242,22 +244,38 @@ void Rooms::onFailed(AccountId account, const wire::RoomFailed& event)
     }
     if (!room || room->kind != wire::ConversationKind::Room)
         return;
-    leaveMemory(*room);
-    const bool passwordGiven = m_passwords.contains(room->id);
-    room->room.error = failureSentence(event, passwordGiven);
-    room->room.errorKind = event.kind;
+    // From an earlier run: asked for only now, so that most rooms never touch the keyring.
+    const auto again = [this, id = room->id, event](bool found) {
+        Conversation* waiting = m_context.table.edit(id);
+        if (!waiting || !waiting->room.joining)
+            return;
+        if (found)
+            sendJoin(*waiting);
+        else
+            fail(*waiting, event);
+    };
+    if (event.kind != wire::ErrorKind::Authentication || !room->room.joining || !m_passwords.recall(*room, again))
+        fail(*room, event);
+}
+
+void Rooms::fail(Conversation& room, const wire::RoomFailed& event)
+{
+    leaveMemory(room);
+    const bool passwordGiven = m_passwords.knows(room.id);
+    room.room.error = failureSentence(event, passwordGiven);
+    room.room.errorKind = event.kind;
     if (event.kind == wire::ErrorKind::Authentication)
-        m_passwords.remove(room->id);
-    const bool named = !event.name.isEmpty() && room->title == room->address;
+        m_passwords.forget(room);
+    const bool named = !event.name.isEmpty() && room.title == room.address;
     if (named)
-        room->title = event.name;
+        room.title = event.name;
     // Knocking at every sign-on where one is banned would only annoy.
-    const bool stops = event.kind == wire::ErrorKind::Banned && room->autoJoin;
-    room->autoJoin = room->autoJoin && !stops;
+    const bool stops = event.kind == wire::ErrorKind::Banned && room.autoJoin;
+    room.autoJoin = room.autoJoin && !stops;
     if (named || stops)
-        save(*room);
-    const ConversationId id = room->id;
-    const QString text = room->room.error;
+        save(room);
+    const ConversationId id = room.id;
+    const QString text = room.room.error;
     Q_EMIT conversationChanged(id);
     Q_EMIT refused(id, text);
     Q_EMIT problem(id, text);

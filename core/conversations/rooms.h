@@ -6,8 +6,8 @@
 #include <QHash>
 #include <QObject>
 
-#include "core/base/secret.h"
 #include "core/conversations/conversation_context.h"
+#include "core/conversations/room_passwords.h"
 #include "core/wire/events.h"
 
 namespace jackdaw {
@@ -54,13 +54,14 @@ private:
     /// A room the user is in, or why he cannot act in it.
     Result<Conversation*> present(ConversationId id);
     void sendJoin(Conversation& room);
+    void fail(Conversation& room, const wire::RoomFailed& event);
     void leaveMemory(Conversation& room);
     void save(const Conversation& room);
     QString commandFor(ConversationId id);
 
     ConversationContext m_context;
     QHash<QString, ConversationId> m_commands;
-    QHash<ConversationId, Secret> m_passwords; ///< for coming back in this run; never stored
+    RoomPasswords m_passwords;
     qint64 m_lastCommand = 0;
 };
 

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <memory>
 
+#include "core/accounts/session_secret_store.h"
 #include "core/contacts/contact_service.h"
 #include "core/conversations/conversation_service.h"
 #include "tests/support/fake_sender.h"
@@ -25,7 +26,7 @@ protected:
         contacts = std::make_unique<ContactService>(*profile.store, sender);
         ASSERT_TRUE(await(contacts->load()));
         service = std::make_unique<ConversationService>(
-            ConversationService::Parts{*profile.store, sender, *contacts, clock});
+            ConversationService::Parts{*profile.store, sender, *contacts, clock, &secrets});
         QObject::connect(service.get(), &ConversationService::messagesAdded, service.get(),
                          [this](const QList<Message>& messages) { added += messages; });
         QObject::connect(service.get(), &ConversationService::messageArrived, service.get(),
@@ -154,6 +155,7 @@ protected:
     StoredProfile profile;
     FakeSender sender;
     ManualClock clock;
+    SessionSecretStore secrets;
     std::unique_ptr<ContactService> contacts;
     std::unique_ptr<ConversationService> service;
     QList<Message> added;

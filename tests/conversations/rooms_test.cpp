@@ -73,6 +73,62 @@ TEST_F(RoomsTest, JoiningWaitsForTheAccountAndFailsWithASentence)
               0);
 }
 
+TEST_F(RoomsTest, ComesBackWithNickAndPasswordAlsoAfterARestart)
+{
+    const QString nick = QStringLiteral("annie");
+    const auto refuse = [&] {
+        service->onRoom(
+            kHome,
+            wire::RoomFailed{
+                sender.all<wire::JoinRoom>().last().id, kRoom, wire::ErrorKind::Authentication, {}, {}, {}});
+        settle();
+    };
+    const auto letIn = [&] {
+        service->onRoom(kHome, wire::RoomJoined{sender.all<wire::JoinRoom>().last().id, kRoom, {}, nick, {}});
+        settle();
+    };
+    goOnline(kHome);
+    const auto id = service->joinRoom(kHome, kRoom, nick, QStringLiteral("rosebud"));
+    ASSERT_TRUE(id);
+    letIn();
+    goOffline(kHome);
+    goOnline(kHome);
+    EXPECT_EQ(sender.all<wire::JoinRoom>().last().nick, nick);
+    EXPECT_EQ(sender.all<wire::JoinRoom>().last().password, QStringLiteral("rosebud"));
+    letIn();
+    restart();
+    goOnline(kHome);
+    ASSERT_EQ(sender.all<wire::JoinRoom>().size(), 1);
+    EXPECT_EQ(sender.all<wire::JoinRoom>().last().nick, nick);
+    EXPECT_TRUE(problems.isEmpty());
+    refuse();
+    ASSERT_EQ(sender.all<wire::JoinRoom>().size(), 2) << "the keyring is asked where a password is wanted";
+    EXPECT_EQ(sender.all<wire::JoinRoom>().last().password, QStringLiteral("rosebud"));
+    EXPECT_TRUE(problems.isEmpty()) << "nothing has failed yet";
+    // It has been changed meanwhile.
+    refuse();
+    EXPECT_EQ(problems.size(), 1);
+    EXPECT_FALSE(service->conversation(*id)->room.joining);
+    restart();
+    goOnline(kHome);
+    refuse();
+    EXPECT_EQ(sender.all<wire::JoinRoom>().size(), 1) << "a wrong one is not kept";
+    EXPECT_EQ(profile.number("SELECT count(*) FROM conversation WHERE nick LIKE '%rosebud%'"), 0);
+}
+
+TEST_F(RoomsTest, WithoutAKeyringARefusedJoinStillEndsWithItsSentence)
+{
+    secrets.setProblem(Error{ErrorCode::Unavailable, QStringLiteral("There is no keyring."), {}});
+    goOnline(kHome);
+    const auto id = service->joinRoom(kHome, kRoom, {}, {});
+    service->onRoom(
+        kHome,
+        wire::RoomFailed{sender.all<wire::JoinRoom>().last().id, kRoom, wire::ErrorKind::Authentication, {}, {}, {}});
+    settle();
+    EXPECT_FALSE(service->conversation(*id)->room.joining);
+    EXPECT_EQ(problems, QStringList{QStringLiteral("The room wants a password.")});
+}
+
 TEST_F(RoomsTest, ARoomTheNetworkBroughtTheUserIntoIsJoinedAgain)
 {
     service->onRoom(kHome, wire::RoomJoined{{}, kRoom, {}, QStringLiteral("ana"), {}});
@@ -119,6 +175,7 @@ TEST_F(RoomsTest, ARefusalTellsTheNameAndWhetherAPasswordHelps)
             kHome,
             wire::RoomFailed{
                 {}, kRoom, wire::ErrorKind::Authentication, QStringLiteral("no"), {}, QStringLiteral("Garden")});
+        settle();
         return service->conversation(*id);
     };
     const QString without = refuse()->room.error;

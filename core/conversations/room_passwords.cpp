@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/conversations/room_passwords.h"
+
+#include "core/accounts/secret_store.h"
+#include "core/base/when_done.h"
+
+namespace jackdaw {
+
+namespace {
+
+SecretKey keyOf(const Conversation& room)
+{
+    return {room.account, room.address};
+}
+
+} // namespace
+
+RoomPasswords::RoomPasswords(SecretStore* store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+{
+}
+
+void RoomPasswords::set(ConversationId room, const QString& password)
+{
+    m_known.insert(room, {Secret(password), false});
+}
+
+void RoomPasswords::keep(const Conversation& room)
+{
+    const auto it = m_known.find(room.id);
+    if (!m_store || it == m_known.end() || std::exchange(it->kept, true))
+        return;
+    // Without a keyring it lasts for the session, as all passwords do then; the account's own has said so.
+    m_store->write(keyOf(room), it->secret.reveal());
+}
+
+void RoomPasswords::forget(const Conversation& room)
+{
+    if (m_known.take(room.id).kept)
+        m_store->remove(keyOf(room));
+}
+
+bool RoomPasswords::recall(const Conversation& room, const std::function<void(bool found)>& then)
+{
+    if (!m_store || knows(room.id))
+        return false;
+    whenDone(m_store->read(keyOf(room)), this, [this, id = room.id, then](const Result<Secret>& outcome) {
+        const bool found = outcome && !outcome->isEmpty();
+        if (found && !knows(id))
+            m_known.insert(id, {*outcome, true});
+        then(found);
+    });
+    return true;
+}
+
+} // namespace jackdaw
