@@ -89,10 +89,9 @@ void* Authorisations::open(Request request)
                               .defaultValue = true});
     const QString id = m_session.prompts().open(
         prompt, [this, handle](const wire::AnswerPrompt& answer) { answered(handle, answer); });
-    if (id.isEmpty()) {
-        request.decide(false);
-        return nullptr;
-    }
+    // Whom nobody could look at is not refused either: networks ask again at the next sign-on.
+    if (id.isEmpty())
+        return handle;
     m_open.emplace(handle, Open{id, request.address, request.alias, std::move(request.decide)});
     return handle;
 }

@@ -28,7 +28,7 @@ public:
         std::function<void(bool)> decide;
     };
 
-    /// Returns the handle by which libpurple withdraws it; null when too many questions are open: it is refused then.
+    /// Returns the handle by which libpurple withdraws it. Stays without an answer when too many questions are open.
     void* open(Request request);
     void close(void* handle);
     /// They added the user to their list; offers to do the same where they are not on ours.

@@ -251,6 +251,7 @@ Certificates::~Certificates() = default;
 void Certificates::setAccount(const wire::SignOn& account)
 {
     d->m_account = account;
+    d->m_account.password.clear();
 }
 
 bool Certificates::install()

@@ -31,6 +31,7 @@ Quirks xmpp()
     quirks.passwordNeeded = true; // libjabber calls it optional for Kerberos' sake
     quirks.rosterAtSignOn = true;
     quirks.voiceIsNormal = true;
+    quirks.leavesSlowly = true;
     quirks.roomFieldsOffline = true;
     return quirks;
 }

@@ -33,6 +33,7 @@ struct Quirks {
     bool rosterAtSignOn = false;      ///< the whole list is there when libpurple says connected
     bool nickIsIdentity = false;      ///< the first name part is the name others see; another one means it was taken
     bool voiceIsNormal = false;       ///< every participant has "voice"; who has none may not speak
+    bool leavesSlowly = false;        ///< a join is dropped without a word until the server has seen the leaving
     bool roomFieldsOffline = false;   ///< chat_info may be called without a connection
     bool systemBus = false;           ///< cannot work without the system's message bus
 };

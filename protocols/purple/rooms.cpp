@@ -200,12 +200,11 @@ void Rooms::startJoin(const QString& id, const QString& room, HashTablePtr compo
     attempt(m_joins.back().get());
 }
 
-/// libjabber drops a join without a word until the server has confirmed that the room was left.
 void Rooms::attempt(Join* join)
 {
     if (!m_session.connection())
         return;
-    if (m_leftBefore.contains(join->room))
+    if (m_session.quirks().leavesSlowly && m_leftBefore.contains(join->room))
         join->again.scheduleAfter(kTryAgain);
     // A join that succeeds at once is forgotten meanwhile.
     const HashTablePtr components(g_hash_table_ref(join->components.get()));

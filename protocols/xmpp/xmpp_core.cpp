@@ -28,9 +28,14 @@ QString pingId(int number)
     return kPingPrefix + QString::number(number);
 }
 
+// The wire takes no names that hold control characters or noncharacters: the message must not go with its id.
 QString boundedId(const QString& id)
 {
-    return id.size() <= kMaximumId ? id : QString();
+    const auto isOdd = [](QChar one) {
+        const char16_t unit = one.unicode();
+        return unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || (unit >= 0xfdd0 && unit <= 0xfdef) || unit >= 0xfffe;
+    };
+    return id.size() <= kMaximumId && std::ranges::none_of(id, isOdd) ? id : QString();
 }
 
 bool isRoomMessage(const Stanza& stanza)

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QTcpServer>
+#include <QTcpSocket>
+
 #include "core/wire/names.h"
 #include "tests/server/purple_person.h"
 
@@ -32,6 +35,47 @@ protected:
 };
 
 const QString kPond = QStringLiteral("#pond");
+
+/// A server that lets one into a room once and does not answer the second time.
+class ForgetfulIrc {
+public:
+    ForgetfulIrc()
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            m_socket = m_server.nextPendingConnection();
+            QObject::connect(m_socket, &QTcpSocket::readyRead, m_socket, [this] {
+                while (m_socket->canReadLine())
+                    obey(m_socket->readLine().trimmed());
+            });
+        });
+    }
+
+    quint16 port() const { return m_server.serverPort(); }
+    qsizetype count(const QByteArray& line) const { return m_lines.count(line); }
+    bool waitForLine(const QByteArray& line)
+    {
+        return waitFor([&] { return m_lines.contains(line); }, HostDriver::kPatience);
+    }
+
+private:
+    void obey(const QByteArray& line)
+    {
+        m_lines.append(line);
+        if (line.startsWith("USER"))
+            m_socket->write(":srv 001 ana :Welcome\r\n:srv 251 ana :Few\r\n:srv 376 ana :End\r\n");
+        else if (line == "JOIN #pond" && count(line) == 1)
+            m_socket->write(":ana!a@h JOIN #pond\r\n:srv 353 ana = #pond :ana\r\n:srv 366 ana #pond :End\r\n");
+        else if (line.startsWith("PING"))
+            m_socket->write(":srv PONG srv" + line.mid(4) + "\r\n");
+        else if (line.startsWith("PART"))
+            m_socket->write(":ana!a@h PART #pond\r\n");
+    }
+
+    QTcpServer m_server;
+    QTcpSocket* m_socket = nullptr;
+    QByteArrayList m_lines;
+};
 
 } // namespace
 
@@ -152,6 +196,24 @@ TEST_F(Irc, DirectoryListsRooms)
     const auto listed = m_ana.expect<wire::RoomsListed>([](const auto& event) { return !event.rooms.isEmpty(); });
     EXPECT_TRUE(std::any_of(listed.rooms.begin(), listed.rooms.end(),
                             [](const auto& room) { return room.address == kPond && room.participants == 1; }));
+}
+
+TEST(IrcRejoin, IsAskedForOnce)
+{
+    ForgetfulIrc server;
+    Person ana;
+    ana.arrive({.protocol = QStringLiteral("irc"),
+                .username = QStringLiteral("ana@127.0.0.1"),
+                .options = {{QStringLiteral("ssl"), false}, {QStringLiteral("port"), server.port()}}});
+    ana.join(kPond);
+    ana.send(wire::LeaveRoom{.room = kPond});
+    ana.expect<wire::RoomLeft>();
+    ana.send(wire::JoinRoom{.id = QStringLiteral("again"), .room = kPond});
+    for (const char* text : {"one", "two", "three"}) {
+        ana.say(QStringLiteral("bob"), QString::fromLatin1(text));
+        ASSERT_TRUE(server.waitForLine(QByteArray("PRIVMSG bob :") + text));
+    }
+    EXPECT_EQ(server.count("JOIN #pond"), 2) << "as often as the user did: each line costs the others time";
 }
 
 TEST_F(Irc, ServerKilledInMidConversation)

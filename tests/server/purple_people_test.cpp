@@ -7,6 +7,7 @@
 
 #include "core/wire/names.h"
 #include "tests/server/purple_person.h"
+#include "tests/server/raw_peer.h"
 
 using namespace jackdaw;
 using namespace jackdaw::test;
@@ -117,6 +118,30 @@ TEST_F(XmppPeople, AskedAcceptedAndAdded)
     m_ana.answer(back, true);
     expectOnline(m_ana, kBob);
     expectOnline(m_bob, kAna);
+}
+
+TEST_F(XmppPeople, WhomNobodyCouldLookAtIsNotRefused)
+{
+    ProsodyServer::Options options;
+    options.component = QStringLiteral("bots.localhost");
+    ProsodyServer server(options);
+    ASSERT_TRUE(server.isUp());
+    server.addUser(QStringLiteral("ana"), QStringLiteral("secret"));
+    m_ana.arrive(xmppSignOn(server, QStringLiteral("ana")));
+    RawComponent crowd(server);
+    constexpr int kCrowd = 120; // more than there can be questions
+    for (int i = 0; i < kCrowd; ++i)
+        crowd.say("<presence type='subscribe' to='ana@localhost' from='p" + QByteArray::number(i)
+                  + "@bots.localhost'/>");
+    const auto prompt = m_ana.asked(wire::PromptKind::Authorisation);
+    crowd.say(
+        "<message type='chat' to='ana@localhost' from='last@bots.localhost/x'><body>that was all</body></message>");
+    m_ana.hear(QStringLiteral("that was all"));
+    m_ana.answer(prompt, false);
+    QByteArray first = crowd.hear("unsubscribed");
+    first += crowd.hear(">");
+    first = first.mid(first.lastIndexOf("<presence"));
+    EXPECT_TRUE(first.contains(prompt.subject.toUtf8())) << first.toStdString();
 }
 
 TEST_F(XmppPeople, UnblockedPeopleAreSeenAgain)

@@ -243,6 +243,18 @@ TEST_F(XmppCoreTest, idsAndTimesOfAuthoritiesOnly)
     EXPECT_EQ(history.time, 1706933106000);
 }
 
+TEST_F(XmppCoreTest, idsThatTheWireDoesNotTakeAreLeftOut)
+{
+    for (const char* odd : {"&#x85;", "a&#xfdd0;b", "&#9;"}) {
+        const QByteArray stanza = QByteArray("<message type='chat' id='") + odd
+            + "' from='bob@example.org/x'><body>hello</body><stanza-id xmlns='urn:xmpp:sid:0' by='ana@example.org' id='"
+            + odd + "'/></message>";
+        const auto message = completed(stanza.constData(), "bob@example.org");
+        EXPECT_TRUE(message.messageId.isEmpty()) << odd;
+        EXPECT_TRUE(message.archiveId.isEmpty()) << odd;
+    }
+}
+
 TEST_F(XmppCoreTest, onlyTheStanzasOwnMessageIsCompleted)
 {
     EXPECT_TRUE(completed("<message id='m' from='bob@example.org/x'><body>x</body></message>", "carol@example.org")
