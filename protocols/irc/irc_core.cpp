@@ -139,7 +139,18 @@ QByteArray IrcCore::leaves(Pending& pending)
 QByteArray IrcCore::pingNow()
 {
     m_openPing = ++m_lastPing;
+    return openPing();
+}
+
+QByteArray IrcCore::openPing() const
+{
     return "PING :" + kToken.toByteArray() + QByteArray::number(m_openPing) + "\r\n";
+}
+
+QByteArray IrcCore::askForLife()
+{
+    // Also when one is open: a server that answers it in words of its own lives all the same.
+    return m_openPing == 0 ? pingNow() : openPing();
 }
 
 IrcCore::Received IrcCore::received(QByteArrayView raw)

@@ -45,8 +45,8 @@ public:
     /// A line from the server.
     Received received(QByteArrayView line);
 
-    /// The server is silent: a line that it has to answer. Empty: it is asked already.
-    QByteArray askForLife() { return m_openPing == 0 ? pingNow() : QByteArray(); }
+    /// The server is silent: a line that it has to answer.
+    QByteArray askForLife();
 
     /// The server has said that it does not want us (RFC 1459 6.1: 465).
     [[nodiscard]] bool isBanned() const { return m_banned; }
@@ -77,6 +77,7 @@ private:
     QByteArray askLeaves(const IrcLine& line);
     QByteArray leaves(Pending& pending);
     QByteArray pingNow();
+    QByteArray openPing() const;
     void numeric(const IrcLine& line, Received& result);
     bool isOwn(const IrcLine& line) const;
     void kicked(const IrcLine& line);

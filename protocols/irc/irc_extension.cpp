@@ -64,9 +64,8 @@ public:
     bool askForLife() override
     {
         auto* connection = m_attached ? purple_account_get_connection(m_account) : nullptr;
-        const QByteArray ping = m_core.askForLife();
-        if (connection != nullptr && !ping.isEmpty())
-            queue(connection, ping);
+        if (connection != nullptr)
+            queue(connection, m_core.askForLife());
         return true;
     }
     qint64 heard() const override { return m_heard; }

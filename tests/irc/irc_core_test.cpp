@@ -98,6 +98,16 @@ TEST(IrcCore, onePingBehindTheLastOfAFew)
     EXPECT_TRUE(core.received("PONG x :jackdaw-2").ping.isEmpty());
 }
 
+TEST(IrcCore, aSilentServerIsAskedEachTime)
+{
+    IrcCore core;
+    EXPECT_EQ(core.askForLife(), "PING :jackdaw-1\r\n");
+    EXPECT_EQ(core.askForLife(), "PING :jackdaw-1\r\n");
+    EXPECT_TRUE(core.received("PONG x :jackdaw-1").swallow);
+    EXPECT_TRUE(core.received("PONG x :jackdaw-1").swallow) << "the second answer, too";
+    EXPECT_EQ(core.askForLife(), "PING :jackdaw-2\r\n");
+}
+
 TEST(IrcCore, aLongQueueIsAskedAboutInBetween)
 {
     IrcCore core;
