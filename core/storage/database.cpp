@@ -194,6 +194,13 @@ bool Database::isOpen() const
     return d->handle != nullptr;
 }
 
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    return d->handle && sqlite3_file_control(d->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK
+        && moved != 0;
+}
+
 Statement Database::prepare(const char* sql)
 {
     const QByteArray key = QByteArray::fromRawData(sql, static_cast<qsizetype>(qstrlen(sql)));

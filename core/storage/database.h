@@ -28,6 +28,9 @@ public:
     void close();
     bool isOpen() const;
 
+    /// The file is no longer where it was opened: moved, deleted or replaced. What is written now nobody finds again.
+    bool hasMoved() const;
+
     Statement prepare(const char* sql);
     /// Runs one or more statements without parameters.
     Result<void> execute(const char* sql);

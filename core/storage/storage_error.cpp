@@ -73,6 +73,15 @@ Error storageError(int code, const QString& details)
     return Error{ErrorCode::Storage, sentence(code & 0xff), QStringLiteral("%1 (%2)").arg(details).arg(code)};
 }
 
+Error movedError()
+{
+    return Error{ErrorCode::Storage,
+                 QCoreApplication::translate("Storage",
+                                             "The profile's file was moved or deleted while Jackdaw uses it. Put it "
+                                             "back, or nothing can be stored."),
+                 {}};
+}
+
 Error newerSchemaError(int found, int known)
 {
     return Error{ErrorCode::Storage,

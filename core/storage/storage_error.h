@@ -23,6 +23,9 @@ StorageFault faultOf(int code);
 /// A sentence for the user; SQLite's own words as details.
 Error storageError(int code, const QString& details);
 
+/// What is told when the file is gone from where it was opened.
+Error movedError();
+
 /// What is told when a file cannot be used because a newer Jackdaw made it.
 Error newerSchemaError(int found, int known);
 

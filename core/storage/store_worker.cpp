@@ -253,6 +253,10 @@ StoreWorker::Attempt StoreWorker::attempt(const std::vector<Job>& group, std::ve
         outcomes.assign(group.size(), Result<void>(notOpen()));
         return Attempt::Settled;
     }
+    if (m_database.hasMoved()) {
+        obstacle = movedError();
+        return Attempt::TryAgain;
+    }
     m_database.clearFault();
     if (Result<void> begun = m_database.begin(); !begun)
         return giveUp(begun.error());

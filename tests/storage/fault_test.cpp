@@ -151,6 +151,25 @@ TEST_F(FaultTest, AFileLockedByAnotherIsSaidToBe)
     EXPECT_TRUE(database.open(path(), 50));
 }
 
+TEST_F(FaultTest, AFileThatIsMovedAwayIsSaidAndNothingIsWrittenIntoTheVoid)
+{
+    Store store;
+    ASSERT_TRUE(await(store.open(path())));
+    ASSERT_TRUE(await(store.write(rowJob(1))));
+    const QString elsewhere = folder.filePath(QStringLiteral("elsewhere"));
+    ASSERT_TRUE(QFile::rename(path(), elsewhere));
+    const auto waiting = store.write(rowJob(2));
+    ASSERT_TRUE(waitFor([&] { return !store.obstacle().isEmpty(); }));
+    EXPECT_TRUE(store.obstacle().contains(QStringLiteral("moved or deleted"))) << qPrintable(store.obstacle());
+    EXPECT_TRUE(store.refusal());
+    EXPECT_FALSE(waiting.isFinished());
+
+    ASSERT_TRUE(QFile::rename(elsewhere, path()));
+    EXPECT_TRUE(await(waiting, 60000));
+    EXPECT_EQ(countRows(store), 2);
+    EXPECT_TRUE(waitFor([&] { return store.obstacle().isEmpty(); }));
+}
+
 TEST_F(FaultTest, AFullDiskKeepsEverythingAndItsOrder)
 {
     SmallDisk disk(folder.path());
