@@ -1361,10 +1361,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>مجموعة جديدة</translation>
     </message>
     <message>
-        <source>Name of the group:</source>
-        <translation>اسم المجموعة:</translation>
-    </message>
-    <message>
         <source>%1 is now part of %2.</source>
         <translation>أصبح %1 جزءًا من %2.</translation>
     </message>
@@ -1385,12 +1381,12 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>الاسم:</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>

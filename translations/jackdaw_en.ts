@@ -1339,10 +1339,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the group:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is now part of %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1363,11 +1359,11 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name:</source>
+        <source>Create</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Create</source>
+        <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1345,10 +1345,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Grupo nuevo</translation>
     </message>
     <message>
-        <source>Name of the group:</source>
-        <translation>Nombre del grupo:</translation>
-    </message>
-    <message>
         <source>%1 is now part of %2.</source>
         <translation>%1 ahora es parte de %2.</translation>
     </message>
@@ -1369,12 +1365,12 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Name:</source>
-        <translation>Nombre:</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Crear</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
     </message>
 </context>
 <context>

@@ -14,10 +14,12 @@
 #include <QTest>
 
 #include "core/link/uri_rules.h"
+#include "core/status/status_service.h"
 #include "tests/support/test_core.h"
 #include "tests/support/wait.h"
 #include "tests/ui/widget_lint.h"
 #include "ui/accounts/account_dialog.h"
+#include "ui/contacts/contact_actions.h"
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/conversation/conversation_view.h"
@@ -26,6 +28,8 @@
 #include "ui/prompts/notice_line.h"
 #include "ui/prompts/prompt_bar.h"
 #include "ui/rooms/participants_panel.h"
+#include "ui/status/status_popup.h"
+#include "ui/theme/line_question.h"
 #include "ui/theme/theme.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/link_question.h"
@@ -193,6 +197,39 @@ TEST_F(WindowActs, KeysOpenDialogsThatKeysClose)
         ASSERT_TRUE(waitFor([&] { return window->findChild<NewMessageDialog*>() == nullptr; }));
     }
     EXPECT_TRUE(core.network().commandsOf<wire::SendMessage>(account).isEmpty());
+}
+
+TEST_F(WindowActs, ANameIsAskedForInADialogThatSaysWhyNot)
+{
+    const auto window = makeWindow();
+    window->open({contact("Bob"), {}});
+    window->findChild<ContactActions*>()->askName(contact("Bob"));
+    auto* question = window->findChild<LineQuestion*>();
+    ASSERT_NE(question, nullptr);
+    EXPECT_EQ(unnamedWidgets(*question), QStringList());
+    EXPECT_EQ(clippedTexts(*question), QStringList());
+    EXPECT_EQ(question->field().selectedText(), QStringLiteral("Bob"));
+    question->field().setText(QStringLiteral("  "));
+    QTest::keyClick(question, Qt::Key_Return);
+    EXPECT_TRUE(question->isVisible()) << "nobody has no name";
+    question->field().setText(QStringLiteral(" Robert "));
+    QTest::keyClick(question, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return window->findChild<LineQuestion*>() == nullptr; }));
+    EXPECT_TRUE(contact("Robert").isValid());
+}
+
+TEST_F(WindowActs, AStatusWithoutAMessageHasNoneToClear)
+{
+    {
+        StatusPopup none(core.core(), theme);
+        ASSERT_NE(button(none, QStringLiteral("Clear message")), nullptr);
+        EXPECT_FALSE(button(none, QStringLiteral("Clear message"))->isEnabled());
+    }
+    ASSERT_TRUE(core->status().set(wire::Presence::Away, QStringLiteral("at lunch")));
+    StatusPopup some(core.core(), theme);
+    EXPECT_TRUE(button(some, QStringLiteral("Clear message"))->isEnabled());
+    button(some, QStringLiteral("Clear message"))->click();
+    EXPECT_EQ(core->status().status().message, QString());
 }
 
 TEST_F(WindowActs, ParticipantsAreAPaneOfTheirOwn)

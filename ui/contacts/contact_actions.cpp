@@ -5,7 +5,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QMenu>
 #include <QPushButton>
 
@@ -18,14 +17,13 @@
 #include "ui/contacts/contact_list_view.h"
 #include "ui/contacts/merge_dialog.h"
 #include "ui/theme/ask_box.h"
+#include "ui/theme/line_question.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 
 namespace {
-
-constexpr int kNameWidth = 340;
 
 // An "&" in a name is a letter, not a shortcut.
 QString asMenuText(const QString& text)
@@ -224,34 +222,30 @@ void ContactActions::askRemove(ContactId contact)
 
 void ContactActions::askName(ContactId contact)
 {
-    auto* dialog = new QInputDialog(m_view.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename"));
-    dialog->setLabelText(tr("Name:"));
-    dialog->setTextValue(m_core.contacts().nameOf(contact));
-    dialog->setOkButtonText(tr("Rename"));
-    dialog->resize(kNameWidth, dialog->sizeHint().height());
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, contact](const QString& name) {
-        if (!name.trimmed().isEmpty())
-            report(m_core.contacts().rename(contact, name.trimmed()));
+    auto* question = new LineQuestion(tr("Rename"), tr("&Name"), m_core.contacts().nameOf(contact), m_view.window());
+    question->setAcceptText(tr("Rename"));
+    connect(question, &LineQuestion::answered, this, [this, question, contact](const QString& name) {
+        settle(*question, m_core.contacts().rename(contact, name));
     });
-    dialog->open();
+    question->open();
 }
 
 void ContactActions::askNewGroup(ContactId contact)
 {
-    auto* dialog = new QInputDialog(m_view.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("New group"));
-    dialog->setLabelText(tr("Name of the group:"));
-    dialog->setOkButtonText(tr("Create"));
-    dialog->setCancelButtonText(tr("Cancel"));
-    dialog->resize(kNameWidth, dialog->sizeHint().height());
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, contact](const QString& name) {
-        if (!name.trimmed().isEmpty())
-            report(m_core.contacts().move(contact, name.trimmed()));
+    auto* question = new LineQuestion(tr("New group"), tr("&Name"), {}, m_view.window());
+    question->setAcceptText(tr("Create"));
+    connect(question, &LineQuestion::answered, this, [this, question, contact](const QString& name) {
+        settle(*question, m_core.contacts().move(contact, name));
     });
-    dialog->open();
+    question->open();
+}
+
+void ContactActions::settle(LineQuestion& question, const Result<void>& done)
+{
+    if (done)
+        question.accept();
+    else
+        question.refuse(done.error().text);
 }
 
 void ContactActions::chooseMerge(ContactId contact)

@@ -19,6 +19,7 @@ class Core;
 namespace jackdaw::ui {
 
 class ContactListView;
+class LineQuestion;
 class Theme;
 
 /// What can be done with a row of the list, as a menu and as single acts. Offers only what the row's accounts can do.
@@ -60,6 +61,7 @@ private:
     void askRemove(ContactId contact);
     void askNewGroup(ContactId contact);
     void chooseMerge(ContactId contact);
+    void settle(LineQuestion& question, const Result<void>& done);
     void report(const Result<void>& result);
 
     Core& m_core;

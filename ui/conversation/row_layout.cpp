@@ -14,6 +14,15 @@
 
 namespace jackdaw::ui {
 
+namespace {
+
+QRectF clickable(const QRectF& button)
+{
+    return button.adjusted(-kSpace1, -kSpace1, kSpace1, kSpace1);
+}
+
+} // namespace
+
 RowLayout::RowLayout(const RowLook& look)
     : m_look(look)
 {
@@ -32,10 +41,18 @@ void RowLayout::paint(QPainter& painter, const RowPaint& paint) const
     }
 }
 
+QRectF RowLayout::buttonsRect() const
+{
+    QRectF all;
+    for (const Button& button : m_buttons)
+        all |= clickable(button.rect);
+    return all;
+}
+
 RowHit RowLayout::hit(const QPointF& point) const
 {
     for (const Button& button : m_buttons) {
-        if (button.rect.adjusted(-4, -4, 4, 4).contains(point))
+        if (clickable(button.rect).contains(point))
             return {button.action, {}, {}, false, 0};
     }
     RowHit hit;

@@ -65,6 +65,8 @@ public:
     virtual RowHit hit(const QPointF& point) const;
     const RichTextBlock* text() const { return m_text.get(); }
     QPointF textOrigin() const { return m_textOrigin; }
+    /// Where a click means one of its buttons; null: it has none.
+    QRectF buttonsRect() const;
 
 protected:
     struct Button {

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QScrollBar>
 #include <algorithm>
+#include <ranges>
 
 #include "ui/conversation/jump_button.h"
 #include "ui/conversation/timeline_accessible.h"
@@ -241,7 +242,14 @@ void TimelineView::placeJumpButton()
         place.moveRight(viewport()->width() - kSpace4);
     else
         place.moveLeft(kSpace4);
-    m_jump->setGeometry(place);
+    // It rises above what a row wants to be clicked.
+    QRect risen = place;
+    for (const TimelineScroller::Placed& placed : m_scroller.visible() | std::views::reverse) {
+        const QRect buttons = m_rows.layout(placed.row).buttonsRect().translated(0, placed.y).toAlignedRect();
+        if (buttons.intersects(risen))
+            risen.moveBottom(buttons.top() - 1);
+    }
+    m_jump->setGeometry(risen.top() < 0 ? place : risen);
     m_jump->raise();
 }
 

@@ -5,7 +5,7 @@
 
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
-#include "ui/rooms/room_question.h"
+#include "ui/theme/line_question.h"
 #include "ui/theme/words.h"
 
 namespace jackdaw::ui {
@@ -40,10 +40,10 @@ void RoomActions::askPassword(ConversationId room)
     const Conversation* known = m_core.conversations().conversation(room);
     if (!known)
         return;
-    auto* question = new RoomQuestion(tr("Join %1").arg(isolated(known->title)), tr("&Password"), {}, &m_window);
+    auto* question = new LineQuestion(tr("Join %1").arg(isolated(known->title)), tr("&Password"), {}, &m_window);
     question->setSecret();
     question->setAcceptText(tr("Join"));
-    connect(question, &RoomQuestion::answered, this, [this, question, room](const QString& password) {
+    connect(question, &LineQuestion::answered, this, [this, question, room](const QString& password) {
         const Conversation* conversation = m_core.conversations().conversation(room);
         if (!conversation)
             return question->reject();
@@ -61,7 +61,7 @@ void RoomActions::forget(ConversationId room)
     m_core.conversations().close(room);
 }
 
-void RoomActions::settle(RoomQuestion* question, const Result<void>& done)
+void RoomActions::settle(LineQuestion* question, const Result<void>& done)
 {
     if (done)
         question->accept();
@@ -74,10 +74,10 @@ void RoomActions::askTopic(ConversationId room)
     const Conversation* conversation = m_core.conversations().conversation(room);
     if (!conversation)
         return;
-    auto* question = new RoomQuestion(tr("Change topic"), tr("&Topic"), conversation->room.topic, &m_window);
+    auto* question = new LineQuestion(tr("Change topic"), tr("&Topic"), conversation->room.topic, &m_window);
     question->setEmptyAllowed(true);
     question->setAcceptText(tr("Change"));
-    connect(question, &RoomQuestion::answered, this, [this, question, room](const QString& topic) {
+    connect(question, &LineQuestion::answered, this, [this, question, room](const QString& topic) {
         settle(question, m_core.conversations().setTopic(room, topic));
     });
     question->open();
@@ -88,9 +88,9 @@ void RoomActions::askNick(ConversationId room)
     const Conversation* conversation = m_core.conversations().conversation(room);
     if (!conversation)
         return;
-    auto* question = new RoomQuestion(tr("Change my name here"), tr("&Name"), conversation->room.nick, &m_window);
+    auto* question = new LineQuestion(tr("Change my name here"), tr("&Name"), conversation->room.nick, &m_window);
     question->setAcceptText(tr("Change"));
-    connect(question, &RoomQuestion::answered, this, [this, question, room](const QString& nick) {
+    connect(question, &LineQuestion::answered, this, [this, question, room](const QString& nick) {
         settle(question, m_core.conversations().setNick(room, nick));
     });
     question->open();
@@ -98,10 +98,10 @@ void RoomActions::askNick(ConversationId room)
 
 void RoomActions::askInvitation(ConversationId room)
 {
-    auto* question = new RoomQuestion(tr("Invite into this room"), tr("&Address"), {}, &m_window);
+    auto* question = new LineQuestion(tr("Invite into this room"), tr("&Address"), {}, &m_window);
     question->addNote(tr("&Message"));
     question->setAcceptText(tr("Invite"));
-    connect(question, &RoomQuestion::answered, this,
+    connect(question, &LineQuestion::answered, this,
             [this, question, room](const QString& address, const QString& note) {
                 settle(question, m_core.conversations().invite(room, address, note));
             });

@@ -16,7 +16,7 @@ class Core;
 
 namespace jackdaw::ui {
 
-class RoomQuestion;
+class LineQuestion;
 
 /// What the user does to a room, each with the question it needs. Questions do not block and stay open with a
 /// sentence when they are refused. Main thread; core must outlive it, `window` owns the questions.
@@ -42,7 +42,7 @@ Q_SIGNALS:
     void conversationWanted(jackdaw::ConversationId conversation);
 
 private:
-    void settle(RoomQuestion* question, const Result<void>& done);
+    void settle(LineQuestion* question, const Result<void>& done);
 
     Core& m_core;
     QWidget& m_window;

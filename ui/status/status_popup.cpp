@@ -94,16 +94,16 @@ void StatusPopup::addScope(QVBoxLayout* layout)
     layout->addWidget(m_scope);
     layout->addSpacing(kSpace2);
     auto* row = new QHBoxLayout;
-    auto* clear = new QPushButton(tr("Clear message"), this);
-    clear->setAutoDefault(false);
-    connect(clear, &QPushButton::clicked, this, [this] {
+    m_clear = new QPushButton(tr("Clear message"), this);
+    m_clear->setAutoDefault(false);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
         m_message->clear();
         apply(chosen());
     });
     auto* set = new QPushButton(tr("Set"), this);
     set->setDefault(true);
     connect(set, &QPushButton::clicked, this, [this] { apply(chosen()); });
-    row->addWidget(clear);
+    row->addWidget(m_clear);
     row->addStretch();
     row->addWidget(set);
     layout->addLayout(row);
@@ -152,6 +152,7 @@ void StatusPopup::load()
 {
     const OwnStatus status = account().isValid() ? m_core.status().statusOf(account()) : m_core.status().status();
     m_message->setText(status.message);
+    m_clear->setEnabled(!status.message.isEmpty());
     for (PresenceButton* button : std::as_const(m_presences))
         button->setChecked(button->presence() == status.presence);
 }

@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace jackdaw {
@@ -52,6 +53,7 @@ private:
     QLineEdit* m_message = nullptr;
     QComboBox* m_duration = nullptr;
     QComboBox* m_scope = nullptr;
+    QPushButton* m_clear = nullptr;
     TextLabel* m_problem = nullptr;
 };
 

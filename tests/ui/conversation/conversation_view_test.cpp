@@ -22,7 +22,7 @@
 #include "ui/conversation/timeline_view.h"
 #include "ui/rooms/participants_model.h"
 #include "ui/rooms/participants_panel.h"
-#include "ui/rooms/room_question.h"
+#include "ui/theme/line_question.h"
 #include "ui/theme/theme.h"
 
 namespace jackdaw::test {
@@ -214,7 +214,7 @@ TEST_F(ConversationViewTest, AsksForThePasswordOfARoom)
     ASSERT_TRUE(waitFor([this] { return stateBar().buttons().size() == 2; }));
     EXPECT_EQ(stateBar().buttons().front()->text(), QStringLiteral("Leave"));
     stateBar().buttons().back()->click();
-    auto* question = m_view->findChild<RoomQuestion*>();
+    auto* question = m_view->findChild<LineQuestion*>();
     ASSERT_NE(question, nullptr);
     EXPECT_EQ(question->field().echoMode(), QLineEdit::Password);
     QTest::keyClicks(&question->field(), QStringLiteral("open sesame"));

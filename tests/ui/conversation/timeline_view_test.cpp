@@ -16,6 +16,7 @@
 #include "tests/ui/conversation/fake_source.h"
 #include "tests/ui/conversation/sample_messages.h"
 #include "ui/conversation/clock_time.h"
+#include "ui/conversation/jump_button.h"
 
 namespace jackdaw::test {
 namespace {
@@ -235,6 +236,35 @@ TEST_F(TimelineViewTest, ArrowsReadMessageByMessageAndShiftSelects)
     QSignalSpy typed(&m_view, &TimelineView::textTyped);
     QTest::keyClicks(&m_view, QStringLiteral("x"));
     EXPECT_EQ(typed.count(), 1);
+}
+
+TEST_F(TimelineViewTest, TheWayToTheNewestNeverCoversWhatAMessageOffers)
+{
+    QList<Message> messages = manyMessages(60);
+    messages[40] = outgoing(41, messages[40].time, QStringLiteral("lost"), MessageState::Failed);
+    open(messages);
+    const auto* jump = m_view.viewport()->findChild<ui::JumpButton*>();
+    const int row = m_view.model().indexOf(MessageId{41});
+    bool shown = false;
+    bool raised = false;
+    int usual = 0;
+    for (int step = 0; step < 200 && m_view.rowRect(row).top() < m_view.viewport()->height(); ++step) {
+        m_view.scrollByPixels(10);
+        settle();
+        if (!jump->isVisible())
+            continue;
+        usual = std::max(usual, jump->y());
+        raised |= jump->y() < usual;
+        for (int x = jump->x(); x < jump->geometry().right(); x += 2) {
+            for (int y = jump->y(); y < jump->geometry().bottom(); y += 2) {
+                const auto action = m_view.spotAt({x, y}).hit.action;
+                shown |= !m_view.rowRect(row).isEmpty();
+                ASSERT_FALSE(action == ui::RowAction::Discard || action == ui::RowAction::Retry) << x << ' ' << y;
+            }
+        }
+    }
+    EXPECT_TRUE(shown);
+    EXPECT_TRUE(raised);
 }
 
 TEST_F(TimelineViewTest, ButtonsOfAFailedMessageAndLinksAreHit)

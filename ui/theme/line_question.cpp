@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Jackdaw authors
 
-#include "ui/rooms/room_question.h"
+#include "ui/theme/line_question.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -19,7 +19,7 @@ constexpr int kWidth = 420;
 
 } // namespace
 
-RoomQuestion::RoomQuestion(const QString& title, const QString& label, const QString& value, QWidget* parent)
+LineQuestion::LineQuestion(const QString& title, const QString& label, const QString& value, QWidget* parent)
     : QDialog(parent)
     , m_field(new QLineEdit(value, this))
     , m_note(new QLineEdit(this))
@@ -40,43 +40,43 @@ RoomQuestion::RoomQuestion(const QString& title, const QString& label, const QSt
     form->addRow(m_refusal);
     form->addRow(m_buttons);
     m_field->selectAll();
-    connect(m_field, &QLineEdit::textChanged, this, &RoomQuestion::check);
+    connect(m_field, &QLineEdit::textChanged, this, &LineQuestion::check);
     connect(m_buttons, &QDialogButtonBox::accepted, this,
             [this] { Q_EMIT answered(m_field->text().trimmed(), m_note->text().trimmed()); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
 }
 
-void RoomQuestion::addNote(const QString& label)
+void LineQuestion::addNote(const QString& label)
 {
     static_cast<QFormLayout*>(layout())->insertRow(1, label, m_note);
     m_note->show();
 }
 
-void RoomQuestion::setEmptyAllowed(bool allowed)
+void LineQuestion::setEmptyAllowed(bool allowed)
 {
     m_emptyAllowed = allowed;
     check();
 }
 
-void RoomQuestion::setSecret()
+void LineQuestion::setSecret()
 {
     m_field->setEchoMode(QLineEdit::Password);
     m_field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
 }
 
-void RoomQuestion::setAcceptText(const QString& text)
+void LineQuestion::setAcceptText(const QString& text)
 {
     m_buttons->button(QDialogButtonBox::Ok)->setText(text);
 }
 
-void RoomQuestion::refuse(const QString& text)
+void LineQuestion::refuse(const QString& text)
 {
     m_refusal->setText(text);
     m_refusal->show();
 }
 
-void RoomQuestion::check()
+void LineQuestion::check()
 {
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_emptyAllowed || !m_field->text().trimmed().isEmpty());
 }

@@ -11,12 +11,12 @@ class QLineEdit;
 
 namespace jackdaw::ui {
 
-/// One or two lines to be filled in: a topic, a nick, whom to invite. Does not block; deletes itself when closed.
+/// One or two lines to be filled in: a topic, a name, whom to invite. Does not block; deletes itself when closed.
 /// Stays open with a sentence when what was given is refused.
-class RoomQuestion final : public QDialog {
+class LineQuestion final : public QDialog {
     Q_OBJECT
 public:
-    RoomQuestion(const QString& title, const QString& label, const QString& value, QWidget* parent);
+    LineQuestion(const QString& title, const QString& label, const QString& value, QWidget* parent);
 
     /// A second line that may stay empty.
     void addNote(const QString& label);
