@@ -154,6 +154,10 @@ TEST_F(WindowActs, EverythingIsReachedByKeys)
     EXPECT_TRUE(input->hasFocus()) << "Escape";
     press(*window, Qt::Key_Down, Qt::AltModifier);
     EXPECT_EQ(window->shown().contact, contact("Eve")) << "Alt+Down";
+    window->side().focusFilter();
+    press(*window, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_TRUE(input->hasFocus()) << "what is typed next is for whom was chosen";
+    window->open({contact("Eve"), {}});
     press(*window, Qt::Key_Up, Qt::AltModifier);
     EXPECT_EQ(window->shown().contact, contact("Bob")) << "Alt+Up";
     press(*window, Qt::Key_PageDown, Qt::ControlModifier);
@@ -230,6 +234,22 @@ TEST_F(WindowActs, AStatusWithoutAMessageHasNoneToClear)
     EXPECT_TRUE(button(some, QStringLiteral("Clear message"))->isEnabled());
     button(some, QStringLiteral("Clear message"))->click();
     EXPECT_EQ(core->status().status().message, QString());
+}
+
+TEST_F(WindowActs, ArrowsPassAStatusWithoutChoosingIt)
+{
+    StatusPopup popup(core.core(), theme);
+    popup.show();
+    popup.focusCurrent();
+    const QWidget* first = popup.focusWidget();
+    QTest::keyClick(popup.focusWidget(), Qt::Key_Down);
+    EXPECT_TRUE(popup.isVisible());
+    EXPECT_NE(popup.focusWidget(), first);
+    EXPECT_EQ(core->status().status().presence, wire::Presence::Available);
+    QTest::keyClick(popup.focusWidget(), Qt::Key_Down);
+    QTest::keyClick(popup.focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(core->status().status().presence, wire::Presence::Busy);
+    EXPECT_FALSE(popup.isVisible());
 }
 
 TEST_F(WindowActs, ParticipantsAreAPaneOfTheirOwn)

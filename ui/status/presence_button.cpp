@@ -3,6 +3,7 @@
 
 #include "ui/status/presence_button.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -31,6 +32,15 @@ QSize PresenceButton::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(TextStyle::Name));
     return {metrics.horizontalAdvance(text()) + 72, qMax(kButton, metrics.height() + 10)};
+}
+
+void PresenceButton::keyPressEvent(QKeyEvent* event)
+{
+    // Qt's exclusive buttons choose what an arrow only passes; here choosing applies and closes.
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void PresenceButton::paintEvent(QPaintEvent* /*event*/)

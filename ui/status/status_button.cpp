@@ -96,8 +96,13 @@ bool StatusButton::event(QEvent* event)
 
 void StatusButton::paintNobody(QPainter& painter, const QRect& rect) const
 {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colour(Role::Line));
+    if (m_theme.highContrast()) {
+        painter.setPen(QPen(m_theme.colour(Role::Line), 1));
+        painter.setBrush(m_theme.colour(Role::Side));
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.colour(Role::Line));
+    }
     painter.drawEllipse(rect);
     const QPoint corner = rect.center() - QPoint(kIcon / 2 - 1, kIcon / 2 - 1);
     painter.drawPixmap(corner, m_theme.pixmap(QStringLiteral("person"), kIcon, Role::Muted, devicePixelRatioF()));

@@ -199,13 +199,36 @@ void StatusPopup::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape)
         close();
     else if (event->key() == Qt::Key_Down)
-        focusNextChild();
+        walk(1);
     else if (event->key() == Qt::Key_Up)
-        focusPreviousChild();
+        walk(-1);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        apply(chosen());
+        enter();
     else
         QFrame::keyPressEvent(event);
+}
+
+void StatusPopup::walk(int step)
+{
+    // To Tab the presences are one stop, the chosen one.
+    const auto at = m_presences.indexOf(focusWidget());
+    const auto next = at + step;
+    if (at >= 0 && next >= 0 && next < m_presences.size())
+        m_presences[next]->setFocus(Qt::TabFocusReason);
+    else if (focusWidget() == m_message && step < 0)
+        m_presences.last()->setFocus(Qt::BacktabFocusReason);
+    else if (step > 0)
+        focusNextChild();
+    else
+        focusPreviousChild();
+}
+
+void StatusPopup::enter()
+{
+    if (auto* button = qobject_cast<QAbstractButton*>(focusWidget()))
+        button->click();
+    else
+        apply(chosen());
 }
 
 void StatusPopup::paintEvent(QPaintEvent* /*event*/)

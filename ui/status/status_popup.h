@@ -24,7 +24,7 @@ class TextLabel;
 class Theme;
 
 /// Chooses the user's status: presence, message, for how long, for all accounts or one; recent ones at hand.
-/// Choosing a presence applies at once; the message applies with Enter. Escape closes.
+/// Choosing a presence applies at once; the message applies with Enter. Arrows walk, Escape closes.
 class StatusPopup final : public QFrame {
     Q_OBJECT
 public:
@@ -44,6 +44,8 @@ private:
     void load();
     void apply(wire::Presence presence);
     void use(const OwnStatus& status);
+    void walk(int step);
+    void enter();
     wire::Presence chosen() const;
     AccountId account() const;
 

@@ -123,8 +123,10 @@ QPalette Colours::palette() const
     set(QPalette::LinkVisited, colours[Role::AccentText]);
     set(QPalette::ToolTipBase, colours[Role::Field]);
     set(QPalette::ToolTipText, colours[Role::Text]);
-    set(QPalette::PlaceholderText, colours[Role::Muted]);
     const QColor faint = blend(colours[Role::Window], colours[Role::Muted], 0.7);
+    // A hint must not look like what somebody typed, not even where all texts have one colour.
+    const bool oneColour = colours[Role::Muted] == colours[Role::Text];
+    set(QPalette::PlaceholderText, oneColour ? faint : colours[Role::Muted]);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colours[Role::Hover]);

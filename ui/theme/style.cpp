@@ -46,8 +46,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_PanelItemViewItem:
         if (option->state & (State_Selected | State_MouseOver))
-            drawPanel(painter, option->rect, m_colours[option->state & State_Selected ? Role::Selection : Role::Hover],
-                      Qt::transparent, 6);
+            drawGround(painter, option->rect, option->state & State_Selected ? Role::Selection : Role::Hover, 6);
         return;
     case PE_FrameGroupBox:
     case PE_FrameStatusBarItem:
@@ -106,8 +105,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
             painter->fillRect(option->rect, m_colours[Role::Side]);
             if (item->state & (State_Selected | State_Sunken))
-                drawPanel(painter, QRectF(item->rect).adjusted(0, 2, 0, -2), m_colours[Role::Hover], Qt::transparent,
-                          5);
+                drawGround(painter, QRectF(item->rect).adjusted(0, 2, 0, -2), Role::Hover, 5);
             const bool hints = styleHint(SH_UnderlineShortcut, option, widget, nullptr) != 0;
             drawItemText(painter, item->rect, Qt::AlignCenter | (hints ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                          item->palette, item->state & State_Enabled, item->text, QPalette::WindowText);

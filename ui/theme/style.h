@@ -43,6 +43,9 @@ public:
 private:
     void drawPanel(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& border, qreal radius,
                    qreal width = 1) const;
+    /// The ground of what is chosen (Selection) or pointed at (Hover). Where the colours leave grounds no difference,
+    /// as in high contrast, an outline stands for it.
+    void drawGround(QPainter* painter, const QRectF& rect, Role role, qreal radius) const;
     void drawButton(const QStyleOption* option, QPainter* painter) const;
     void drawButtonLabel(const QStyleOptionButton& button, QPainter* painter, const QWidget* widget) const;
     void drawToolButton(const QStyleOption* option, QPainter* painter) const;

@@ -27,6 +27,14 @@ void Style::drawPanel(QPainter* painter, const QRectF& rect, const QColor& fill,
     painter->restore();
 }
 
+void Style::drawGround(QPainter* painter, const QRectF& rect, Role role, qreal radius) const
+{
+    QColor border = Qt::transparent;
+    if (m_colours[role] == m_colours[Role::Field])
+        border = m_colours[role == Role::Selection ? Role::Accent : Role::Border];
+    drawPanel(painter, rect, m_colours[role], border, radius, role == Role::Selection ? 1.5 : 1);
+}
+
 void Style::drawButton(const QStyleOption* option, QPainter* painter) const
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
@@ -79,7 +87,7 @@ void Style::drawToolButton(const QStyleOption* option, QPainter* painter) const
     const bool enabled = option->state & State_Enabled;
     const bool pressed = option->state & (State_Sunken | State_On);
     if (enabled && (option->state & State_MouseOver || pressed))
-        drawPanel(painter, option->rect, m_colours[pressed ? Role::Selection : Role::Hover], Qt::transparent, 7);
+        drawGround(painter, option->rect, pressed ? Role::Selection : Role::Hover, 7);
     if (option->state & State_HasFocus)
         drawPanel(painter, option->rect, Qt::transparent, m_colours[Role::Accent], 7, 1.5);
 }
@@ -125,7 +133,7 @@ void Style::drawMenuItem(const QStyleOption* option, QPainter* painter, const QW
     }
     const bool enabled = item->state & State_Enabled;
     if (item->state & State_Selected && enabled)
-        drawPanel(painter, rect, m_colours[Role::Selection], Qt::transparent, 6);
+        drawGround(painter, rect, Role::Selection, 6);
     const QColor text = enabled ? m_colours[Role::Text] : blend(m_colours[Role::Field], m_colours[Role::Muted], 0.7);
     const int gutter = 28;
     const auto place = [&](const QRect& logical) { return visualRect(item->direction, rect, logical); };

@@ -181,8 +181,10 @@ void MainWindow::openNextUnread()
 void MainWindow::openNeighbour(int step)
 {
     const EntryKey key = m_side->view().neighbour(step);
-    if (key != EntryKey{})
-        open(key);
+    if (key == EntryKey{})
+        return;
+    open(key);
+    m_conversation->focusInput();
 }
 
 void MainWindow::closeShown()
