@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -22,6 +23,7 @@
 #include "ui/contacts/contact_actions.h"
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
+#include "ui/contacts/merge_dialog.h"
 #include "ui/conversation/conversation_view.h"
 #include "ui/conversation/input_edit.h"
 #include "ui/conversation/timeline_view.h"
@@ -250,6 +252,20 @@ TEST_F(WindowActs, ArrowsPassAStatusWithoutChoosingIt)
     QTest::keyClick(popup.focusWidget(), Qt::Key_Return);
     EXPECT_EQ(core->status().status().presence, wire::Presence::Busy);
     EXPECT_FALSE(popup.isVisible());
+}
+
+TEST_F(WindowActs, WhomToMergeIsChosenByKeys)
+{
+    MergeDialog dialog(core.core(), theme, contact("Bob"));
+    dialog.show();
+    auto* list = dialog.findChild<QListWidget*>();
+    ASSERT_NE(list->currentItem(), nullptr);
+    auto* find = dialog.findChild<QLineEdit*>();
+    find->setText(QStringLiteral("Eve"));
+    EXPECT_TRUE(list->currentItem()->text().contains(QStringLiteral("Eve")));
+    EXPECT_FALSE(list->currentItem()->isHidden());
+    QTest::keyClick(list, Qt::Key_Space);
+    EXPECT_EQ(list->currentItem()->checkState(), Qt::Checked);
 }
 
 TEST_F(WindowActs, ParticipantsAreAPaneOfTheirOwn)

@@ -51,6 +51,7 @@ MergeDialog::MergeDialog(Core& core, const Theme& theme, ContactId contact, QWid
         item->setData(Qt::UserRole, id.value);
     }
     m_list->sortItems();
+    m_list->setCurrentRow(0);
     layout->addWidget(m_list, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_merge = buttons->addButton(tr("Merge"), QDialogButtonBox::AcceptRole);
@@ -72,6 +73,11 @@ void MergeDialog::filter(const QString& text)
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem* item = m_list->item(row);
         item->setHidden(item->checkState() == Qt::Unchecked && !folded(item->text()).contains(needle));
+    }
+    // The keyboard stands on a row that is seen.
+    for (int row = 0; row < m_list->count() && (!m_list->currentItem() || m_list->currentItem()->isHidden()); ++row) {
+        if (!m_list->item(row)->isHidden())
+            m_list->setCurrentRow(row);
     }
 }
 

@@ -153,6 +153,8 @@ void ConversationHeader::showRoutes()
         connect(action, &QAction::triggered, this, [this, buddy = route.buddy] {
             if (const Result<void> set = m_subject.setRoute(buddy); !set)
                 Q_EMIT routeFailed(set.error().text);
+            else
+                Q_EMIT routeChosen();
         });
     }
     popUpUnder(*menu, *m_route);

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void leaveRequested();
     /// The menu is about to open, the room's own acts in it: whoever knows more to do adds it.
     void menuOpening(QMenu* menu);
+    /// Which way messages go was chosen by hand, and what is written next goes that way.
+    void routeChosen();
     void routeFailed(const QString& text);
 
 protected:

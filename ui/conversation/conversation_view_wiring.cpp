@@ -30,6 +30,7 @@ void ConversationView::Private::connectParts()
     connect(header, &ConversationHeader::leaveRequested, this, [this] { actions.leave(subject.target()); });
     connect(header, &ConversationHeader::backRequested, &view, &ConversationView::backRequested);
     connect(header, &ConversationHeader::menuOpening, &view, &ConversationView::menuOpening);
+    connect(header, &ConversationHeader::routeChosen, &view, &ConversationView::focusInput);
     connect(header, &ConversationHeader::routeFailed, this, &Private::complain);
     connect(&actions, &RoomActions::refused, this, &Private::complain);
     connect(&actions, &RoomActions::conversationWanted, &view, &ConversationView::showConversation);

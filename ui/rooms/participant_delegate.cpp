@@ -53,8 +53,9 @@ void ParticipantDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     const bool chosen = option.state & QStyle::State_Selected;
     const bool hovered = option.state & QStyle::State_MouseOver;
     if (chosen || hovered) {
+        const bool outlined = m_theme.highContrast() || option.state & QStyle::State_HasFocus;
         const Role outline = chosen ? Role::Accent : Role::Border;
-        painter->setPen(m_theme.highContrast() ? QPen(m_theme.colour(outline), 1.5) : QPen(Qt::NoPen));
+        painter->setPen(outlined ? QPen(m_theme.colour(outline), 1.5) : QPen(Qt::NoPen));
         painter->setBrush(m_theme.colour(chosen ? Role::Selection : Role::Hover));
         painter->drawRoundedRect(row.adjusted(kSpace1, 1, -kSpace1, -1), kRowRadius, kRowRadius);
     }
