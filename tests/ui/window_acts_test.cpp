@@ -144,6 +144,12 @@ TEST_F(WindowActs, QuestionsAreReachedByF6)
     EXPECT_TRUE(bar->isAncestorOf(window->focusWidget()));
     press(*window, Qt::Key_F6, Qt::ShiftModifier);
     EXPECT_TRUE(window->findChild<InputEdit*>()->hasFocus());
+    press(*window, Qt::Key_F6);
+    press(*window, Qt::Key_Tab);
+    EXPECT_EQ(window->focusWidget(), button(*bar, QStringLiteral("Allow")));
+    press(*window, Qt::Key_Return);
+    EXPECT_TRUE(core->prompts().prompts().isEmpty()) << "Enter presses what the keyboard is on";
+    EXPECT_TRUE(window->findChild<InputEdit*>()->hasFocus());
 }
 
 TEST_F(WindowActs, EverythingIsReachedByKeys)

@@ -59,8 +59,11 @@ void PromptBar::refresh()
         }
         kept.insert(prompt.id, line);
     }
-    for (QWidget* line : std::as_const(m_lines))
+    bool leaves = false;
+    for (QWidget* line : std::as_const(m_lines)) {
+        leaves |= line->isAncestorOf(window()->focusWidget());
         line->deleteLater();
+    }
     for (QWidget* line : std::as_const(m_lines))
         line->hide();
     m_lines = kept;
@@ -73,6 +76,8 @@ void PromptBar::refresh()
         m_more = line;
     }
     setVisible(!first.isEmpty());
+    if (leaves)
+        Q_EMIT left();
 }
 
 QWidget* PromptBar::makeLine(const Prompt& prompt)

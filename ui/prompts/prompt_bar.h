@@ -28,6 +28,10 @@ public:
     /// Prompts of this account are shown elsewhere (in the assistant); invalid: none.
     void leaveOut(AccountId account);
 
+Q_SIGNALS:
+    /// The question that had the keyboard is answered or gone.
+    void left();
+
 private:
     void refresh();
     QWidget* makeLine(const Prompt& prompt);

@@ -3,7 +3,9 @@
 
 #include "ui/window/main_window.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -126,6 +128,8 @@ void MainWindow::connectParts()
             [this](const EntryKey& key) { (new DetailsDialog(m_core, m_theme, key, this))->open(); });
     connect(m_actions, &ContactActions::problem, m_notices, &NoticeStack::showRefusal);
     connect(m_actions, &ContactActions::done, m_notices, &NoticeStack::showDone);
+    // Not to the next question: a key held too long would answer that one, too.
+    connect(m_prompts, &PromptBar::left, this, &MainWindow::focusFirst);
     connect(m_notices, &NoticeStack::editRequested, this, &MainWindow::openAssistant);
     connect(m_notices, &NoticeStack::openRequested, this, &MainWindow::openConversation);
     connect(m_conversation, &ConversationView::accountRequested, this, &MainWindow::openAssistant);
@@ -259,6 +263,17 @@ void MainWindow::showPane(bool conversation)
         m_conversation->focusInput();
     else if (!right)
         m_side->focusList();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Outside of dialogs Qt's buttons hear Space alone. A key held too long must not answer what comes next.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    if (enter && button && !event->isAutoRepeat())
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void quitConfirmed();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
