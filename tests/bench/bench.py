@@ -33,8 +33,9 @@ MODULES = ["roster", "saslauth", "tls", "disco", "private", "vcard4", "vcard_leg
 @contextlib.contextmanager
 def screen():
     """A display of its own; gives its name."""
-    server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
-                              stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    # It would start anew when the last window goes, and turn away whoever comes meanwhile.
+    server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp",
+                               "-noreset"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     try:
         yield ":" + server.stdout.readline().decode().strip()
     finally:

@@ -106,7 +106,7 @@ QString AccountForm::password() const
 
 QString AccountForm::problem() const
 {
-    if (const QString problem = m_name->problem(); !problem.isEmpty())
+    if (QString problem = m_name->problem(); !problem.isEmpty())
         return problem;
     return m_options->problem();
 }

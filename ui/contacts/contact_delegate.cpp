@@ -203,7 +203,7 @@ QString ContactDelegate::secondLine(const ListEntry& entry) const
     const qint64 idle = entry.idleSince > 0 && entry.online() ? m_clock.now() - entry.idleSince : 0;
     if (idle <= kIdleShownAfter)
         return entry.status;
-    const QString since = entry.presence == wire::Presence::Away ? tr("away %1").arg(durationText(idle))
+    QString since = entry.presence == wire::Presence::Away ? tr("away %1").arg(durationText(idle))
                                                                  : tr("idle %1").arg(durationText(idle));
     if (entry.status == presenceName(entry.presence))
         return since;

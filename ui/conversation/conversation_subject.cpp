@@ -148,7 +148,7 @@ QString ConversationSubject::subtitle() const
             : oneLine(conversation->room.topic);
     if (!m_contact.isValid())
         return conversation->address;
-    const QString presenceText = presenceName(presence());
+    QString presenceText = presenceName(presence());
     const Buddy* best = m_core.contacts().bestBuddy(m_contact);
     if (!best || best->statusMessage.isEmpty())
         return presenceText;

@@ -3,6 +3,7 @@
 
 #include "ui/conversation/jump_button.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include "core/accounts/account_service.h"
 #include "core/core.h"
@@ -62,7 +63,7 @@ QString StatusButton::ownName() const
 {
     const QList<Account> accounts = m_core.accounts().accounts();
     for (const Account& account : accounts) {
-        if (const QString name = m_core.accounts().connection(account.id).name; !name.isEmpty())
+        if (QString name = m_core.accounts().connection(account.id).name; !name.isEmpty())
             return name;
     }
     return accounts.isEmpty() ? QString() : accounts.first().title();
