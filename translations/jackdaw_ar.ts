@@ -755,6 +755,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The change was not stored, because too many wait for the disk already.</source>
         <translation>لم يُحفظ التغيير لأن تغييرات كثيرة تنتظر القرص.</translation>
     </message>
+    <message>
+        <source>The profile&apos;s file was moved or deleted while Jackdaw uses it. Put it back, or nothing can be stored.</source>
+        <translation>نُقل ملف البيانات أو حُذف وجاكدو يستخدمه. أعِده إلى مكانه وإلا تعذّر حفظ أي شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1062,7 +1066,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <name>jackdaw::Store</name>
     <message>
         <source>Nothing was changed, because Jackdaw cannot store it at the moment.</source>
-        <translation>لم يتغير شيء لأن Jackdaw لا يستطيع حفظه الآن.</translation>
+        <translation>لم يتغير شيء لأن جاكدو لا يستطيع حفظه الآن.</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2008,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Jackdaw cannot open this link: %1</source>
-        <translation>لا يستطيع Jackdaw فتح هذا الرابط: %1</translation>
+        <translation>لا يستطيع جاكدو فتح هذا الرابط: %1</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2023,7 +2027,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Jackdaw cannot store them at the moment. %1</source>
-        <translation>لا يستطيع Jackdaw حفظها الآن. %1</translation>
+        <translation>لا يستطيع جاكدو حفظها الآن. %1</translation>
     </message>
     <message>
         <source>Keep running</source>

@@ -745,6 +745,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The change was not stored, because too many wait for the disk already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The profile&apos;s file was moved or deleted while Jackdaw uses it. Put it back, or nothing can be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

@@ -751,6 +751,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>The change was not stored, because too many wait for the disk already.</source>
         <translation>El cambio no se guardó porque ya hay demasiados esperando al disco.</translation>
     </message>
+    <message>
+        <source>The profile&apos;s file was moved or deleted while Jackdaw uses it. Put it back, or nothing can be stored.</source>
+        <translation>El archivo del perfil se movió o borró mientras Jackdaw lo usa. Devuélvelo a su sitio o no se podrá guardar nada.</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
