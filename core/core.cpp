@@ -129,12 +129,13 @@ QFuture<int> Core::save()
         settle(d->unsaved(0));
         return result;
     }
-    // It is committed after, or together with, all that was given before.
+    // It is committed after, or together with, all that was given before; what comes in meanwhile finds a way too.
     auto asked = std::make_shared<bool>(true);
-    whenDone(d->store.write([](Database&) { return Result<void>(); }), waiting, [this, settle, asked](const auto&) {
-        if (std::exchange(*asked, false))
-            settle(d->unsaved(0));
-    });
+    whenDone(d->store.write([](Database&) { return Result<void>(); }), waiting,
+             [this, settle, asked](const Result<void>& written) {
+                 if (std::exchange(*asked, false))
+                     settle(written ? 0 : d->unsaved(0));
+             });
     connect(&d->store, &Store::problemChanged, waiting, [this, settle, asked] {
         if (!d->store.obstacle().isEmpty() && std::exchange(*asked, false))
             settle(d->unsaved(1));

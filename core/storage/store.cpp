@@ -58,7 +58,9 @@ Store::Store(QObject* parent)
     , d(std::make_unique<Private>(this))
 {
     d->closed.start();
-    connect(d->thread.get(), &QThread::finished, this, [this] { d->closed.finish(); });
+    // From the thread itself: who waits for the future may keep the loop from turning.
+    connect(
+        d->thread.get(), &QThread::finished, this, [this] { d->closed.finish(); }, Qt::DirectConnection);
     d->thread->start();
 }
 

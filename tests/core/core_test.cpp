@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <mutex>
 
 #include "core/storage/store.h"
 #include "tests/support/test_core.h"
@@ -113,4 +114,28 @@ TEST(Core, SignsOffBeforeItCloses)
     EXPECT_TRUE(test->accounts().isOnline(ana));
     test.close();
     EXPECT_EQ(test.network().commandsOf<wire::SignOff>(ana).size(), 1);
+}
+
+TEST(Core, WhatIsStillComingInIsNoReasonNotToQuit)
+{
+    TestCore test;
+    Store& store = test->store();
+    QFuture<int> saved = test->save();
+    // More than one transaction takes, so that some are still at work when the first is done.
+    std::mutex gate;
+    gate.lock();
+    QFuture<Result<void>> last;
+    for (int i = 0; i < 2000; ++i) {
+        last = store.write([&gate, i](Database&) {
+            if (i == 1999) {
+                gate.lock();
+                gate.unlock();
+            }
+            return Result<void>();
+        });
+    }
+    const int unsaved = await(saved);
+    gate.unlock();
+    EXPECT_EQ(unsaved, 0) << "nothing stands in the way";
+    EXPECT_TRUE(await(last).ok());
 }

@@ -3,7 +3,9 @@
 
 #include "core/storage/store.h"
 
+#include <QDeadlineTimer>
 #include <QTemporaryDir>
+#include <QThread>
 #include <gtest/gtest.h>
 
 #include "tests/storage/rows.h"
@@ -114,6 +116,16 @@ TEST_F(StoreTest, CloseWritesWhatWaitsAndFailsWhatComesLater)
     Store again;
     ASSERT_TRUE(await(again.open(path())));
     EXPECT_EQ(countRows(again), 2000);
+}
+
+TEST_F(StoreTest, ItsEndCanBeAwaitedWithoutALoop)
+{
+    ASSERT_TRUE(await(store.open(path())));
+    const QFuture<void> closed = store.close();
+    const QDeadlineTimer limit(30'000);
+    while (!closed.isFinished() && !limit.hasExpired())
+        QThread::yieldCurrentThread();
+    EXPECT_TRUE(closed.isFinished());
 }
 
 TEST_F(StoreTest, EndsQuietlyWithoutClose)
