@@ -42,7 +42,7 @@ protected:
         m_ana.arrive(as(QStringLiteral("ana")));
         m_bob.arrive(as(QStringLiteral("bob")));
         m_ana.send(wire::AddBuddy{.id = QStringLiteral("add"), .address = kBob, .group = QStringLiteral("Friends")});
-        const auto prompt = m_bob.asked(wire::PromptKind::Authorisation);
+        auto prompt = m_bob.asked(wire::PromptKind::Authorisation);
         EXPECT_EQ(prompt.subject, kAna);
         return prompt;
     }

@@ -241,9 +241,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 500;
     case SH_EtchDisabledText:
     case SH_ItemView_ShowDecorationSelected:
-        return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_ComboBox_Popup:
         return 0;
     case SH_DialogButtonLayout:
