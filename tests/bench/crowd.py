@@ -21,6 +21,7 @@ class Crowd:
         self._seen: dict[str, float] = {}
         self._answered: dict[str, float] = {}
         self._questions = 0
+        self._floods = 0
         self._lock = threading.Condition()
         self._handshake(prosody.component_secret)
         self._socket.settimeout(None)
@@ -38,8 +39,11 @@ class Crowd:
 
     def flood(self, user: str, messages: int, senders: int) -> None:
         part = []
+        # The same id from the same sender again would be the same message again.
+        self._floods += 1
         for number in range(messages):
-            part.append(f"<message type='chat' id='f{number}' from='{self.address(number % senders)}/bench' to='{user}'>"
+            sender = self.address(number % senders)
+            part.append(f"<message type='chat' id='f{self._floods}-{number}' from='{sender}/bench' to='{user}'>"
                         f"<body>{MESSAGE} {number}</body></message>")
             if len(part) == 200:
                 self._send("".join(part))
