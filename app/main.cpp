@@ -12,6 +12,7 @@
 #include "app/refusal.h"
 #include "core/control/control_client.h"
 #include "ui/language/translator.h"
+#include "ui/theme/theme.h"
 
 using namespace jackdaw;
 using app::CommandLine;
@@ -45,6 +46,8 @@ int refuseEarly(int argc, char** argv, const Error& error)
         return app::refuse(error);
     QApplication application(argc, argv);
     dress(application);
+    ui::Theme theme;
+    theme.install();
     return app::refuse(error);
 }
 

@@ -42,19 +42,6 @@ QByteArray contentOf(const IrcLine& line)
     return content;
 }
 
-Errand errandOf(purple::RoomAsk::Kind kind)
-{
-    switch (kind) {
-    case purple::RoomAsk::Kind::Topic:
-        return Errand::Topic;
-    case purple::RoomAsk::Kind::Nick:
-        return Errand::Nick;
-    case purple::RoomAsk::Kind::Invitation:
-        break;
-    }
-    return Errand::Invitation;
-}
-
 } // namespace
 
 void IrcCore::enqueue(const wire::SendMessage& message)
@@ -65,7 +52,7 @@ void IrcCore::enqueue(const wire::SendMessage& message)
 
 void IrcCore::enqueue(const purple::RoomAsk& ask)
 {
-    const Errand errand = errandOf(ask.kind);
+    const Errand errand = ask.kind;
     m_pending.push_back(
         {errand, ask.id, (errand == Errand::Topic ? ask.room : ask.value).toUtf8(), ask.room.toUtf8(), {}, false, 0});
 }

@@ -7,12 +7,13 @@
 #include <QString>
 
 #include "core/wire/types.h"
+#include "protocols/purple/room_ask.h"
 
 namespace jackdaw::irc {
 
-/// What a server may answer with a numeric (RFC 1459 6.1, RFC 2812 5.2 and what today's servers add).
-enum class Errand { Message, Topic, Nick, Invitation, Join };
+using purple::Errand;
 
+/// What a server may answer with a numeric (RFC 1459 6.1, RFC 2812 5.2 and what today's servers add).
 struct Refusal {
     const char* code;
     int about;        ///< position of the name it is about; 0 where the numeric names none

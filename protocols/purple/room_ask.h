@@ -9,14 +9,15 @@
 
 namespace jackdaw::purple {
 
+/// What a network may refuse.
+enum class Errand { Message, Topic, Nick, Invitation, Join };
+
 /// What the user asks of a room beside a message; libpurple passes it on and tells nobody what became of it. Pure.
 struct RoomAsk {
-    enum class Kind { Topic, Nick, Invitation };
-
-    Kind kind = Kind::Topic;
-    QString id;    ///< the command's
-    QString room;  ///< normalised
-    QString value; ///< the topic, the nickname, the address of the one invited
+    Errand kind = Errand::Topic; ///< or Nick, or Invitation
+    QString id;                  ///< the command's
+    QString room;                ///< normalised
+    QString value;               ///< the topic, the nickname, the address of the one invited
 };
 
 /// Why a room does not let us in.

@@ -148,7 +148,7 @@ void Rooms::setTopic(const wire::SetRoomTopic& command)
         m_session.commandFailed(command.id, Texts::tr("Rooms of this network have no topic."));
         return;
     }
-    ask({.kind = RoomAsk::Kind::Topic, .id = command.id, .room = room->address(), .value = command.topic}, [&] {
+    ask({.kind = Errand::Topic, .id = command.id, .room = room->address(), .value = command.topic}, [&] {
         info->set_chat_topic(connection, purple_conv_chat_get_id(PURPLE_CONV_CHAT(room->conversation())),
                              command.topic.toUtf8().constData());
         return true;
@@ -192,7 +192,7 @@ void Rooms::setNick(const wire::SetRoomNick& command)
         }
         return status == PURPLE_CMD_STATUS_OK;
     };
-    ask({.kind = RoomAsk::Kind::Nick, .id = command.id, .room = room->address(), .value = nick}, change);
+    ask({.kind = Errand::Nick, .id = command.id, .room = room->address(), .value = nick}, change);
 }
 
 void Rooms::invite(const wire::InviteToRoom& command)
@@ -206,7 +206,7 @@ void Rooms::invite(const wire::InviteToRoom& command)
         return;
     }
     const QString guest = m_session.normalised(command.address);
-    ask({.kind = RoomAsk::Kind::Invitation, .id = command.id, .room = room->address(), .value = guest}, [&] {
+    ask({.kind = Errand::Invitation, .id = command.id, .room = room->address(), .value = guest}, [&] {
         serv_chat_invite(connection, purple_conv_chat_get_id(PURPLE_CONV_CHAT(room->conversation())),
                          command.message.toUtf8().constData(), guest.toUtf8().constData());
         return true;

@@ -71,19 +71,6 @@ QString withWords(const QString& sentence, const Stanza& extra)
     return words.isEmpty() ? sentence : sentence + QStringLiteral(" (%1)").arg(words.join(QStringLiteral(": ")));
 }
 
-Errand errandOf(purple::RoomAsk::Kind kind)
-{
-    switch (kind) {
-    case purple::RoomAsk::Kind::Topic:
-        return Errand::Topic;
-    case purple::RoomAsk::Kind::Nick:
-        return Errand::Nick;
-    case purple::RoomAsk::Kind::Invitation:
-        break;
-    }
-    return Errand::Invitation;
-}
-
 } // namespace
 
 void RoomWatch::beginAsk(const purple::RoomAsk& ask)
@@ -100,13 +87,16 @@ bool RoomWatch::isAboutAsk(const Stanza& stanza) const
 {
     const QString to = stanza.attribute(kTo);
     switch (m_asking->kind) {
-    case purple::RoomAsk::Kind::Topic:
+    case Errand::Topic:
         return stanza.name == u"message" && bareAddress(to) == m_asking->room
             && stanza.child(QLatin1StringView("subject"));
-    case purple::RoomAsk::Kind::Nick:
+    case Errand::Nick:
         return stanza.name == u"presence" && bareAddress(to) == m_asking->room;
-    case purple::RoomAsk::Kind::Invitation:
+    case Errand::Invitation:
         return stanza.name == u"message";
+    case Errand::Message:
+    case Errand::Join:
+        break;
     }
     return false;
 }
@@ -147,13 +137,13 @@ bool RoomWatch::refused(const Stanza& stanza, Incoming& result)
     const QString from = stanza.attribute(kFrom);
     const auto it = std::ranges::find_if(m_open, [&](const Open& open) {
         // A server that is no friend of ids still names the place that was asked for.
-        const bool place = open.ask.kind == purple::RoomAsk::Kind::Nick
+        const bool place = open.ask.kind == Errand::Nick
             && from.compare(open.ask.room + u'/' + open.ask.value, Qt::CaseInsensitive) == 0;
         return open.stanza == id ? bareAddress(from) == open.ask.room : place && id.isEmpty();
     });
     if (it == m_open.end())
         return false;
-    const Errand errand = errandOf(it->ask.kind);
+    const Errand errand = it->ask.kind;
     const bool taken = errand == Errand::Nick && joinRefusal(stanza).kind == wire::ErrorKind::NameTaken;
     result.failed.append(
         {it->ask.id, taken ? wire::ErrorKind::NameTaken : wire::ErrorKind::Other, describeError(stanza, errand)});
@@ -199,9 +189,8 @@ void RoomWatch::selfLeft(const Stanza& stanza, const Stanza& extra, Incoming& re
 
 std::optional<purple::RoomAsk> RoomWatch::takeNick(const QString& room)
 {
-    const auto it = std::ranges::find_if(m_open, [&room](const Open& open) {
-        return open.ask.kind == purple::RoomAsk::Kind::Nick && open.ask.room == room;
-    });
+    const auto it = std::ranges::find_if(
+        m_open, [&room](const Open& open) { return open.ask.kind == Errand::Nick && open.ask.room == room; });
     if (it == m_open.end())
         return {};
     const purple::RoomAsk ask = it->ask;

@@ -8,8 +8,7 @@
 
 namespace jackdaw::xmpp {
 
-/// What it was that came back.
-enum class Errand { Message, Topic, Nick, Invitation, Join };
+using purple::Errand;
 
 /// One sentence for a user about a stanza that came back (RFC 6120 8.3.3), with the server's own words where it sent
 /// some.

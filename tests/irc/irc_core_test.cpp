@@ -139,7 +139,7 @@ TEST(IrcCore, whatAServerNeverAnswersChokes)
 
 TEST(IrcCore, refusedAsksFailAndOthersAreDone)
 {
-    using Kind = purple::RoomAsk::Kind;
+    using Kind = purple::Errand;
     IrcCore core;
     const QString pond = QStringLiteral("#pond");
     core.enqueue(purple::RoomAsk{Kind::Topic, QStringLiteral("t"), pond, QStringLiteral("new")});

@@ -11,7 +11,7 @@ namespace jackdaw::xmpp {
 
 namespace {
 
-using Kind = purple::RoomAsk::Kind;
+using Kind = purple::Errand;
 
 const QString kPond = QStringLiteral("pond@rooms.x");
 
