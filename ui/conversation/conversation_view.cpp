@@ -26,9 +26,6 @@ namespace jackdaw::ui {
 
 namespace {
 
-constexpr int kPanelWidth = 208;
-constexpr int kPanelFrom = 620;  ///< narrower views show participants only when asked
-constexpr int kPanelAlone = 480; ///< narrower views show participants instead of the messages
 constexpr QSize kSmallest{240, 200};
 constexpr double kInputShare = 0.4; ///< of the height, at most
 
@@ -241,50 +238,6 @@ void ConversationView::Private::goOnline()
     }
     if (const Conversation* conversation = subject.targetConversation())
         (void)core.accounts().reconnect(conversation->account);
-}
-
-void ConversationView::Private::refreshRoom()
-{
-    const Conversation* conversation = subject.targetConversation();
-    if (!conversation || !subject.isRoom()) {
-        input->edit().setNicks({});
-        placePanel();
-        return;
-    }
-    const AccountId account = conversation->account;
-    const RoomState& room = conversation->room;
-    const auto may = [this, account, &room](wire::Feature feature) {
-        return room.joined && core.accounts().has(account, feature);
-    };
-    header->setRoom(static_cast<int>(room.participants.size()), may(wire::Feature::RoomTopic),
-                    may(wire::Feature::Invitations), may(wire::Feature::Nicknames), room.joined);
-    panel->setParticipants(room.participants);
-    QStringList nicks;
-    for (const wire::Participant& participant : room.participants) {
-        if (!participant.self)
-            nicks.append(participant.nick);
-    }
-    nicks.sort(Qt::CaseInsensitive);
-    input->edit().setNicks(nicks);
-    placePanel();
-}
-
-void ConversationView::Private::placePanel()
-{
-    const Conversation* conversation = subject.targetConversation();
-    const bool wide = view.width() >= kPanelFrom;
-    const bool filled = conversation && !conversation->room.participants.isEmpty();
-    const bool shown = subject.isRoom() && filled && (wide ? m_panelWanted : m_panelInNarrow);
-    const bool alone = shown && view.width() < kPanelAlone;
-    const bool moves = panel->isAncestorOf(view.focusWidget()) && !shown;
-    panel->setMinimumWidth(alone ? 0 : kPanelWidth);
-    panel->setMaximumWidth(alone ? QWIDGETSIZE_MAX : kPanelWidth);
-    panel->setVisible(shown);
-    column->setVisible(!alone);
-    if (moves)
-        view.focusInput();
-    const QSignalBlocker quiet(header);
-    header->setPanelShown(shown);
 }
 
 void ConversationView::Private::refreshTyping()

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// What a room adds to a conversation view: its participants, and their names in the input.
+
+#include <QSignalBlocker>
+
+#include "core/accounts/account_service.h"
+#include "core/conversations/conversation_service.h"
+#include "core/core.h"
+#include "ui/conversation/conversation_view_private.h"
+
+namespace jackdaw::ui {
+
+namespace {
+
+constexpr int kPanelWidth = 208;
+constexpr int kPanelFrom = 620;  ///< narrower views show participants only when asked
+constexpr int kPanelAlone = 480; ///< narrower views show participants instead of the messages
+
+} // namespace
+
+void ConversationView::Private::refreshRoom()
+{
+    const Conversation* conversation = subject.targetConversation();
+    if (!conversation || !subject.isRoom()) {
+        input->edit().setNicks({});
+        placePanel();
+        return;
+    }
+    const AccountId account = conversation->account;
+    const RoomState& room = conversation->room;
+    const auto may = [this, account, &room](wire::Feature feature) {
+        return room.joined && core.accounts().has(account, feature);
+    };
+    header->setRoom(static_cast<int>(room.participants.size()), may(wire::Feature::RoomTopic),
+                    may(wire::Feature::Invitations), may(wire::Feature::Nicknames), room.joined);
+    panel->setParticipants(room.participants);
+    QStringList nicks;
+    for (const wire::Participant& participant : room.participants) {
+        if (!participant.self)
+            nicks.append(participant.nick);
+    }
+    nicks.sort(Qt::CaseInsensitive);
+    input->edit().setNicks(nicks);
+    placePanel();
+}
+
+void ConversationView::Private::placePanel()
+{
+    const Conversation* conversation = subject.targetConversation();
+    const bool wide = view.width() >= kPanelFrom;
+    const bool filled = conversation && !conversation->room.participants.isEmpty();
+    const bool shown = subject.isRoom() && filled && (wide ? m_panelWanted : m_panelInNarrow);
+    const bool alone = shown && view.width() < kPanelAlone;
+    const bool moves = panel->isAncestorOf(view.focusWidget()) && !shown;
+    panel->setMinimumWidth(alone ? 0 : kPanelWidth);
+    panel->setMaximumWidth(alone ? QWIDGETSIZE_MAX : kPanelWidth);
+    panel->setVisible(shown);
+    column->setVisible(!alone);
+    if (moves)
+        view.focusInput();
+    const QSignalBlocker quiet(header);
+    header->setPanelShown(shown);
+}
+
+} // namespace jackdaw::ui
