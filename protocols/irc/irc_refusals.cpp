@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <span>
 
 namespace jackdaw::irc {
 
@@ -72,28 +71,13 @@ constexpr Refusal kJoin[] = {
     {"489", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel takes encrypted connections only.")},
 };
 
-std::span<const Refusal> refusalsOf(Errand errand)
-{
-    switch (errand) {
-    case Errand::Message:
-        return kMessage;
-    case Errand::Topic:
-        return kTopic;
-    case Errand::Nick:
-        return kNick;
-    case Errand::Invitation:
-        return kInvitation;
-    case Errand::Join:
-        return kJoin;
-    }
-    return {};
-}
+constexpr purple::RefusalTable<Refusal> kWays{kMessage, kTopic, kNick, kInvitation, kJoin};
 
 } // namespace
 
 const Refusal* refusalOf(Errand errand, QByteArrayView code)
 {
-    const auto all = refusalsOf(errand);
+    const auto all = kWays.of(errand);
     const auto found = std::ranges::find_if(all, [code](const Refusal& known) { return code == known.code; });
     return found == all.end() ? nullptr : &*found;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <span>
 
 #include "core/wire/types.h"
 
@@ -11,6 +12,33 @@ namespace jackdaw::purple {
 
 /// What a network may refuse.
 enum class Errand { Message, Topic, Nick, Invitation, Join };
+
+/// A network's ways to refuse, by what is refused.
+template <typename Way>
+struct RefusalTable {
+    std::span<const Way> message;
+    std::span<const Way> topic;
+    std::span<const Way> nick;
+    std::span<const Way> invitation;
+    std::span<const Way> join;
+
+    [[nodiscard]] constexpr std::span<const Way> of(Errand errand) const
+    {
+        switch (errand) {
+        case Errand::Message:
+            return message;
+        case Errand::Topic:
+            return topic;
+        case Errand::Nick:
+            return nick;
+        case Errand::Invitation:
+            return invitation;
+        case Errand::Join:
+            return join;
+        }
+        return {};
+    }
+};
 
 /// What the user asks of a room beside a message; libpurple passes it on and tells nobody what became of it. Pure.
 struct RoomAsk {

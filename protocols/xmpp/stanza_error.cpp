@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <span>
 
 namespace jackdaw::xmpp {
 
@@ -78,22 +77,7 @@ constexpr Condition kJoin[] = {
     {"service-unavailable", QT_TRANSLATE_NOOP("jackdaw::xmpp", "The room is full, or not there.")},
 };
 
-std::span<const Condition> conditionsOf(Errand errand)
-{
-    switch (errand) {
-    case Errand::Message:
-        return kMessage;
-    case Errand::Topic:
-        return kTopic;
-    case Errand::Nick:
-        return kNick;
-    case Errand::Invitation:
-        return kInvitation;
-    case Errand::Join:
-        return kJoin;
-    }
-    return {};
-}
+constexpr purple::RefusalTable<Condition> kWays{kMessage, kTopic, kNick, kInvitation, kJoin};
 
 QString standardSentence(Errand errand)
 {
@@ -103,7 +87,7 @@ QString standardSentence(Errand errand)
 
 const Condition* conditionOf(const Stanza* error, Errand errand)
 {
-    const auto all = conditionsOf(errand);
+    const auto all = kWays.of(errand);
     const auto found = std::ranges::find_if(all, [error](const Condition& condition) {
         return error != nullptr && error->child(QLatin1StringView(condition.name), ns::kStanzaErrors) != nullptr;
     });
