@@ -7,7 +7,6 @@
 
 #include "core/conversations/message.h"
 
-class QColor;
 class QPainter;
 class QRectF;
 

@@ -111,8 +111,7 @@ void InputEdit::keyPressEvent(QKeyEvent* event)
 bool InputEdit::handleEnter(QKeyEvent* event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const bool sends = m_enterMakesLine ? modifiers == Qt::ControlModifier : modifiers == Qt::NoModifier;
-    if (sends) {
+    if (modifiers == Qt::NoModifier) {
         Q_EMIT sendRequested();
         return true;
     }

@@ -17,8 +17,6 @@ class InputEdit final : public QPlainTextEdit {
 public:
     explicit InputEdit(QWidget* parent = nullptr);
 
-    /// With true, Enter makes a new line and Ctrl+Enter sends.
-    void setEnterMakesLine(bool makesLine) { m_enterMakesLine = makesLine; }
     /// Nicks that Tab completes; empty: Tab moves the keyboard on.
     void setNicks(const QStringList& nicks) { m_nicks = nicks; }
     SentHistory& history() { return m_history; }
@@ -51,7 +49,6 @@ private:
     QStringList m_nicks;
     NickCompleter m_completer;
     SentHistory m_history;
-    bool m_enterMakesLine = false;
 };
 
 } // namespace jackdaw::ui

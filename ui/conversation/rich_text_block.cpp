@@ -189,12 +189,6 @@ void RichTextBlock::breakLines(qreal width)
     m_size = QSizeF(std::min(width, std::ceil(natural) + 1), y);
 }
 
-qreal RichTextBlock::lastLineWidth() const
-{
-    const QTextLayout& layout = *m_paragraphs.back().layout;
-    return layout.lineCount() == 0 ? 0 : layout.lineAt(layout.lineCount() - 1).naturalTextWidth();
-}
-
 void RichTextBlock::paint(QPainter& painter, const QPointF& origin, const QRectF& clip,
                           const TextRange& selection) const
 {

@@ -60,8 +60,6 @@ public:
     /// Characters that are laid out; fewer than the text has when it was cut.
     int shownCharacters() const { return m_shown; }
     bool isCut() const { return m_shown < m_text.text.size(); }
-    /// Of the last shown line, to put something behind it.
-    qreal lastLineWidth() const;
     const wire::RichText& text() const { return m_text; }
 
     /// Paints at `origin`; what lies outside of `clip` (same coordinates) is left out.

@@ -64,7 +64,6 @@ public:
     void paint(QPainter& painter, const RowPaint& paint) const;
     virtual RowHit hit(const QPointF& point) const;
     const RichTextBlock* text() const { return m_text.get(); }
-    QPointF textOrigin() const { return m_textOrigin; }
     /// Where a click means one of its buttons; null: it has none.
     QRectF buttonsRect() const;
 

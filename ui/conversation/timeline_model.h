@@ -59,7 +59,6 @@ public:
     void trimNewest(int keep);
     /// Puts the new-messages line above this one; invalid: no line.
     void setFirstUnread(MessageId message);
-    MessageId firstUnread() const { return m_firstUnread; }
     bool atOldest() const { return m_atOldest; }
     bool atNewest() const { return m_atNewest; }
 

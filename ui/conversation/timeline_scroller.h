@@ -56,7 +56,6 @@ public:
     /// Holding on to the bottom.
     bool isFollowing() const { return m_following; }
     const RowKey& anchor() const { return m_anchor; }
-    int anchorY() const { return m_anchorY; }
 
     /// Guessed heights of all loaded rows together, and of those above the viewport's top.
     int loadedHeight() const;
