@@ -23,6 +23,7 @@
 #include "ui/contacts/merge_dialog.h"
 #include "ui/rooms/join_room_dialog.h"
 #include "ui/rooms/room_actions.h"
+#include "ui/theme/line_question.h"
 #include "ui/window/details_dialog.h"
 #include "ui/window/empty_page.h"
 #include "ui/window/main_window.h"
@@ -100,9 +101,13 @@ void ofRooms(Stage& stage, TestCore& core, const Sample& sample)
     const Conversation* room = core->conversations().find(sample.second, text("#release"));
     QWidget window;
     stage.prepare(window, {600, 400});
-    ui::RoomActions actions(core.core(), window);
+    ui::RoomActions actions(core.core(), stage.theme(), window);
     actions.askTopic(room->id);
     stage.lookAtDialog(window, "room-topic");
+    actions.askTopic(room->id);
+    Stage::settle();
+    window.findChild<ui::LineQuestion*>()->refuse(text("Only operators may change the topic here."));
+    stage.lookAtDialog(window, "room-topic-refused");
     actions.askNick(room->id);
     stage.lookAtDialog(window, "room-nick");
     actions.askInvitation(room->id);

@@ -73,6 +73,10 @@ void listMenus(Stage& stage, TestCore& core, const Sample& sample, ui::MainWindo
         Q_EMIT side.view().menuRequested({{}, room->id}, window.mapToGlobal(QPoint(60, 60)));
         stage.lookAtPopup("menu-of-room");
     }
+    const Contact* marta = core->contacts().contact(sample.marta);
+    Q_EMIT side.view().sectionMenuRequested({ui::SectionKey::Kind::Group, marta->group},
+                                            window.mapToGlobal(QPoint(60, 60)));
+    stage.lookAtPopup("menu-of-group");
     const QModelIndex row = side.view().list().indexOf({sample.marta, {}});
     const ui::ListEntry* entry = side.view().list().entry(row);
     ui::PlainTip tip(&side.view());

@@ -55,6 +55,12 @@ void lists(Stage& stage)
     view.setCurrentIndex(view.list().indexOf({sample.marta, {}}));
     view.renameCurrent();
     stage.look(window, "list-rename");
+    view.setFocus();
+    const auto groups = core->contacts().groups();
+    for (const Group& group : groups)
+        view.selectSection({ui::SectionKey::Kind::Group, group.id});
+    view.renameCurrent();
+    stage.look(window, "list-rename-group");
     window.side().view().setFocus();
     window.menuBar()->show();
     stage.look(window, "menu-bar");

@@ -16,22 +16,13 @@
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/contacts/merge_dialog.h"
+#include "ui/contacts/section_actions.h"
 #include "ui/theme/ask_box.h"
 #include "ui/theme/line_question.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
 namespace jackdaw::ui {
-
-namespace {
-
-// An "&" in a name is a letter, not a shortcut.
-QString asMenuText(const QString& text)
-{
-    return oneLine(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
-} // namespace
 
 ContactActions::ContactActions(Core& core, const Theme& theme, ContactListView& view)
     : QObject(&view)
@@ -49,9 +40,13 @@ ContactActions::ContactActions(Core& core, const Theme& theme, ContactListView& 
             [this](ContactId target, ContactId dropped) { merge(target, {dropped}); });
     connect(&view, &ContactListView::moveRequested, this, [this](ContactId contact, GroupId group) {
         if (const Group* found = m_core.contacts().group(group))
-            report(m_core.contacts().move(contact, found->name));
+            move(contact, found->name);
     });
+    connect(&view, &ContactListView::renameRequested, this, &ContactActions::askName);
     connect(&view.list(), &ContactListModel::problem, this, &ContactActions::problem);
+    const auto* sections = new SectionActions(core, theme, view);
+    connect(sections, &SectionActions::done, this, &ContactActions::done);
+    connect(sections, &SectionActions::problem, this, &ContactActions::problem);
 }
 
 void ContactActions::fill(QMenu& menu, const EntryKey& key)
@@ -148,9 +143,11 @@ void ContactActions::fillGroups(QMenu& menu, ContactId contact)
     QMenu* groups = menu.addMenu(m_theme.icon(QStringLiteral("folder")), tr("Move to group"));
     const Contact* found = m_core.contacts().contact(contact);
     for (const Group& group : m_core.contacts().groups()) {
-        QAction* action = groups->addAction(asMenuText(group.name), this, [this, contact, name = group.name] {
-            report(m_core.contacts().move(contact, name));
-        });
+        // Those that everybody has left are not in the list either.
+        if (m_core.contacts().contactsIn(group.id).isEmpty())
+            continue;
+        QAction* action = groups->addAction(withoutShortcut(oneLine(group.name)), this,
+                                            [this, contact, name = group.name] { move(contact, name); });
         action->setCheckable(true);
         action->setChecked(found && found->group == group.id);
     }
@@ -165,7 +162,7 @@ void ContactActions::fillSplit(QMenu& menu, ContactId contact)
         return;
     QMenu* split = menu.addMenu(m_theme.icon(QStringLiteral("split")), tr("Split off"));
     for (const Buddy* buddy : buddies) {
-        split->addAction(asMenuText(buddy->address), this, [this, id = buddy->id] {
+        split->addAction(withoutShortcut(oneLine(buddy->address)), this, [this, id = buddy->id] {
             if (const auto result = m_core.contacts().split(id); !result)
                 Q_EMIT problem(result.error().text);
         });
@@ -183,7 +180,8 @@ void ContactActions::fillCopy(QMenu& menu, ContactId contact)
     }
     QMenu* addresses = menu.addMenu(m_theme.icon(QStringLiteral("copy")), tr("Copy address"));
     for (const Buddy* buddy : buddies)
-        addresses->addAction(asMenuText(buddy->address), this, [copy, address = buddy->address] { copy(address); });
+        addresses->addAction(withoutShortcut(oneLine(buddy->address)), this,
+                             [copy, address = buddy->address] { copy(address); });
 }
 
 void ContactActions::fillBlock(QMenu& menu, ContactId contact)
@@ -222,7 +220,8 @@ void ContactActions::askRemove(ContactId contact)
 
 void ContactActions::askName(ContactId contact)
 {
-    auto* question = new LineQuestion(tr("Rename"), tr("&Name"), m_core.contacts().nameOf(contact), m_view.window());
+    auto* question
+        = new LineQuestion(m_theme, tr("Rename"), tr("&Name"), m_core.contacts().nameOf(contact), m_view.window());
     question->setAcceptText(tr("Rename"));
     connect(question, &LineQuestion::answered, this, [this, question, contact](const QString& name) {
         settle(*question, m_core.contacts().rename(contact, name));
@@ -232,7 +231,7 @@ void ContactActions::askName(ContactId contact)
 
 void ContactActions::askNewGroup(ContactId contact)
 {
-    auto* question = new LineQuestion(tr("New group"), tr("&Name"), {}, m_view.window());
+    auto* question = new LineQuestion(m_theme, tr("New group"), tr("&Name"), {}, m_view.window());
     question->setAcceptText(tr("Create"));
     connect(question, &LineQuestion::answered, this, [this, question, contact](const QString& name) {
         settle(*question, m_core.contacts().move(contact, name));
@@ -258,12 +257,12 @@ void ContactActions::chooseMerge(ContactId contact)
 
 void ContactActions::merge(ContactId target, const QList<ContactId>& others)
 {
-    // What was merged can be taken apart again buddy by buddy.
-    QList<QList<BuddyId>> before;
+    QList<Part> parts;
     QStringList names;
     for (const ContactId other : others) {
         if (const Contact* contact = m_core.contacts().contact(other)) {
-            before += contact->buddies;
+            const Group* group = m_core.contacts().group(contact->group);
+            parts.append({contact->buddies, contact->name, group ? group->name : QString()});
             names += isolated(m_core.contacts().nameOf(other));
         }
     }
@@ -272,17 +271,29 @@ void ContactActions::merge(ContactId target, const QList<ContactId>& others)
         Q_EMIT problem(merged.error().text);
         return;
     }
-    Q_EMIT done(tr("%1 is now part of %2.").arg(names.join(QStringLiteral(", ")), name), [this, before] {
-        for (const QList<BuddyId>& buddies : before) {
-            QList<ContactId> parts;
-            for (const BuddyId buddy : buddies) {
-                if (const auto split = m_core.contacts().split(buddy))
-                    parts += *split;
-            }
-            if (parts.size() > 1)
-                (void)m_core.contacts().merge(parts);
-        }
+    m_view.list().followNow();
+    Q_EMIT done(tr("%1 is now part of %2.").arg(names.join(QStringLiteral(", ")), name), [this, parts] {
+        for (const Part& part : parts)
+            takeOut(part);
+        m_view.list().followNow();
     });
+}
+
+void ContactActions::takeOut(const Part& part)
+{
+    ContactService& contacts = m_core.contacts();
+    QList<ContactId> own;
+    for (const BuddyId buddy : part.buddies) {
+        if (const auto split = contacts.split(buddy))
+            own += *split;
+    }
+    if (own.isEmpty())
+        return;
+    if (own.size() > 1)
+        (void)contacts.merge(own);
+    if (!part.name.isEmpty())
+        (void)contacts.rename(own.first(), part.name);
+    (void)contacts.move(own.first(), part.group);
 }
 
 void ContactActions::addContact(AccountId account, const QString& address)
@@ -292,6 +303,12 @@ void ContactActions::addContact(AccountId account, const QString& address)
     if (account.isValid())
         dialog->setAddress(account, address);
     dialog->open();
+}
+
+void ContactActions::move(ContactId contact, const QString& group)
+{
+    report(m_core.contacts().move(contact, group));
+    m_view.list().followNow();
 }
 
 void ContactActions::report(const Result<void>& result)

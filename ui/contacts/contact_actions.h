@@ -10,7 +10,6 @@
 #include "ui/contacts/list_entry.h"
 
 class QMenu;
-class QWidget;
 
 namespace jackdaw {
 class Core;
@@ -49,6 +48,12 @@ Q_SIGNALS:
 
 private:
     enum class Place { List, Beside };
+    /// A contact as it was before it became part of another.
+    struct Part {
+        QList<BuddyId> buddies;
+        QString name; ///< the user's; may be empty
+        QString group;
+    };
 
     void fill(QMenu& menu, const EntryKey& key, Place place);
     void fillContact(QMenu& menu, ContactId contact, Place place);
@@ -58,10 +63,12 @@ private:
     void fillSplit(QMenu& menu, ContactId contact);
     void fillBlock(QMenu& menu, ContactId contact);
     void fillCopy(QMenu& menu, ContactId contact);
+    void takeOut(const Part& part);
     void askRemove(ContactId contact);
     void askNewGroup(ContactId contact);
     void chooseMerge(ContactId contact);
     void settle(LineQuestion& question, const Result<void>& done);
+    void move(ContactId contact, const QString& group);
     void report(const Result<void>& result);
 
     Core& m_core;

@@ -204,7 +204,7 @@ QString ContactDelegate::secondLine(const ListEntry& entry) const
     if (idle <= kIdleShownAfter)
         return entry.status;
     QString since = entry.presence == wire::Presence::Away ? tr("away %1").arg(durationText(idle))
-                                                                 : tr("idle %1").arg(durationText(idle));
+                                                           : tr("idle %1").arg(durationText(idle));
     if (entry.status == presenceName(entry.presence))
         return since;
     return QStringLiteral("%1 · %2").arg(isolated(entry.status), isolated(since));
@@ -306,9 +306,21 @@ QWidget* ContactDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     return editor;
 }
 
-void ContactDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                           const QModelIndex& /*index*/) const
+void ContactDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
+    // Views ask again whenever the row changes, as it does with every presence; what is being typed stays.
+    if (const auto* line = qobject_cast<QLineEdit*>(editor); !line || !line->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void ContactDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                           const QModelIndex& index) const
+{
+    if (!index.parent().isValid()) {
+        const QRect head = option.rect.adjusted(kOuter + 22 - 6, 1, -kOuter, -1);
+        editor->setGeometry(QStyle::visualRect(option.direction, option.rect, head));
+        return;
+    }
     const QRect row = rowRect(option);
     const int height = qMin(row.height() - 4, kButton);
     const QRect logical(row.x() + kTextInset - kSpace2, row.y() + (row.height() - height) / 2, row.width() - kTextInset,

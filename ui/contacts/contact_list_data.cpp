@@ -5,6 +5,7 @@
 
 #include "core/contacts/contact_service.h"
 #include "core/core.h"
+#include "core/text/clean_name.h"
 #include "ui/contacts/contact_list_model.h"
 #include "ui/theme/words.h"
 
@@ -46,6 +47,12 @@ QModelIndex ContactListModel::indexOf(ConversationId conversation) const
     return indexOf(m_reader.keyOf(conversation));
 }
 
+QModelIndex ContactListModel::indexOfSection(const SectionKey& key) const
+{
+    const Section* section = find(key);
+    return section ? indexOf(*section) : QModelIndex();
+}
+
 QModelIndex ContactListModel::indexOf(const Section& section) const
 {
     return createIndex(rowOf(section), 0, nullptr);
@@ -84,6 +91,7 @@ QVariant ContactListModel::sectionData(const Section& section, int role) const
     const Count count = m_counts.value(section.key);
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return m_reader.sectionTitle(section.key);
     case Qt::AccessibleTextRole:
         return tr("%1, %2 of %3 online").arg(m_reader.sectionTitle(section.key)).arg(count.online).arg(count.total);
@@ -139,6 +147,8 @@ QString ContactListModel::spoken(const ListEntry& entry) const
 
 bool ContactListModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
+    if (isSection(index) && role == Qt::EditRole)
+        return renameGroup(sectionAt(index).group, cleanName(value.toString()));
     const ListEntry* row = entry(index);
     if (!row || role != Qt::EditRole || !row->key.isContact())
         return false;
@@ -151,12 +161,28 @@ bool ContactListModel::setData(const QModelIndex& index, const QVariant& value, 
     return result.ok();
 }
 
+bool ContactListModel::renameGroup(GroupId id, const QString& name)
+{
+    for (const Group& other : m_core.contacts().groups()) {
+        if (other.name == name && other.id != id) {
+            Q_EMIT groupsMet(id, other.id);
+            return true;
+        }
+    }
+    const auto result = m_core.contacts().renameGroup(id, name);
+    if (!result)
+        Q_EMIT problem(result.error().text);
+    return result.ok();
+}
+
 Qt::ItemFlags ContactListModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    if (isSection(index))
-        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
+    if (isSection(index)) {
+        const Qt::ItemFlags head = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
+        return sectionAt(index).kind == SectionKey::Kind::Group ? head | Qt::ItemIsEditable : head;
+    }
     const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (!entry(index)->key.isContact())
         return plain;

@@ -160,6 +160,15 @@ void ContactListModel::setOrderFrozen(bool frozen)
         m_flush.request();
 }
 
+void ContactListModel::followNow()
+{
+    const bool frozen = std::exchange(m_frozen, false);
+    m_dirty.unite(m_postponed);
+    m_postponed.clear();
+    flush();
+    m_frozen = frozen;
+}
+
 void ContactListModel::setCollapsed(const QModelIndex& section, bool collapsed)
 {
     if (!isSection(section) || isFiltered())

@@ -36,6 +36,8 @@ public:
     void setSorting(Sorting sorting);
     /// While frozen no row moves, so that nothing slips away under the pointer; what changed is painted.
     void setOrderFrozen(bool frozen);
+    /// Moves what has to move also while frozen: the user has asked for it.
+    void followNow();
     /// A group's state is the core's, the others' is kept here.
     void setCollapsed(const QModelIndex& section, bool collapsed);
     void setCollapsed(SectionKey::Kind kind, bool collapsed);
@@ -47,6 +49,7 @@ public:
     bool isSection(const QModelIndex& index) const;
     QModelIndex indexOf(const EntryKey& key) const;
     QModelIndex indexOf(ConversationId conversation) const;
+    QModelIndex indexOfSection(const SectionKey& key) const;
     /// Rows there are, shown or hidden.
     int entryCount() const { return int(m_entries.size()); }
     const EntryReader& reader() const { return m_reader; }
@@ -65,6 +68,8 @@ public:
 Q_SIGNALS:
     /// Renaming in place failed; text is a sentence.
     void problem(const QString& text);
+    /// A group was given the name of another, which core refuses.
+    void groupsMet(jackdaw::GroupId from, jackdaw::GroupId into);
 
 private:
     struct Row {
@@ -98,6 +103,7 @@ private:
     std::pair<int, qint64> rank(const SectionKey& key) const;
     Section& ensure(const SectionKey& key);
     void dropIfEmpty(Section& section);
+    bool renameGroup(GroupId id, const QString& name);
     QModelIndex indexOf(const Section& section) const;
     QVariant sectionData(const Section& section, int role) const;
     QString spoken(const ListEntry& entry) const;

@@ -75,6 +75,7 @@ ContactListView::~ContactListView() = default;
 
 void ContactListView::setAvatarsOnly(bool only)
 {
+    m_avatarsOnly = only;
     m_delegate->setAvatarsOnly(only);
     setVerticalScrollBarPolicy(only ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     scheduleDelayedItemsLayout();
@@ -139,15 +140,38 @@ void ContactListView::selectBest(const QString& text)
         selectFirst();
 }
 
+void ContactListView::selectSection(const SectionKey& section)
+{
+    if (const QModelIndex index = m_model->indexOfSection(section); index.isValid())
+        setCurrentIndex(index);
+}
+
 void ContactListView::renameCurrent()
 {
-    if (m_model->flags(currentIndex()) & Qt::ItemIsEditable)
+    if (!(m_model->flags(currentIndex()) & Qt::ItemIsEditable))
+        return;
+    if (!m_avatarsOnly)
         edit(currentIndex());
+    else if (const ContactId contact = currentKey().contact; contact.isValid())
+        Q_EMIT renameRequested(contact);
 }
 
 void ContactListView::setCollapsed(SectionKey::Kind kind, bool collapsed)
 {
     m_model->setCollapsed(kind, collapsed);
+    followSections();
+}
+
+void ContactListView::setCollapsed(const QModelIndex& section, bool collapsed)
+{
+    m_model->setCollapsed(section, collapsed);
+    followSections();
+}
+
+void ContactListView::setAllCollapsed(bool collapsed)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_model->setCollapsed(m_model->index(row, 0), collapsed);
     followSections();
 }
 
@@ -181,16 +205,10 @@ void ContactListView::restoreCurrent()
         setCurrentIndex(index);
 }
 
-void ContactListView::toggle(const QModelIndex& section)
-{
-    m_model->setCollapsed(section, isExpanded(section));
-    setExpanded(section, !section.data(ContactListModel::CollapsedRole).toBool());
-}
-
 void ContactListView::open(const QModelIndex& index)
 {
     if (m_model->isSection(index))
-        toggle(index);
+        setCollapsed(index, isExpanded(index));
     else if (const ListEntry* entry = m_model->entry(index))
         Q_EMIT opened(EntryKey(entry->key));
 }
@@ -201,9 +219,39 @@ void ContactListView::keyboardSearch(const QString& search)
         Q_EMIT typed(search);
 }
 
+bool ContactListView::foldByKey(int key)
+{
+    const QModelIndex index = currentIndex();
+    const bool section = m_model->isSection(index);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const bool unfold = (key == Qt::Key_Right) != mirrored;
+        if (section)
+            setCollapsed(index, !unfold);
+        else if (index.isValid() && !unfold)
+            setCurrentIndex(index.parent());
+        return true;
+    }
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+        if (section)
+            setCollapsed(index, key == Qt::Key_Minus);
+        return section;
+    case Qt::Key_Asterisk:
+        if (section)
+            setAllCollapsed(false);
+        return section;
+    default:
+        return false;
+    }
+}
+
 void ContactListView::keyPressEvent(QKeyEvent* event)
 {
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (foldByKey(event->key()))
+        return;
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -212,18 +260,6 @@ void ContactListView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_F2:
         renameCurrent();
         return;
-    case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const bool unfold = (event->key() == Qt::Key_Right) != mirrored;
-        const QModelIndex index = currentIndex();
-        if (m_model->isSection(index)) {
-            if (isExpanded(index) != unfold)
-                toggle(index);
-        } else if (index.isValid() && !unfold) {
-            setCurrentIndex(index.parent());
-        }
-        return;
-    }
     default:
         QTreeView::keyPressEvent(event);
     }
@@ -243,12 +279,16 @@ void ContactListView::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    const ListEntry* entry = m_model->entry(index);
-    if (!entry)
+    if (!index.isValid())
         return;
     setCurrentIndex(index);
-    Q_EMIT menuRequested(EntryKey(entry->key),
-                         byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+    if (byKey)
+        scrollTo(index);
+    const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    if (const ListEntry* entry = m_model->entry(index))
+        Q_EMIT menuRequested(EntryKey(entry->key), place);
+    else
+        Q_EMIT sectionMenuRequested(m_model->sectionAt(index), place);
 }
 
 bool ContactListView::viewportEvent(QEvent* event)

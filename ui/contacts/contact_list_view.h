@@ -28,6 +28,7 @@ public:
 
     ContactListModel& list() const { return *m_model; }
     void setAvatarsOnly(bool only);
+    bool isAvatarsOnly() const { return m_avatarsOnly; }
     /// Marks the row of what is shown beside the list and brings it into view.
     void setOpened(const EntryKey& key);
     EntryKey currentKey() const;
@@ -35,9 +36,14 @@ public:
     void selectFirst();
     /// Of what the filter shows, the row whose name or whose word begins with `text`; else the first.
     void selectBest(const QString& text);
+    /// Puts the keyboard on the head of a section, if it is there.
+    void selectSection(const SectionKey& section);
+    /// In place, a contact or a group; where names have no room it is left to renameRequested().
     void renameCurrent();
     /// Folds "Recent" or "Rooms", as it was at the end of the last run.
     void setCollapsed(SectionKey::Kind kind, bool collapsed);
+    void setCollapsed(const QModelIndex& section, bool collapsed);
+    void setAllCollapsed(bool collapsed);
     /// The next or previous row after the opened one, folded sections left out; both invalid at the end.
     EntryKey neighbour(int step) const;
     /// What the tooltip says of a row.
@@ -46,6 +52,8 @@ public:
 Q_SIGNALS:
     void opened(const jackdaw::ui::EntryKey& key);
     void menuRequested(const jackdaw::ui::EntryKey& key, const QPoint& global);
+    void sectionMenuRequested(const jackdaw::ui::SectionKey& section, const QPoint& global);
+    void renameRequested(jackdaw::ContactId contact);
     void mergeRequested(jackdaw::ContactId target, jackdaw::ContactId dropped);
     void moveRequested(jackdaw::ContactId contact, jackdaw::GroupId group);
     /// A letter was typed that belongs into the filter field.
@@ -69,7 +77,7 @@ protected:
 private:
     void followSections();
     void restoreCurrent();
-    void toggle(const QModelIndex& section);
+    bool foldByKey(int key);
     void open(const QModelIndex& index);
     void showTip(const QPoint& position, const QPoint& global);
 
@@ -80,6 +88,7 @@ private:
     QBasicTimer m_minute;
     EntryKey m_current; ///< kept over resets
     ContactId m_dragged;
+    bool m_avatarsOnly = false;
 };
 
 } // namespace jackdaw::ui

@@ -34,7 +34,7 @@ ConversationView::Private::Private(ConversationView& owner, Core& theCore, const
     , theme(theTheme)
     , subject(theCore)
     , composer(theCore)
-    , actions(theCore, owner)
+    , actions(theCore, theTheme, owner)
     , header(new ConversationHeader(theTheme, subject, &owner))
     , column(new QWidget(&owner))
     , state(new ConversationBar(theTheme, column))

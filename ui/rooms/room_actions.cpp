@@ -10,9 +10,10 @@
 
 namespace jackdaw::ui {
 
-RoomActions::RoomActions(Core& core, QWidget& window, QObject* parent)
+RoomActions::RoomActions(Core& core, const Theme& theme, QWidget& window, QObject* parent)
     : QObject(parent)
     , m_core(core)
+    , m_theme(theme)
     , m_window(window)
 {
 }
@@ -40,7 +41,8 @@ void RoomActions::askPassword(ConversationId room)
     const Conversation* known = m_core.conversations().conversation(room);
     if (!known)
         return;
-    auto* question = new LineQuestion(tr("Join %1").arg(isolated(known->title)), tr("&Password"), {}, &m_window);
+    auto* question
+        = new LineQuestion(m_theme, tr("Join %1").arg(isolated(known->title)), tr("&Password"), {}, &m_window);
     question->setSecret();
     question->setAcceptText(tr("Join"));
     connect(question, &LineQuestion::answered, this, [this, question, room](const QString& password) {
@@ -74,7 +76,7 @@ void RoomActions::askTopic(ConversationId room)
     const Conversation* conversation = m_core.conversations().conversation(room);
     if (!conversation)
         return;
-    auto* question = new LineQuestion(tr("Change topic"), tr("&Topic"), conversation->room.topic, &m_window);
+    auto* question = new LineQuestion(m_theme, tr("Change topic"), tr("&Topic"), conversation->room.topic, &m_window);
     question->setEmptyAllowed(true);
     question->setAcceptText(tr("Change"));
     connect(question, &LineQuestion::answered, this, [this, question, room](const QString& topic) {
@@ -88,7 +90,8 @@ void RoomActions::askNick(ConversationId room)
     const Conversation* conversation = m_core.conversations().conversation(room);
     if (!conversation)
         return;
-    auto* question = new LineQuestion(tr("Change my name here"), tr("&Name"), conversation->room.nick, &m_window);
+    auto* question
+        = new LineQuestion(m_theme, tr("Change my name here"), tr("&Name"), conversation->room.nick, &m_window);
     question->setAcceptText(tr("Change"));
     connect(question, &LineQuestion::answered, this, [this, question, room](const QString& nick) {
         settle(question, m_core.conversations().setNick(room, nick));
@@ -98,7 +101,7 @@ void RoomActions::askNick(ConversationId room)
 
 void RoomActions::askInvitation(ConversationId room)
 {
-    auto* question = new LineQuestion(tr("Invite into this room"), tr("&Address"), {}, &m_window);
+    auto* question = new LineQuestion(m_theme, tr("Invite into this room"), tr("&Address"), {}, &m_window);
     question->addNote(tr("&Message"));
     question->setAcceptText(tr("Invite"));
     connect(question, &LineQuestion::answered, this,

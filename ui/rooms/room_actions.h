@@ -17,13 +17,14 @@ class Core;
 namespace jackdaw::ui {
 
 class LineQuestion;
+class Theme;
 
 /// What the user does to a room, each with the question it needs. Questions do not block and stay open with a
 /// sentence when they are refused. Main thread; core must outlive it, `window` owns the questions.
 class RoomActions final : public QObject {
     Q_OBJECT
 public:
-    RoomActions(Core& core, QWidget& window, QObject* parent = nullptr);
+    RoomActions(Core& core, const Theme& theme, QWidget& window, QObject* parent = nullptr);
 
     void join(ConversationId room);
     void leave(ConversationId room);
@@ -45,6 +46,7 @@ private:
     void settle(LineQuestion* question, const Result<void>& done);
 
     Core& m_core;
+    const Theme& m_theme;
     QWidget& m_window;
 };
 

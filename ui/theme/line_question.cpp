@@ -5,10 +5,10 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
 
 namespace jackdaw::ui {
@@ -19,11 +19,12 @@ constexpr int kWidth = 420;
 
 } // namespace
 
-LineQuestion::LineQuestion(const QString& title, const QString& label, const QString& value, QWidget* parent)
+LineQuestion::LineQuestion(const Theme& theme, const QString& title, const QString& label, const QString& value,
+                           QWidget* parent)
     : QDialog(parent)
     , m_field(new QLineEdit(value, this))
     , m_note(new QLineEdit(this))
-    , m_refusal(new QLabel(this))
+    , m_refusal(new TextLabel(theme, TextStyle::Secondary, Role::Danger, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -34,7 +35,6 @@ LineQuestion::LineQuestion(const QString& title, const QString& label, const QSt
     form->setSpacing(kSpace3);
     form->addRow(label, m_field);
     m_note->hide();
-    m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     form->addRow(m_refusal);
@@ -73,6 +73,7 @@ void LineQuestion::setAcceptText(const QString& text)
 void LineQuestion::refuse(const QString& text)
 {
     m_refusal->setText(text);
+    m_field->setAccessibleDescription(text);
     m_refusal->show();
 }
 

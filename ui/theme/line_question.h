@@ -6,17 +6,19 @@
 #include <QDialog>
 
 class QDialogButtonBox;
-class QLabel;
 class QLineEdit;
 
 namespace jackdaw::ui {
+
+class TextLabel;
+class Theme;
 
 /// One or two lines to be filled in: a topic, a name, whom to invite. Does not block; deletes itself when closed.
 /// Stays open with a sentence when what was given is refused.
 class LineQuestion final : public QDialog {
     Q_OBJECT
 public:
-    LineQuestion(const QString& title, const QString& label, const QString& value, QWidget* parent);
+    LineQuestion(const Theme& theme, const QString& title, const QString& label, const QString& value, QWidget* parent);
 
     /// A second line that may stay empty.
     void addNote(const QString& label);
@@ -37,7 +39,7 @@ private:
 
     QLineEdit* m_field = nullptr;
     QLineEdit* m_note = nullptr;
-    QLabel* m_refusal = nullptr;
+    TextLabel* m_refusal = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
     bool m_emptyAllowed = false;
 };

@@ -4,6 +4,9 @@
 #include "ui/theme/words.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace jackdaw::ui {
 
@@ -46,6 +49,15 @@ QString durationText(qint64 milliseconds)
     return translated(QT_TRANSLATE_N_NOOP("jackdaw::ui::words", "%n days"), int(minutes / (24 * 60)));
 }
 
+QString dayText(QDate day)
+{
+    // The day of the week and what sets it apart.
+    static const QRegularExpression weekday(QStringLiteral("^d{3,4}[^\\w']*|[^\\w']*d{3,4}$"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QLocale locale;
+    return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(weekday));
+}
+
 QString oneLine(const QString& text)
 {
     QString line = text;
@@ -54,6 +66,11 @@ QString oneLine(const QString& text)
             c = QLatin1Char(' ');
     }
     return line;
+}
+
+QString withoutShortcut(const QString& text)
+{
+    return QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 QString folded(const QString& text)
