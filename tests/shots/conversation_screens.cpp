@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QContextMenuEvent>
+#include <QSet>
 
 #include "tests/shots/sample.h"
 #include "tests/shots/screens.h"
@@ -44,7 +45,8 @@ void everyState(TestCore& core, const Sample& sample)
     const auto send = [&](const char* words) {
         const auto before = core.network().commandsOf<wire::SendMessage>(sample.first).size();
         (void)core->conversations().send(id, RichText(text(words)));
-        test::waitFor([&] { return core.network().commandsOf<wire::SendMessage>(sample.first).size() > before; }, 2000);
+        if (!test::waitFor([&] { return core.network().commandsOf<wire::SendMessage>(sample.first).size() > before; }))
+            qFatal("%s was not sent", words);
         return core.network().commandsOf<wire::SendMessage>(sample.first).last().id;
     };
     const auto report = [&](const QString& message, wire::SendState state, const char* error = "") {
@@ -68,6 +70,15 @@ void everyState(TestCore& core, const Sample& sample)
     (void)core->conversations().send(id, RichText(text("If you are late, I wait.")));
 }
 
+bool showsEveryState(const ui::TimelineModel& model)
+{
+    QSet<MessageState> shown;
+    for (int i = 0; i < model.messageCount(); ++i)
+        shown.insert(model.messageAt(i).state);
+    return shown.contains({MessageState::Queued, MessageState::Sent, MessageState::Delivered, MessageState::Read,
+                           MessageState::Failed, MessageState::Unconfirmed});
+}
+
 void states(Stage& stage)
 {
     TestCore core;
@@ -76,8 +87,10 @@ void states(Stage& stage)
     stage.prepare(window, {kWindow.width(), kWindow.height() + 160});
     everyState(core, sample);
     window.openConversation(jens(core, sample));
-    stage.look(window, "message-states");
     auto* timeline = window.findChild<ui::TimelineView*>();
+    if (!test::waitFor([timeline] { return showsEveryState(timeline->model()); }))
+        qFatal("not every state is shown");
+    stage.look(window, "message-states");
     for (int row = 0; row < timeline->model().rowCount(); ++row) {
         if (timeline->model().row(row).kind == ui::RowKind::Message
             && timeline->model().messageOf(row).state == MessageState::Failed)
@@ -169,8 +182,8 @@ void longTalk(Stage& stage)
     for (const char* words : {"Are you there?", "Hello?", "I go now."})
         core.network().say(sample.first, tariq, text(words));
     stage.look(window, "jump-button");
-    window.findChild<ui::ConversationView*>()->focusMessages();
     window.findChild<ui::TimelineView*>()->scrollToNewest();
+    window.findChild<ui::ConversationView*>()->focusMessages();
     stage.look(window, "messages-focused");
 }
 
