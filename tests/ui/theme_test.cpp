@@ -6,13 +6,17 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPalette>
+#include <QPushButton>
 #include <QtDBus/QDBusVariant>
 
 #include "ui/theme/avatar.h"
+#include "ui/theme/button_row.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/desktop_settings.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 namespace {
@@ -139,6 +143,34 @@ TEST(Theme, TheCaretOfAnEmptyLineStandsWhereTheInterfaceBegins)
     EXPECT_FALSE(line.alignment() & Qt::AlignRight) << "a word stands where its own direction begins";
     line.clear();
     EXPECT_TRUE(line.alignment() & Qt::AlignRight);
+}
+
+TEST(Words, ADayIsSaidWithoutTheDayOfTheWeek)
+{
+    const QDate day(2026, 1, 4);
+    const QLocale before;
+    const QList<std::pair<QLocale, QString>> said{
+        {QLocale(QLocale::English, QLocale::UnitedKingdom), QStringLiteral("4 January 2026")},
+        {QLocale(QLocale::Spanish, QLocale::Mexico), QStringLiteral("4 de enero de 2026")},
+        {QLocale(QLocale::Chinese, QLocale::China), QStringLiteral("2026年1月4日")},
+    };
+    for (const auto& [locale, text] : said) {
+        QLocale::setDefault(locale);
+        EXPECT_EQ(dayText(day), text);
+    }
+    QLocale::setDefault(before);
+}
+
+TEST(ButtonRow, TakesOneLineWhereItsButtonsFit)
+{
+    Theme theme;
+    theme.install();
+    ButtonRow row;
+    auto* one = new QPushButton(QStringLiteral("Refuse"), &row);
+    auto* other = new QPushButton(QStringLiteral("Trust this certificate"), &row);
+    row.setButtons({}, {one, other});
+    EXPECT_EQ(row.heightAt(400), one->sizeHint().height());
+    EXPECT_GT(row.heightAt(150), one->sizeHint().height());
 }
 
 } // namespace

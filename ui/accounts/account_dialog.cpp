@@ -45,14 +45,15 @@ AccountDialog::AccountDialog(Core& core, const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, kSpace6, 0, kSpace4);
     layout->setSpacing(kSpace2);
-    auto* head = new QVBoxLayout;
+    auto* top = new QWidget(this);
+    auto* head = new QVBoxLayout(top);
     head->setContentsMargins(kSpace6, 0, kSpace6, kSpace2);
     head->setSpacing(kSpace1);
     for (TextLabel* label : {m_title, m_lead}) {
         label->setWordWrap(true);
         head->addWidget(label);
     }
-    layout->addLayout(head);
+    layout->addWidget(top);
     m_pages->addWidget(makeChoosePage());
     m_pages->addWidget(makeScrolled(m_form));
     m_pages->addWidget(makeScrolled(m_signOn));
@@ -117,13 +118,23 @@ QWidget* AccountDialog::makeScrolled(QWidget* content)
     scroll->setWidget(content);
     // The scroll bar stands in the margin: what is filled in keeps its edge.
     QScrollBar* bar = scroll->verticalScrollBar();
-    const auto follow = [content, bar] {
+    const auto follow = [this, content, bar] {
         const int taken = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
         content->layout()->setContentsMargins(kSpace6, 2, kSpace6 - taken, 2);
+        update();
     };
     connect(bar, &QScrollBar::rangeChanged, content, follow);
     follow();
     return scroll;
+}
+
+void AccountDialog::paintEvent(QPaintEvent* event)
+{
+    QDialog::paintEvent(event);
+    // What goes on below says so.
+    const auto* scroll = qobject_cast<QScrollArea*>(m_pages->currentWidget());
+    if (scroll && scroll->verticalScrollBar()->maximum() > 0)
+        QPainter(this).fillRect(QRect(0, m_pages->geometry().bottom() + 1, width(), 1), m_theme.colour(Role::Line));
 }
 
 void AccountDialog::fill(const QList<wire::ProtocolInfo>& protocols)
@@ -191,8 +202,7 @@ void AccountDialog::go(Page page)
         m_lead->clear();
         break;
     }
-    m_title->setVisible(page != SignOnPage);
-    m_lead->setVisible(page != SignOnPage);
+    m_title->parentWidget()->setVisible(page != SignOnPage);
     refreshButtons();
 }
 

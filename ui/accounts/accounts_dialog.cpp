@@ -43,7 +43,7 @@ AccountsDialog::AccountsDialog(Core& core, const Theme& theme, QWidget* parent)
     scroll->setWidget(content);
     layout->addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(kSpace4, 0, kSpace4, 0);
+    buttons->setContentsMargins(kSpace6, 0, kSpace6, 0);
     auto* add = new QPushButton(theme.icon(QStringLiteral("add"), Role::Text), tr("Add an account…"), this);
     auto* close = new QPushButton(tr("Close"), this);
     close->setDefault(true);

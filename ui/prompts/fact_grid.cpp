@@ -67,10 +67,11 @@ void FactGrid::addRow(const QString& name, QWidget* value)
 {
     auto* label = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, this);
     label->setText(name);
-    label->setWordWrap(true);
-    label->setMaximumWidth(kNameWidth);
     // A label that may fold would fold before it needs to.
-    label->setMinimumWidth(qMin(kNameWidth, label->fontMetrics().horizontalAdvance(name) + 1));
+    const bool folds = label->sizeHint().width() > kNameWidth;
+    label->setWordWrap(folds);
+    if (folds)
+        label->setFixedWidth(kNameWidth);
     const int row = m_layout->rowCount();
     m_layout->addWidget(label, row, 0, Qt::AlignTop);
     m_layout->addWidget(value, row, 1, Qt::AlignTop);

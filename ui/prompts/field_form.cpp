@@ -126,9 +126,10 @@ void FieldForm::addField(QVBoxLayout* layout, const wire::Field& field, const QV
     m_inputs.insert(field.key, input);
     if (field.kind != wire::FieldKind::Boolean) {
         auto* label = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, block);
-        label->setText(field.required || field.kind == wire::FieldKind::Choice || field.kind == wire::FieldKind::Integer
-                           ? field.label
-                           : tr("%1 (optional)").arg(isolated(field.label)));
+        const bool filled
+            = field.required || field.kind == wire::FieldKind::Choice || field.kind == wire::FieldKind::Integer;
+        const QString text = filled || !m_optionalMarked ? field.label : tr("%1 (optional)").arg(isolated(field.label));
+        label->setText(withoutShortcut(text));
         label->setBuddy(input);
         label->setWordWrap(true);
         lines->addWidget(label);
@@ -180,7 +181,7 @@ QWidget* FieldForm::makeInput(const wire::Field& field, const QVariant& value)
 {
     switch (field.kind) {
     case wire::FieldKind::Boolean: {
-        auto* box = new QCheckBox(field.label, this);
+        auto* box = new QCheckBox(withoutShortcut(field.label), this);
         box->setChecked(value.toBool());
         connect(box, &QCheckBox::toggled, this, &FieldForm::changed);
         return box;

@@ -10,7 +10,6 @@
 #include "core/wire/types.h"
 
 class QCheckBox;
-class QFormLayout;
 class QToolButton;
 class QVBoxLayout;
 
@@ -26,6 +25,9 @@ class FieldForm final : public QWidget {
 public:
     explicit FieldForm(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Says which fields may stay empty, as a form for settings does; those who ask questions rarely know. On at first;
+    /// set it before the fields.
+    void setOptionalMarked(bool marked) { m_optionalMarked = marked; }
     void setFields(const QList<wire::Field>& fields, const QVariantMap& values = {});
     QVariantMap values() const;
     /// Only those that differ from their defaults.
@@ -57,6 +59,7 @@ private:
     QHash<QString, QWidget*> m_inputs;
     QHash<QString, QCheckBox*> m_consents; ///< by the key of the risky field
     QToolButton* m_fold = nullptr;         ///< shows the advanced ones
+    bool m_optionalMarked = true;
 };
 
 } // namespace jackdaw::ui

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "core/prompts/prompt_service.h"
 #include "ui/prompts/notice_line.h"
@@ -96,9 +97,11 @@ QWidget* PromptBar::makeLine(const Prompt& prompt)
                 review(id);
         });
     if (plain)
-        connect(line->addButton(words.accept), &QPushButton::clicked, line, [this, id] {
-            if (const auto result = m_core.prompts().accept(id); !result)
-                review(id);
+        connect(line->addButton(words.accept), &QPushButton::clicked, line, [this, asked = prompt] {
+            if (const auto result = m_core.prompts().accept(asked.id); !result)
+                review(asked.id);
+            else
+                follow(asked);
         });
     else
         connect(line->addButton(prompt.kind == wire::PromptKind::Password ? tr("Enter password…") : tr("Review…")),
@@ -113,7 +116,16 @@ void PromptBar::review(PromptId id)
         return;
     auto* dialog = new PromptDialog(m_core, m_theme, *prompt, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PromptDialog::agreed, this, [this, asked = *prompt] { follow(asked); });
     dialog->open();
+}
+
+void PromptBar::follow(const Prompt& invitation)
+{
+    if (invitation.kind != wire::PromptKind::Invitation)
+        return;
+    if (const Conversation* room = m_core.conversations().find(invitation.account, invitation.subject))
+        Q_EMIT followed(room->id);
 }
 
 } // namespace jackdaw::ui

@@ -31,11 +31,14 @@ public:
 Q_SIGNALS:
     /// The question that had the keyboard is answered or gone.
     void left();
+    /// The user follows an invitation into this room.
+    void followed(jackdaw::ConversationId room);
 
 private:
     void refresh();
     QWidget* makeLine(const Prompt& prompt);
     void review(PromptId id);
+    void follow(const Prompt& invitation);
 
     Core& m_core;
     const Theme& m_theme;

@@ -12,6 +12,13 @@
 
 namespace jackdaw::ui {
 
+namespace {
+
+constexpr int kWidth = 480;
+constexpr int kHighest = 640;
+
+} // namespace
+
 PromptDialog::PromptDialog(Core& core, const Theme& theme, const Prompt& prompt, QWidget* parent)
     : QDialog(parent)
 {
@@ -32,10 +39,11 @@ PromptDialog::PromptDialog(Core& core, const Theme& theme, const Prompt& prompt,
     foot->setContentsMargins(kSpace6, 0, kSpace6, 0);
     foot->addWidget(panel->foot());
     layout->addLayout(foot);
-    const int width = 480;
-    const int height = panel->hasHeightForWidth() ? panel->heightForWidth(width) : panel->sizeHint().height();
-    resize(width, qMin(height + panel->foot()->sizeHint().height() + kSpace3 + kSpace6, 640));
+    const int height = panel->hasHeightForWidth() ? panel->heightForWidth(kWidth) : panel->sizeHint().height();
+    const int below = kSpace3 + panel->foot()->heightAt(kWidth - 2 * kSpace6) + kSpace6;
+    resize(kWidth, qMin(height + below, kHighest));
     connect(panel, &PromptPanel::finished, this, &QDialog::accept);
+    connect(panel, &PromptPanel::agreed, this, &PromptDialog::agreed);
     panel->focusAnswer();
 }
 

@@ -20,6 +20,10 @@ class PromptDialog final : public QDialog {
     Q_OBJECT
 public:
     PromptDialog(Core& core, const Theme& theme, const Prompt& prompt, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// The user's yes was taken.
+    void agreed();
 };
 
 } // namespace jackdaw::ui

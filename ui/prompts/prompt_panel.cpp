@@ -4,7 +4,6 @@
 #include "ui/prompts/prompt_panel.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,15 +22,26 @@ namespace jackdaw::ui {
 
 namespace {
 
-wire::Field passwordField()
+/// What a prompt asks for. A question for a password says so, and nothing is not an answer to it.
+QList<wire::Field> fieldsOf(const Prompt& prompt)
 {
-    wire::Field field;
-    field.key = QStringLiteral("password");
-    field.label = QCoreApplication::translate("PromptPanel", "Password");
-    field.kind = wire::FieldKind::Password;
-    field.required = true;
-    field.secret = true;
-    return field;
+    QList<wire::Field> fields = prompt.fields;
+    if (prompt.kind != wire::PromptKind::Password)
+        return fields;
+    if (fields.isEmpty()) {
+        fields.append(wire::Field());
+        fields.last().key = QStringLiteral("password");
+        fields.last().kind = wire::FieldKind::Password;
+    }
+    for (wire::Field& field : fields) {
+        if (field.kind != wire::FieldKind::Password)
+            continue;
+        field.required = true;
+        field.secret = true;
+        if (field.label.isEmpty())
+            field.label = QCoreApplication::translate("PromptPanel", "Password");
+    }
+    return fields;
 }
 
 } // namespace
@@ -50,11 +60,9 @@ PromptPanel::PromptPanel(Core& core, const Theme& theme, const Prompt& prompt, P
         addHead(layout);
     if (prompt.kind == wire::PromptKind::Certificate)
         addCertificate(layout);
-    QList<wire::Field> fields = prompt.fields;
-    if (fields.isEmpty() && prompt.kind == wire::PromptKind::Password)
-        fields = {passwordField()};
-    if (!fields.isEmpty()) {
+    if (const QList<wire::Field> fields = fieldsOf(prompt); !fields.isEmpty()) {
         m_form = new FieldForm(theme, this);
+        m_form->setOptionalMarked(false);
         m_form->setFields(fields);
         layout->addWidget(m_form);
     }
@@ -119,10 +127,8 @@ void PromptPanel::addCertificate(QVBoxLayout* layout)
         row->addWidget(line, 1);
         layout->addLayout(row);
     }
-    const QLocale locale;
-    const auto date = [&locale](wire::Time time) {
-        return time > 0 ? locale.toString(QDateTime::fromMSecsSinceEpoch(time).date(), QLocale::LongFormat)
-                        : tr("unknown");
+    const auto date = [](wire::Time time) {
+        return time > 0 ? dayText(QDateTime::fromMSecsSinceEpoch(time).date()) : tr("unknown");
     };
     auto* facts = new FactGrid(m_theme, this);
     facts->add(tr("Server"), certificate.host);
@@ -142,9 +148,13 @@ void PromptPanel::addCertificate(QVBoxLayout* layout)
 void PromptPanel::addChoices(QVBoxLayout* layout)
 {
     for (const wire::Choice& choice : m_prompt.choices) {
-        auto* button = new QPushButton(choice.label.isEmpty() ? choice.value : choice.label, this);
+        const QString text = oneLine(choice.label.isEmpty() ? choice.value : choice.label);
+        auto* button = new QPushButton(withoutShortcut(text), this);
         button->setAutoDefault(false);
-        button->setDefault(choice.value == m_prompt.defaultChoice);
+        if (choice.value == m_prompt.defaultChoice) {
+            button->setDefault(true);
+            m_suggested = button;
+        }
         connect(button, &QPushButton::clicked, this, [this, value = choice.value] {
             answer({{QStringLiteral("choice"), value}});
         });
@@ -182,7 +192,8 @@ void PromptPanel::addButtons(QVBoxLayout* layout)
 void PromptPanel::accept()
 {
     if (!m_form) {
-        settle(m_core.prompts().accept(m_prompt.id));
+        if (settle(m_core.prompts().accept(m_prompt.id)))
+            Q_EMIT agreed();
         return;
     }
     if (const QString problem = m_form->problem(); !problem.isEmpty()) {
@@ -200,16 +211,18 @@ void PromptPanel::refuse()
 
 void PromptPanel::answer(const QVariantMap& values)
 {
-    settle(m_core.prompts().answer(m_prompt.id, values));
+    if (settle(m_core.prompts().answer(m_prompt.id, values)))
+        Q_EMIT agreed();
 }
 
-void PromptPanel::settle(const Result<void>& result)
+bool PromptPanel::settle(const Result<void>& result)
 {
     // A good answer closes the prompt, and closed() ends the panel.
     if (result)
-        return;
+        return true;
     m_problem->setText(result.error().text);
     m_problem->show();
+    return false;
 }
 
 void PromptPanel::focusAnswer()
@@ -218,6 +231,8 @@ void PromptPanel::focusAnswer()
         m_form->focusFirst();
     else if (m_refuse && m_prompt.kind == wire::PromptKind::Certificate)
         m_refuse->setFocus(Qt::OtherFocusReason);
+    else if (m_suggested)
+        m_suggested->setFocus(Qt::OtherFocusReason);
     else if (m_accept)
         m_accept->setFocus(Qt::OtherFocusReason);
 }

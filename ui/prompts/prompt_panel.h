@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void finished();
+    /// The user's yes was taken; after finished().
+    void agreed();
 
 private:
     void addHead(QVBoxLayout* layout);
@@ -57,7 +59,7 @@ private:
     void addChoices(QVBoxLayout* layout);
     void addButtons(QVBoxLayout* layout);
     void answer(const QVariantMap& values);
-    void settle(const Result<void>& result);
+    bool settle(const Result<void>& result);
 
     Core& m_core;
     const Theme& m_theme;
@@ -68,6 +70,7 @@ private:
     ButtonRow* m_foot = nullptr;
     QPushButton* m_accept = nullptr;
     QPushButton* m_refuse = nullptr;
+    QPushButton* m_suggested = nullptr; ///< the choice that Enter takes
 };
 
 } // namespace jackdaw::ui

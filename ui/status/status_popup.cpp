@@ -203,7 +203,7 @@ void StatusPopup::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Up)
         walk(-1);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        enter();
+        apply(chosen());
     else
         QFrame::keyPressEvent(event);
 }
@@ -221,14 +221,6 @@ void StatusPopup::walk(int step)
         focusNextChild();
     else
         focusPreviousChild();
-}
-
-void StatusPopup::enter()
-{
-    if (auto* button = qobject_cast<QAbstractButton*>(focusWidget()))
-        button->click();
-    else
-        apply(chosen());
 }
 
 void StatusPopup::paintEvent(QPaintEvent* /*event*/)

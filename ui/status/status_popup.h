@@ -45,7 +45,6 @@ private:
     void apply(wire::Presence presence);
     void use(const OwnStatus& status);
     void walk(int step);
-    void enter();
     wire::Presence chosen() const;
     AccountId account() const;
 

@@ -53,12 +53,29 @@ void ButtonRow::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void ButtonRow::arrange()
+int ButtonRow::neededWidth() const
 {
     int needed = -m_layout->spacing();
     for (const QPushButton* button : m_buttons)
         needed += button->isHidden() ? 0 : button->sizeHint().width() + m_layout->spacing();
-    const auto direction = needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    return needed;
+}
+
+int ButtonRow::heightAt(int width) const
+{
+    int highest = 0;
+    int all = -m_layout->spacing();
+    for (const QPushButton* button : m_buttons) {
+        const int height = button->isHidden() ? 0 : button->sizeHint().height();
+        highest = qMax(highest, height);
+        all += height > 0 ? height + m_layout->spacing() : 0;
+    }
+    return neededWidth() <= width ? highest : all;
+}
+
+void ButtonRow::arrange()
+{
+    const auto direction = neededWidth() <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction == m_layout->direction())
         return;
     m_layout->setDirection(direction);

@@ -21,12 +21,15 @@ public:
     void setButtons(const QList<QPushButton*>& leading, const QList<QPushButton*>& trailing);
 
     QSize minimumSizeHint() const override;
+    /// Its height once it is `width` wide.
+    int heightAt(int width) const;
 
 protected:
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int neededWidth() const;
     void arrange();
 
     QList<QPushButton*> m_buttons;

@@ -127,4 +127,17 @@ void IconLabel::paintEvent(QPaintEvent* /*event*/)
     painter.drawPixmap(0, 0, m_theme.pixmap(m_icon, m_size, m_role, devicePixelRatioF()));
 }
 
+Hairline::Hairline(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setFixedHeight(1);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Hairline::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter(this).fillRect(rect(), m_theme.colour(Role::Line));
+}
+
 } // namespace jackdaw::ui

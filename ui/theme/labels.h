@@ -55,4 +55,17 @@ private:
     int m_size;
 };
 
+/// A line across that sets apart what stands above and below it.
+class Hairline final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Hairline(const Theme& theme, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+};
+
 } // namespace jackdaw::ui

@@ -13,6 +13,7 @@
 #include <QStyleOption>
 #include <QToolTip>
 
+#include "ui/theme/enter_presses.h"
 #include "ui/theme/metrics.h"
 
 namespace jackdaw::ui {
@@ -20,6 +21,7 @@ namespace jackdaw::ui {
 Style::Style(const Colours& colours)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
     , m_colours(colours)
+    , m_enter(new EnterPresses(this))
 {
 }
 
@@ -277,8 +279,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
                 result.setHeight(9);
             else
                 result.setHeight(qMax(result.height(), 28));
+            result.rwidth() += kSpace4 + menuGutter(*item) - kMenuGutter;
         }
-        result.rwidth() += kSpace4;
         break;
     case CT_ItemViewItem:
         result.setHeight(qMax(result.height(), 28));
@@ -338,11 +340,17 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+int Style::menuGutter(const QStyleOptionMenuItem& item)
+{
+    return item.menuHasCheckableItems || item.maxIconWidth > 0 ? kMenuGutter : kSpace3;
+}
+
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    m_enter->watch(widget);
     auto* line = qobject_cast<QLineEdit*>(widget);
     if (!line)
         return;

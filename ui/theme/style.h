@@ -8,7 +8,11 @@
 
 #include "ui/theme/colours.h"
 
+class QStyleOptionMenuItem;
+
 namespace jackdaw::ui {
+
+class EnterPresses;
 
 /// Fusion with calm fields, buttons, menus and scroll bars in our colours. Colours not in the palette come from the
 /// table. The application owns it.
@@ -36,11 +40,15 @@ public:
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
-    /// An empty line has no text that could place its caret: that stands where the interface begins.
+    /// An empty line has no text that could place its caret: that stands where the interface begins. Enter presses
+    /// buttons.
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
 
 private:
+    static constexpr int kMenuGutter = 28; ///< for an icon or a tick
+    /// What stands before the text of a menu's entries: menus of words alone keep no room for icons.
+    static int menuGutter(const QStyleOptionMenuItem& item);
     void drawPanel(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& border, qreal radius,
                    qreal width = 1) const;
     /// The ground of what is chosen (Selection) or pointed at (Hover). Where the colours leave grounds no difference,
@@ -59,6 +67,7 @@ private:
 
     Colours m_colours;
     QIcon m_clearIcon;
+    EnterPresses* m_enter;
 };
 
 } // namespace jackdaw::ui

@@ -135,7 +135,7 @@ void Style::drawMenuItem(const QStyleOption* option, QPainter* painter, const QW
     if (item->state & State_Selected && enabled)
         drawGround(painter, rect, Role::Selection, 6);
     const QColor text = enabled ? m_colours[Role::Text] : blend(m_colours[Role::Field], m_colours[Role::Muted], 0.7);
-    const int gutter = 28;
+    const int gutter = menuGutter(*item);
     const auto place = [&](const QRect& logical) { return visualRect(item->direction, rect, logical); };
     const QRect lead(rect.x() + 6, rect.y(), 18, rect.height());
     if (item->checked) {

@@ -21,6 +21,13 @@
 
 namespace jackdaw::ui {
 
+namespace {
+
+constexpr int kWidth = 440;
+constexpr int kHighest = 560;
+
+} // namespace
+
 DetailsDialog::DetailsDialog(Core& core, const Theme& theme, const EntryKey& key, QWidget* parent)
     : QDialog(parent)
     , m_core(core)
@@ -40,8 +47,12 @@ DetailsDialog::DetailsDialog(Core& core, const Theme& theme, const EntryKey& key
         addConversation(column, *conversation);
     } else {
         name->setText(core.contacts().nameOf(key.contact));
-        for (const Buddy* buddy : core.contacts().buddiesOf(key.contact))
+        const QList<const Buddy*> buddies = core.contacts().buddiesOf(key.contact);
+        for (const Buddy* buddy : buddies) {
+            if (buddy != buddies.first())
+                column->addWidget(new Hairline(theme, content));
             addBuddy(column, *buddy);
+        }
     }
     column->addStretch();
     auto* scroll = new QScrollArea(this);
@@ -57,7 +68,8 @@ DetailsDialog::DetailsDialog(Core& core, const Theme& theme, const EntryKey& key
     buttons->setContentsMargins(kSpace6, 0, kSpace6, 0);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     all->addWidget(buttons);
-    resize(440, qBound(240, content->sizeHint().height() + 96, 560));
+    const int below = buttons->sizeHint().height() + all->spacing() + kSpace4;
+    resize(kWidth, qMin(content->heightForWidth(kWidth) + below, kHighest));
 }
 
 QString DetailsDialog::accountTitle(AccountId id) const

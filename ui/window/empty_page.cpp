@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
@@ -52,31 +54,49 @@ void EmptyPage::resizeEvent(QResizeEvent* event)
     layout()->setContentsMargins(side, kSpace6, side, kSpace6);
 }
 
-void EmptyPage::setContent(const QString& icon, const QString& title, const QString& text)
+void EmptyPage::setContent(const QString& icon, const QString& title, const QString& text, const QList<Way>& ways)
 {
     m_icon->setIcon(icon, Role::Muted);
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    const bool same = std::ranges::equal(m_ways, ways, {}, &Way::text, &Way::text);
+    m_ways = ways;
+    if (!same)
+        offer(ways);
 }
 
-void EmptyPage::clearButtons()
+void EmptyPage::offer(const QList<Way>& ways)
 {
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    const bool held = isAncestorOf(window()->focusWidget());
+    const QList<QPushButton*> gone = std::exchange(m_shown, {});
+    setFocusProxy(nullptr);
+    QWidget* before = m_before;
+    for (qsizetype i = 0; i < ways.size(); ++i) {
+        auto* button = new QPushButton(ways[i].text, m_buttonBox);
+        button->setDefault(ways[i].primary);
+        // What it does may end the way itself.
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            const auto take = m_ways.at(i).take;
+            take();
+        });
+        m_buttons->addWidget(button);
+        m_shown.append(button);
+        if (ways[i].primary)
+            setFocusProxy(button);
+        if (before)
+            setTabOrder(before, button);
+        before = button;
     }
-}
-
-QPushButton* EmptyPage::addButton(const QString& text, bool primary)
-{
-    auto* button = new QPushButton(text, m_buttonBox);
-    button->setDefault(primary);
-    m_buttons->addWidget(button);
-    if (primary)
-        setFocusProxy(button);
-    return button;
+    if (held && !m_shown.isEmpty())
+        m_shown.first()->setFocus(Qt::OtherFocusReason);
+    for (QPushButton* button : gone) {
+        m_buttons->removeWidget(button);
+        button->hide();
+        button->deleteLater();
+    }
+    if (held && m_shown.isEmpty())
+        Q_EMIT left();
 }
 
 } // namespace jackdaw::ui

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
+#include <functional>
 
 class QPushButton;
 class QVBoxLayout;
@@ -14,28 +16,43 @@ class IconLabel;
 class TextLabel;
 class Theme;
 
-/// A designed emptiness: a picture, one sentence, at most two things to do.
+/// What stands where there is nothing yet: a picture, what this is, what to do next, one primary way to do it. Its
+/// focus is that of the primary way.
 class EmptyPage final : public QWidget {
     Q_OBJECT
 public:
+    struct Way {
+        QString text;
+        std::function<void()> take;
+        bool primary = false;
+    };
+
     explicit EmptyPage(const Theme& theme, QWidget* parent = nullptr);
 
-    void setContent(const QString& icon, const QString& title, const QString& text);
-    /// Removes the buttons there were.
-    void clearButtons();
-    /// The primary one takes the page's focus.
-    QPushButton* addButton(const QString& text, bool primary);
+    /// `text` may be empty. What is offered already stays as it is, and so does the keyboard on it.
+    void setContent(const QString& icon, const QString& title, const QString& text, const QList<Way>& ways = {});
+    /// Whom Tab leaves for the first way; by default the way comes after all else in the window.
+    void setTabAfter(QWidget* before) { m_before = before; }
+
+Q_SIGNALS:
+    /// The keyboard was on a way that is offered no more.
+    void left();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void offer(const QList<Way>& ways);
+
     const Theme& m_theme;
     IconLabel* m_icon;
     TextLabel* m_title;
     TextLabel* m_text;
     QWidget* m_buttonBox;
     QVBoxLayout* m_buttons;
+    QPointer<QWidget> m_before;
+    QList<Way> m_ways;
+    QList<QPushButton*> m_shown; ///< one for each way
 };
 
 } // namespace jackdaw::ui

@@ -3,9 +3,7 @@
 
 #include "ui/window/main_window.h"
 
-#include <QAbstractButton>
 #include <QCloseEvent>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
@@ -131,6 +129,9 @@ void MainWindow::connectParts()
     connect(m_actions, &ContactActions::done, m_notices, &NoticeStack::showDone);
     // Not to the next question: a key held too long would answer that one, too.
     connect(m_prompts, &PromptBar::left, this, &MainWindow::focusFirst);
+    connect(m_notices, &NoticeStack::left, this, &MainWindow::focusFirst);
+    connect(m_empty, &EmptyPage::left, this, &MainWindow::focusFirst);
+    connect(m_prompts, &PromptBar::followed, this, &MainWindow::openConversation);
     connect(m_notices, &NoticeStack::editRequested, this, &MainWindow::openAssistant);
     connect(m_notices, &NoticeStack::openRequested, this, &MainWindow::openConversation);
     connect(m_conversation, &ConversationView::accountRequested, this, &MainWindow::openAssistant);
@@ -262,19 +263,10 @@ void MainWindow::showPane(bool conversation)
         return;
     if (conversation)
         m_conversation->focusInput();
-    else if (!right)
-        m_side->focusList();
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
-    // Outside of dialogs Qt's buttons hear Space alone. A key held too long must not answer what comes next.
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
-    if (enter && button && !event->isAutoRepeat())
-        button->click();
+    else if (right)
+        m_empty->setFocus(Qt::OtherFocusReason);
     else
-        QMainWindow::keyPressEvent(event);
+        m_side->focusList();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -13,7 +13,6 @@
 
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace jackdaw {
 class Core;
@@ -62,7 +61,6 @@ Q_SIGNALS:
     void quitConfirmed();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
@@ -76,6 +74,7 @@ private:
     void applyLayout();
     void showPane(bool conversation);
     void refreshEmpty();
+    void goOnline();
     void refreshTitle();
     void tellNotices();
     void leaveToAssistant(AccountId account);

@@ -198,10 +198,7 @@ void NoticeStack::showRefusal(const QString& text)
         return;
     showProblem(text);
     NoticeLine* line = m_problems.value(text);
-    QTimer::singleShot(kRefusalShown, line, [this, line, text] {
-        m_problems.remove(text);
-        drop(line);
-    });
+    dropLater(line, kRefusalShown, [this, text] { m_problems.remove(text); });
 }
 
 void NoticeStack::showDone(const QString& text, const std::function<void()>& undo)
@@ -213,7 +210,7 @@ void NoticeStack::showDone(const QString& text, const std::function<void()>& und
             drop(line);
         });
     }
-    QTimer::singleShot(kDoneShown, line, [this, line] { drop(line); });
+    dropLater(line, kDoneShown);
     add(line);
 }
 
@@ -225,10 +222,27 @@ void NoticeStack::add(NoticeLine* line)
 
 void NoticeStack::drop(QWidget* line)
 {
+    const bool held = line->isAncestorOf(window()->focusWidget());
     m_layout->removeWidget(line);
     line->hide();
     line->deleteLater();
     setVisible(m_layout->count() > 0);
+    if (held)
+        Q_EMIT left();
+}
+
+void NoticeStack::dropLater(NoticeLine* line, int milliseconds, const std::function<void()>& dropped)
+{
+    auto* timer = new QTimer(line);
+    connect(timer, &QTimer::timeout, line, [this, line, dropped] {
+        // Not from under the hand that is about to press its button: the timer comes again.
+        if (line->isAncestorOf(window()->focusWidget()) || line->underMouse())
+            return;
+        if (dropped)
+            dropped();
+        drop(line);
+    });
+    timer->start(milliseconds);
 }
 
 } // namespace jackdaw::ui

@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     void editRequested(jackdaw::AccountId account);
     void openRequested(jackdaw::ConversationId conversation);
+    /// The line that had the keyboard has gone.
+    void left();
 
 private:
     bool isSaidElsewhere(AccountId account) const;
@@ -55,6 +57,7 @@ private:
     NoticeLine* makeAccountLine(AccountId account, const QString& text);
     void add(NoticeLine* line);
     void drop(QWidget* line);
+    void dropLater(NoticeLine* line, int milliseconds, const std::function<void()>& dropped = {});
     void showStorage(const QString& text);
 
     Core& m_core;

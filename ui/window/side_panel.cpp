@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/accounts/account_service.h"
 #include "core/core.h"
@@ -49,6 +50,8 @@ SidePanel::SidePanel(Core& core, const Theme& theme, QWidget* parent)
     m_filter->installEventFilter(this);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_empty->setTabAfter(m_filter);
+    connect(m_empty, &EmptyPage::left, this, &SidePanel::focusList);
     // The hidden page must not hold the rail wide.
     m_stack->setMinimumWidth(1);
     layout->addWidget(m_stack, 1);
@@ -160,18 +163,22 @@ void SidePanel::refreshEmpty()
     m_stack->setCurrentWidget(empty && !m_rail ? static_cast<QWidget*>(m_empty) : m_view);
     if (!empty)
         return;
-    m_empty->clearButtons();
     if (m_view->list().isFiltered()) {
         m_empty->setContent(QStringLiteral("search"), tr("Nothing found"),
                             tr("Nobody and no room has “%1” in a name or address.").arg(isolated(m_filter->text())));
         return;
     }
-    const bool accounts = !m_core.accounts().accounts().isEmpty();
-    m_empty->setContent(QStringLiteral("people"), tr("No contacts yet"),
-                        accounts ? tr("They appear here as soon as an account is online.") : QString());
-    if (accounts)
-        connect(m_empty->addButton(tr("Add a contact…"), false), &QPushButton::clicked, this,
-                &SidePanel::addContactRequested);
+    const QList<Account> accounts = m_core.accounts().accounts();
+    const bool online = std::ranges::any_of(
+        accounts, [this](const Account& account) { return m_core.accounts().isOnline(account.id); });
+    QString text;
+    QList<EmptyPage::Way> ways;
+    if (!accounts.isEmpty()) {
+        text = online ? tr("Whom you add appears here, and whoever writes to you.")
+                      : tr("They appear here as soon as an account is online.");
+        ways.append({tr("Add a contact…"), [this] { Q_EMIT addContactRequested(); }});
+    }
+    m_empty->setContent(QStringLiteral("people"), tr("No contacts yet"), text, ways);
 }
 
 bool SidePanel::eventFilter(QObject* watched, QEvent* event)

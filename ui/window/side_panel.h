@@ -40,7 +40,6 @@ public:
 
 Q_SIGNALS:
     void addContactRequested();
-    void accountsRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

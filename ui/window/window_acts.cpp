@@ -46,18 +46,16 @@ void MainWindow::refreshEmpty()
 {
     if (m_right->currentWidget() == m_conversation)
         return;
-    m_empty->clearButtons();
     if (m_core.accounts().accounts().isEmpty()) {
+        QList<EmptyPage::Way> ways{{tr("Add an account…"), [this] { openAssistant(); }, true}};
+        if (!m_options.demoCommand.isEmpty())
+            ways.append({tr("Try the demo networks…"), [this] { showDemo(); }});
         m_empty->setContent(
             QStringLiteral("chat"), tr("One window for every network"),
             tr("Add an account, and its contacts and rooms appear on the side. You can add as many as you "
-               "like: people you know on several networks become one contact."));
-        connect(m_empty->addButton(tr("Add an account…"), true), &QPushButton::clicked, this,
-                [this] { openAssistant(); });
-        if (!m_options.demoCommand.isEmpty())
-            connect(m_empty->addButton(tr("Try the demo networks…"), false), &QPushButton::clicked, this,
-                    &MainWindow::showDemo);
-        return;
+               "like: people you know on several networks become one contact."),
+            ways);
+        return showPane(false);
     }
     bool connected = false;
     bool trying = false;
@@ -73,17 +71,22 @@ void MainWindow::refreshEmpty()
         m_empty->setContent(QStringLiteral("refresh"), tr("Signing on…"),
                             tr("Your conversations can be read meanwhile."));
     } else {
-        m_empty->setContent(QStringLiteral("offline"), tr("You are offline"),
-                            tr("Conversations can be read, and what you write goes out when you are back."));
-        connect(m_empty->addButton(tr("Go online"), true), &QPushButton::clicked, this, [this] {
-            if (const auto set = m_core.status().set(wire::Presence::Available, m_core.status().status().message); !set)
-                showProblem(set.error().text);
-            for (const Account& account : m_core.accounts().accounts()) {
-                if (account.enabled)
-                    (void)m_core.accounts().reconnect(account.id);
-            }
-        });
-        connect(m_empty->addButton(tr("Accounts…"), false), &QPushButton::clicked, this, &MainWindow::openAccounts);
+        m_empty->setContent(
+            QStringLiteral("offline"), tr("You are offline"),
+            tr("Conversations can be read, and what you write goes out when you are back."),
+            {{tr("Go online"), [this] { goOnline(); }, true}, {tr("Accounts…"), [this] { openAccounts(); }}});
+    }
+    // Where only one of the two is seen, the list is what there is to see from the first account on.
+    showPane(false);
+}
+
+void MainWindow::goOnline()
+{
+    if (const auto set = m_core.status().set(wire::Presence::Available, m_core.status().status().message); !set)
+        showProblem(set.error().text);
+    for (const Account& account : m_core.accounts().accounts()) {
+        if (account.enabled)
+            (void)m_core.accounts().reconnect(account.id);
     }
 }
 
