@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 
 #include "core/status/status_service.h"
 #include "tests/ui/widget_lint.h"
@@ -62,6 +63,22 @@ TEST_F(WindowActs, EverythingIsReachedByKeys)
     EXPECT_EQ(window->shown(), EntryKey{}) << "Ctrl+W";
 }
 
+TEST_F(WindowActs, ShiftF10OpensTheMenuOfWhatTheKeyboardIsOn)
+{
+    const auto window = makeWindow();
+    window->side().focusList();
+    window->side().view().setCurrentIndex(window->side().view().list().indexOf(EntryKey{contact("Eve"), {}}));
+    press(*window, Qt::Key_F10, Qt::ShiftModifier);
+    const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    for (QAction* action : menu->actions()) {
+        if (action->text() == QStringLiteral("Open"))
+            action->trigger();
+    }
+    EXPECT_EQ(window->shown().contact, contact("Eve"));
+    QApplication::activePopupWidget()->close();
+}
+
 TEST_F(WindowActs, KeysOpenDialogsThatKeysClose)
 {
     const auto window = makeWindow();
@@ -71,7 +88,7 @@ TEST_F(WindowActs, KeysOpenDialogsThatKeysClose)
     auto* keys = window->findChild<KeysDialog*>();
     ASSERT_NE(keys, nullptr);
     const QStringList said = saidIn(*keys);
-    for (const char* key : {"Alt+Up", "Ctrl+N", "F6", "F2", "Ctrl+W"})
+    for (const char* key : {"Alt+Up", "Ctrl+N", "F6", "F2", "Ctrl+W", "Shift+F10"})
         EXPECT_FALSE(said.filter(QString::fromLatin1(key)).isEmpty()) << key;
     EXPECT_EQ(clippedTexts(*keys), QStringList());
     QTest::keyClick(keys, Qt::Key_Escape);

@@ -294,6 +294,8 @@ void AccountDialog::choose()
 void AccountDialog::save()
 {
     QString problem = m_form->problem();
+    if (!problem.isEmpty())
+        m_form->focusProblem();
     const Account account = m_form->account();
     AccountService& accounts = m_core.accounts();
     if (problem.isEmpty() && !m_account.isValid()) {

@@ -111,6 +111,14 @@ QString AccountForm::problem() const
     return m_options->problem();
 }
 
+void AccountForm::focusProblem()
+{
+    if (m_name->problem().isEmpty())
+        m_options->focusProblem();
+    else
+        m_name->focusProblem();
+}
+
 void AccountForm::focusFirst()
 {
     m_name->focusFirst();

@@ -32,6 +32,8 @@ public:
     QString password() const;
     /// A sentence about what is missing; empty when complete.
     QString problem() const;
+    /// Puts the keyboard on what problem() is about.
+    void focusProblem();
     void focusFirst();
 
 Q_SIGNALS:

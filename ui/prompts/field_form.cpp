@@ -310,24 +310,46 @@ QVariantMap FieldForm::changedValues() const
     return values;
 }
 
+bool FieldForm::isMissing(const wire::Field& field) const
+{
+    if (!field.required || !m_inputs.contains(field.key))
+        return false;
+    const QVariant value = valueOf(field);
+    return value.typeId() == QMetaType::QStringList ? value.toStringList().isEmpty() : value.toString().isEmpty();
+}
+
+bool FieldForm::isUnagreed(const wire::Field& field) const
+{
+    const QCheckBox* consent = m_consents.value(field.key);
+    return consent && !consent->isChecked() && isRisky(field);
+}
+
 QString FieldForm::problem() const
 {
     for (const wire::Field& field : m_fields) {
-        if (!field.required || !m_inputs.contains(field.key))
-            continue;
-        const QVariant value = valueOf(field);
-        if (value.typeId() == QMetaType::QStringList ? value.toStringList().isEmpty() : value.toString().isEmpty())
+        if (isMissing(field))
             return tr("“%1” is needed.").arg(isolated(field.label));
     }
     for (const wire::Field& field : m_fields) {
-        const QCheckBox* consent = m_consents.value(field.key);
-        if (!consent || consent->isChecked() || !isRisky(field))
+        if (!isUnagreed(field))
             continue;
         if (field.advanced && m_fold)
             m_fold->setChecked(true);
         return tr("“%1” is a risk: change it, or tick the box below it.").arg(isolated(field.label));
     }
     return {};
+}
+
+void FieldForm::focusProblem()
+{
+    for (const wire::Field& field : std::as_const(m_fields)) {
+        if (isMissing(field))
+            return m_inputs.value(field.key)->setFocus(Qt::OtherFocusReason);
+    }
+    for (const wire::Field& field : std::as_const(m_fields)) {
+        if (isUnagreed(field))
+            return m_consents.value(field.key)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void FieldForm::focusFirst()

@@ -34,6 +34,8 @@ public:
     QVariantMap changedValues() const;
     /// A sentence naming the first required field that is empty, or the first risk not agreed to; empty: all is well.
     QString problem() const;
+    /// Puts the keyboard on what problem() is about.
+    void focusProblem();
     void focusFirst();
     /// Lets Tab come here after `before`, input by input as they stand. Returns the last of them.
     QWidget* continueTab(QWidget* before);
@@ -50,6 +52,8 @@ private:
     void addField(QVBoxLayout* layout, const wire::Field& field, const QVariant& value);
     void addRisk(QVBoxLayout* lines, const wire::Field& field, bool agreed);
     bool isRisky(const wire::Field& field) const;
+    bool isMissing(const wire::Field& field) const;
+    bool isUnagreed(const wire::Field& field) const;
     QVariant valueOf(const wire::Field& field) const;
     void clear();
 

@@ -8,6 +8,7 @@
 
 #include "ui/prompts/prompt_panel.h"
 #include "ui/theme/button_row.h"
+#include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
 
 namespace jackdaw::ui {
@@ -35,14 +36,20 @@ PromptDialog::PromptDialog(Core& core, const Theme& theme, const Prompt& prompt,
     layout->setContentsMargins(0, 0, 0, kSpace6);
     layout->setSpacing(kSpace3);
     layout->addWidget(scroll, 1);
-    auto* foot = new QHBoxLayout;
+    auto* foot = new QVBoxLayout;
     foot->setContentsMargins(kSpace6, 0, kSpace6, 0);
+    foot->setSpacing(kSpace3);
+    foot->addWidget(panel->problemLine());
     foot->addWidget(panel->foot());
     layout->addLayout(foot);
-    const int height = panel->hasHeightForWidth() ? panel->heightForWidth(kWidth) : panel->sizeHint().height();
+    const int said = panel->hasHeightForWidth() ? panel->heightForWidth(kWidth) : panel->sizeHint().height();
     const int below = kSpace3 + panel->foot()->heightAt(kWidth - 2 * kSpace6) + kSpace6;
-    resize(kWidth, qMin(height + below, kHighest));
+    resize(kWidth, qMin(said + below, kHighest));
     connect(panel, &PromptPanel::finished, this, &QDialog::accept);
+    connect(panel, &PromptPanel::complained, this, [this, line = panel->problemLine(), asked = this->height()] {
+        const int more = line->heightForWidth(width() - 2 * kSpace6) + kSpace3;
+        resize(width(), qMax(height(), qMin(asked + more, kHighest)));
+    });
     connect(panel, &PromptPanel::agreed, this, &PromptDialog::agreed);
     panel->focusAnswer();
 }

@@ -69,7 +69,8 @@ PromptPanel::PromptPanel(Core& core, const Theme& theme, const Prompt& prompt, P
     m_problem = new TextLabel(theme, TextStyle::Secondary, Role::Danger, this);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    layout->addWidget(m_problem);
+    if (place == Place::Assistant)
+        layout->addWidget(m_problem);
     layout->addStretch();
     addButtons(layout);
     connect(&core.prompts(), &PromptService::closed, this, [this](PromptId id) {
@@ -197,9 +198,8 @@ void PromptPanel::accept()
         return;
     }
     if (const QString problem = m_form->problem(); !problem.isEmpty()) {
-        m_problem->setText(problem);
-        m_problem->show();
-        return;
+        m_form->focusProblem();
+        return complain(problem);
     }
     answer(m_form->values());
 }
@@ -220,9 +220,15 @@ bool PromptPanel::settle(const Result<void>& result)
     // A good answer closes the prompt, and closed() ends the panel.
     if (result)
         return true;
-    m_problem->setText(result.error().text);
-    m_problem->show();
+    complain(result.error().text);
     return false;
+}
+
+void PromptPanel::complain(const QString& text)
+{
+    m_problem->setText(text);
+    m_problem->show();
+    Q_EMIT complained();
 }
 
 void PromptPanel::focusAnswer()

@@ -47,11 +47,15 @@ public:
     /// The row of answers, which stays in view below a panel that scrolls; the dialog lays it out. Null in the
     /// assistant.
     ButtonRow* foot() const { return m_foot; }
+    /// Why an answer was not taken, in view above the foot; the dialog lays it out, too. Hidden until then.
+    TextLabel* problemLine() const { return m_problem; }
 
 Q_SIGNALS:
     void finished();
     /// The user's yes was taken; after finished().
     void agreed();
+    /// An answer was not taken: the line of the problem says why.
+    void complained();
 
 private:
     void addHead(QVBoxLayout* layout);
@@ -60,6 +64,7 @@ private:
     void addButtons(QVBoxLayout* layout);
     void answer(const QVariantMap& values);
     bool settle(const Result<void>& result);
+    void complain(const QString& text);
 
     Core& m_core;
     const Theme& m_theme;

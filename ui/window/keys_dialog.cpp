@@ -22,21 +22,20 @@ KeysDialog::KeysDialog(const Theme& theme, const QList<QAction*>& actions, QWidg
     layout->setContentsMargins(0, 0, 0, kSpace4);
     auto* grid = new FactGrid(theme);
     grid->setContentsMargins(kSpace6, kSpace4, kSpace6, kSpace4);
-    for (const QAction* action : actions) {
-        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-        if (!keys.isEmpty())
-            grid->add(QString(keys).replace(QStringLiteral("; "), QStringLiteral("\n")),
-                      action->text().remove(QLatin1Char('&')));
-    }
-    const auto add = [grid](const QKeySequence& keys, const QString& what) {
-        grid->add(keys.toString(QKeySequence::NativeText), what);
+    const auto add = [grid](const QList<QKeySequence>& keys, const QString& what) {
+        const QString text = QKeySequence::listToString(keys, QKeySequence::NativeText);
+        grid->add(QString(text).replace(QStringLiteral("; "), QStringLiteral("\n")), what);
     };
-    add(Qt::Key_Return, tr("In the list: open. In the input: send. On a message: its links and acts"));
-    add(Qt::SHIFT | Qt::Key_Return, tr("In the input: a new line"));
-    add(Qt::CTRL | Qt::Key_Up, tr("In the input: what was sent before"));
-    add(Qt::Key_Tab, tr("In a room's input: completes a name. Elsewhere: the next field"));
-    add(Qt::Key_PageUp, tr("In the input: older messages"));
-    add(Qt::Key_Menu, tr("What can be done with a contact, a message, a participant"));
+    for (const QAction* action : actions) {
+        if (!action->shortcuts().isEmpty())
+            add(action->shortcuts(), action->text().remove(QLatin1Char('&')));
+    }
+    add({Qt::Key_Return}, tr("In the list: open. In the input: send. On a message: its links and acts"));
+    add({Qt::SHIFT | Qt::Key_Return}, tr("In the input: a new line"));
+    add({Qt::CTRL | Qt::Key_Up}, tr("In the input: what was sent before"));
+    add({Qt::Key_Tab}, tr("In a room's input: completes a name. Elsewhere: the next field"));
+    add({Qt::Key_PageUp}, tr("In the input: older messages"));
+    add({Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, tr("What can be done with a contact, a message, a participant"));
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

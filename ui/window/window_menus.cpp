@@ -6,6 +6,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
@@ -52,6 +53,19 @@ WindowMenus::WindowMenus(MainWindow& window)
     escape->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(escape, &QAction::triggered, &window, &MainWindow::escape);
     window.addAction(escape);
+    // Qt knows the menu key alone, which many keyboards lack.
+    auto* context = new QAction(tr("Open the context menu"), &window);
+    context->setShortcut(QKeySequence(QStringLiteral("Shift+F10")));
+    connect(context, &QAction::triggered, &window, [&window] {
+        QWidget* focus = window.focusWidget();
+        if (!focus)
+            return;
+        // As for the menu key: in lists the row, in texts the caret.
+        const QPoint place = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, place, focus->mapToGlobal(place));
+        QCoreApplication::sendEvent(focus, &event);
+    });
+    window.addAction(context);
     m_actions << open << escape;
 }
 
