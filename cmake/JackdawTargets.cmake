@@ -52,8 +52,16 @@ function(jackdaw_add_test name)
   endif()
 endfunction()
 
+# Where Widgets are, the program waits for people: small code starts quicker there, and takes less memory.
+function(jackdaw_optimise target kind)
+  if(kind STREQUAL "widgets")
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-Os>)
+  endif()
+endfunction()
+
 # kind: "core" (Qt Core), "widgets", or empty for none.
 function(jackdaw_precompile target kind)
+  jackdaw_optimise(${target} "${kind}")
   if(JACKDAW_PCH AND kind)
     target_precompile_headers(${target} REUSE_FROM jackdaw_pch_${kind})
   endif()
@@ -66,12 +74,14 @@ function(jackdaw_add_precompiled kind qt)
   file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch/${kind}.cpp" CONTENT "")
   add_library(jackdaw_pch_${kind} STATIC "${CMAKE_BINARY_DIR}/pch/${kind}.cpp")
   target_link_libraries(jackdaw_pch_${kind} PRIVATE jackdaw::options ${qt})
+  jackdaw_optimise(jackdaw_pch_${kind} ${kind})
   set_target_properties(jackdaw_pch_${kind} PROPERTIES AUTOMOC OFF)
   target_precompile_headers(jackdaw_pch_${kind} PRIVATE <cmake/pch_${kind}.h>)
   file(SHA256 "${CMAKE_SOURCE_DIR}/cmake/pch_${kind}.h" header)
   file(SHA256 "${CMAKE_SOURCE_DIR}/cmake/JackdawCompiler.cmake" options)
+  file(SHA256 "${CMAKE_SOURCE_DIR}/cmake/JackdawTargets.cmake" targets)
   file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/CMakeFiles/jackdaw_pch_${kind}.dir/cmake_pch.hxx.gch.sum"
-       CONTENT "${header} ${options} ${Qt6_VERSION} ${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_BUILD_TYPE} ${CMAKE_CXX_FLAGS_DEBUG}\n")
+       CONTENT "${header} ${options} ${targets} ${Qt6_VERSION} ${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_BUILD_TYPE} ${CMAKE_CXX_FLAGS_DEBUG}\n")
 endfunction()
 
 # jackdaw_add_host_description(program file.json): the file that tells the core what a host program speaks, put where

@@ -74,7 +74,10 @@ QList<HostProgram> readHostPrograms(const QStringList& folders)
     QList<HostProgram> hosts;
     for (const QString& path : folders) {
         const QDir folder(path);
-        for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
+            // A filter of QDir's would bring in the engine of regular expressions, half a MiB, at each start.
+            if (!name.endsWith(QLatin1StringView(".json")))
+                continue;
             const std::optional<HostProgram> host = readHostProgram(folder, name);
             if (!host)
                 qCWarning(logLink) << "not a host's description:" << folder.absoluteFilePath(name);

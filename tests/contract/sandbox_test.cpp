@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <netdb.h>
 #include <unistd.h>
 
 #include "tests/support/host_driver.h"
@@ -98,9 +99,18 @@ TEST_F(Sandbox, LeavesWhatAHostNeeds)
         {QStringLiteral("inet"), QString()},
         {QStringLiteral("fork"), QString()},
         {QStringLiteral("thread"), QString()},
-        {QStringLiteral("resolve"), QStringLiteral("localhost")},
     });
-    EXPECT_EQ(results.size(), 11);
+    EXPECT_EQ(results.size(), 10);
     for (auto act = results.begin(); act != results.end(); ++act)
         EXPECT_EQ(act.value(), QStringLiteral("done")) << act.key().toStdString();
+}
+
+TEST_F(Sandbox, LeavesTheResolver)
+{
+    addrinfo* list = nullptr;
+    if (getaddrinfo("localhost", "80", nullptr, &list) != 0)
+        GTEST_SKIP() << "nothing on this machine knows localhost";
+    freeaddrinfo(list);
+    const auto results = attempt({{QStringLiteral("resolve"), QStringLiteral("localhost")}});
+    EXPECT_EQ(results.value(QStringLiteral("resolve")), QStringLiteral("done"));
 }
