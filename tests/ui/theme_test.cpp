@@ -5,16 +5,20 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPalette>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
 #include <QtDBus/QDBusVariant>
 
 #include "ui/theme/avatar.h"
 #include "ui/theme/button_row.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/desktop_settings.h"
+#include "ui/theme/scroll_page.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -171,6 +175,29 @@ TEST(ButtonRow, TakesOneLineWhereItsButtonsFit)
     row.setButtons({}, {one, other});
     EXPECT_EQ(row.heightAt(400), one->sizeHint().height());
     EXPECT_GT(row.heightAt(150), one->sizeHint().height());
+}
+
+TEST(ScrollPage, NeedsNoBarForTheBarsOwnWidth)
+{
+    Theme theme;
+    theme.install();
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    auto* label = new QLabel(QStringLiteral("Words that fold when they have to"), page);
+    label->setWordWrap(true);
+    layout->addWidget(label);
+    // One line, and no pixel to spare.
+    int width = 60;
+    while (page->heightForWidth(width) > page->heightForWidth(2000))
+        ++width;
+    ScrollPage scroll(page);
+    scroll.resize(width - 1, 10);
+    scroll.show();
+    ASSERT_GT(scroll.verticalScrollBar()->maximum(), 0) << "too low";
+    scroll.resize(width, page->heightForWidth(width));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(scroll.verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(scroll.viewport()->width(), width);
 }
 
 } // namespace

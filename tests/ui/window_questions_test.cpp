@@ -7,6 +7,8 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include "tests/ui/widget_lint.h"
@@ -241,6 +243,23 @@ TEST_F(WindowQuestions, AChoiceIsTakenByKeys)
     key(*dialog, Qt::Key_Return);
     ASSERT_TRUE(waitFor([this] { return answered().has_value(); }));
     EXPECT_EQ(answered()->values.value(QStringLiteral("choice")), QStringLiteral("coffee"));
+}
+
+TEST_F(WindowQuestions, ADialogIsAsHighAsWhatItSays)
+{
+    wire::PromptOpened prompt;
+    prompt.prompt = QStringLiteral("c");
+    prompt.kind = wire::PromptKind::Certificate;
+    prompt.certificate.host = QStringLiteral("one.test");
+    prompt.certificate.sha256 = QStringLiteral("aa:bb:cc:dd:ee:ff:00:11:22:33:44:55:66:77:88:99");
+    prompt.certificate.problems = {QStringLiteral("expired"), QStringLiteral("not-yet-valid"),
+                                   QStringLiteral("unknown-issuer"), QStringLiteral("changed")};
+    const auto dialog = ask(prompt);
+    QCoreApplication::processEvents();
+    const auto* scroll = dialog->findChild<QScrollArea*>();
+    EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0);
+    const QWidget* panel = scroll->widget();
+    EXPECT_LE(panel->height() - panel->heightForWidth(panel->width()), 2) << "nor higher";
 }
 
 TEST_F(WindowQuestions, APasswordAskedForIsNeeded)

@@ -3,13 +3,13 @@
 
 #include "ui/prompts/prompt_dialog.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/prompts/prompt_panel.h"
 #include "ui/theme/button_row.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/scroll_page.h"
 
 namespace jackdaw::ui {
 
@@ -26,12 +26,8 @@ PromptDialog::PromptDialog(Core& core, const Theme& theme, const Prompt& prompt,
     auto* panel = new PromptPanel(core, theme, prompt, PromptPanel::Place::Dialog);
     setWindowTitle(panel->title());
     panel->setContentsMargins(kSpace6, kSpace6, kSpace6, kSpace3);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = new ScrollPage(panel, this);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(panel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, kSpace6);
     layout->setSpacing(kSpace3);

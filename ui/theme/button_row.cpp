@@ -75,6 +75,9 @@ int ButtonRow::heightAt(int width) const
 
 void ButtonRow::arrange()
 {
+    // Before a layout has placed it its width says nothing, and a height guessed from it would move what stands above.
+    if (!testAttribute(Qt::WA_Resized))
+        return;
     const auto direction = neededWidth() <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction == m_layout->direction())
         return;

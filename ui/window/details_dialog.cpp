@@ -5,7 +5,6 @@
 
 #include <QDialogButtonBox>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "core/accounts/account_service.h"
@@ -17,6 +16,7 @@
 #include "ui/prompts/fact_grid.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/scroll_page.h"
 #include "ui/theme/words.h"
 
 namespace jackdaw::ui {
@@ -55,12 +55,8 @@ DetailsDialog::DetailsDialog(Core& core, const Theme& theme, const EntryKey& key
         }
     }
     column->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
+    auto* scroll = new ScrollPage(content, this);
     scroll->setAccessibleName(windowTitle());
-    scroll->setWidget(content);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, kSpace4);
     all->addWidget(scroll, 1);
