@@ -29,6 +29,7 @@ public:
     void operator()(const wire::Failed& /*event*/) const { }
     void operator()(const wire::Pong& /*event*/) const { }
     void operator()(const wire::SettingStored& /*event*/) const { }
+    void operator()(const wire::CertificateReplaced& /*event*/) const { }
     // Asked for by the catalogue, from hosts of its own.
     void operator()(const wire::ProtocolsDescribed& /*event*/) const { }
     // Success shows in the fact that follows it: roster.changed, room.topic-changed …

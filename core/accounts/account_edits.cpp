@@ -8,6 +8,7 @@
 #include "core/base/when_done.h"
 #include "core/link/event_check.h"
 #include "core/link/field_values.h"
+#include "core/link/name_parts.h"
 #include "core/link/protocol_catalogue.h"
 #include "core/link/text_check.h"
 #include "core/storage/database.h"
@@ -58,6 +59,8 @@ Result<void> AccountService::Private::check(Account& account) const
             return invalid(tr("There is an account %1 already.").arg(account.username));
     }
     if (const auto info = parts.protocols.info(account.protocol)) {
+        if (Result<void> named = checkName(*info, account.username); !named)
+            return named;
         Result<QVariantMap> options = checkValues(info->options, account.options);
         if (!options)
             return options.error();

@@ -35,6 +35,11 @@ QJsonArray viewChoices(const QList<wire::Choice>& choices)
     return array;
 }
 
+QJsonValue number(std::optional<qint64> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
 QJsonArray viewFields(const QList<wire::Field>& fields)
 {
     QJsonArray array;
@@ -45,6 +50,8 @@ QJsonArray viewFields(const QList<wire::Field>& fields)
                                  {QStringLiteral("required"), field.required},
                                  {QStringLiteral("secret"), field.secret},
                                  {QStringLiteral("default"), QJsonValue::fromVariant(field.defaultValue)},
+                                 {QStringLiteral("minimum"), number(field.minimum)},
+                                 {QStringLiteral("maximum"), number(field.maximum)},
                                  {QStringLiteral("choices"), viewChoices(field.choices)}});
     }
     return array;

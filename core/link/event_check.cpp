@@ -16,7 +16,11 @@ class Checker {
 public:
     EventCheck result() const { return m_result; }
 
-    void operator()(wire::HelloBack& event) { event.name = checkedName(event.name, kName); }
+    void operator()(wire::HelloBack& event)
+    {
+        event.name = checkedName(event.name, kName);
+        event.sandboxProblem = checkedLine(event.sandboxProblem, kLine);
+    }
     void operator()(wire::ProtocolsDescribed& event)
     {
         name(event.re, kId);
@@ -115,6 +119,12 @@ public:
     void operator()(wire::RoomsListed& event);
     void operator()(wire::PromptOpened& event);
     void operator()(wire::PromptClosed& event) { needed(event.prompt, kId); }
+    void operator()(wire::CertificateReplaced& event)
+    {
+        needed(event.certificate.host, kAddress);
+        certificate(event.certificate);
+        name(event.before, kKey);
+    }
     void operator()(wire::SettingStored& event)
     {
         needed(event.key, kKey);
@@ -172,6 +182,7 @@ private:
     void choices(QList<wire::Choice>& list);
     void value(QVariant& value);
     void certificate(wire::CertificateInfo& info);
+    static void range(wire::Field& field);
 
     EventCheck m_result;
 };
@@ -255,6 +266,20 @@ void Checker::fields(QList<wire::Field>& list)
         bounded(field.riskyWhen.size(), kFields);
         value(field.defaultValue);
         choices(field.choices);
+        range(field);
+    }
+}
+
+void Checker::range(wire::Field& field)
+{
+    const bool isEmpty = field.minimum && field.maximum && *field.minimum > *field.maximum;
+    bool isNumber = false;
+    const qlonglong byDefault = field.defaultValue.toLongLong(&isNumber);
+    const bool isOutside
+        = isNumber && ((field.minimum && byDefault < *field.minimum) || (field.maximum && byDefault > *field.maximum));
+    if (isEmpty || isOutside) {
+        field.minimum.reset();
+        field.maximum.reset();
     }
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/link/event_check.h"
+#include "core/text/host_name.h"
 
 namespace jackdaw {
 
@@ -87,18 +88,39 @@ Result<QVariant> text(const Field& field, const QVariant& value)
     return QVariant(given);
 }
 
+Result<QVariant> integer(const Field& field, const QVariant& value)
+{
+    bool ok = false;
+    const qlonglong number = value.toString().trimmed().toLongLong(&ok);
+    if (!ok)
+        return invalid(tr("“%1” is a whole number.").arg(titleOf(field)));
+    if ((!field.minimum || number >= *field.minimum) && (!field.maximum || number <= *field.maximum))
+        return QVariant(number);
+    if (!field.maximum)
+        return invalid(tr("“%1” has to be at least %2.").arg(titleOf(field)).arg(*field.minimum));
+    if (!field.minimum)
+        return invalid(tr("“%1” has to be at most %2.").arg(titleOf(field)).arg(*field.maximum));
+    return invalid(tr("“%1” has to be between %2 and %3.").arg(titleOf(field)).arg(*field.minimum).arg(*field.maximum));
+}
+
+Result<QVariant> host(const Field& field, const QVariant& value)
+{
+    const QString given = value.toString().trimmed();
+    if (given.isEmpty() || isHostName(given))
+        return QVariant(given);
+    return invalid(tr("“%1” is the name of a server, such as example.org, or its IP address, IPv6 in brackets.")
+                       .arg(titleOf(field)));
+}
+
 Result<QVariant> typed(const Field& field, const QVariant& value)
 {
     switch (field.kind) {
     case FieldKind::Boolean:
         return boolean(field, value);
-    case FieldKind::Integer: {
-        bool ok = false;
-        const qlonglong number = value.toString().trimmed().toLongLong(&ok);
-        if (!ok)
-            return invalid(tr("“%1” is a whole number.").arg(titleOf(field)));
-        return QVariant(number);
-    }
+    case FieldKind::Integer:
+        return integer(field, value);
+    case FieldKind::Host:
+        return host(field, value);
     case FieldKind::Choice:
         if (!offers(field, value.toString())) {
             return invalid(

@@ -97,6 +97,24 @@ struct OwnStatusChanged {
     }
 };
 
+/// The server has shown another certificate than the one the user accepted for it. The authorities vouch for the new
+/// one, so that nothing was asked: what the user accepted is void.
+struct CertificateReplaced {
+    static constexpr QLatin1StringView kType{"certificate.replaced"};
+
+    CertificateInfo certificate; ///< the new one, which has no problems
+    QString before;              ///< sha256 of the one the user accepted
+
+    friend bool operator==(const CertificateReplaced&, const CertificateReplaced&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("certificate", self.certificate);
+        visit("before", self.before);
+    }
+};
+
 /// An option the protocol itself wrote, to be given back at the next sign-on.
 struct SettingStored {
     static constexpr QLatin1StringView kType{"setting.stored"};

@@ -16,10 +16,10 @@
 
 namespace jackdaw::wire {
 
-using Event
-    = std::variant<HelloBack, ProtocolsDescribed, Progress, SignedOn, SignedOff, Failed, Pong, CommandFailed,
-                   CommandDone, OwnStatusChanged, RosterSnapshot, RosterChanged, PresenceChanged, MessageReceived,
-                   MessageStateChanged, TypingChanged, RoomJoined, RoomFailed, RoomLeft, RoomTopicChanged,
-                   ParticipantsChanged, RoomsListed, PromptOpened, PromptClosed, SettingStored, AddressNormalised>;
+using Event = std::variant<HelloBack, ProtocolsDescribed, Progress, SignedOn, SignedOff, Failed, Pong, CommandFailed,
+                           CommandDone, OwnStatusChanged, RosterSnapshot, RosterChanged, PresenceChanged,
+                           MessageReceived, MessageStateChanged, TypingChanged, RoomJoined, RoomFailed, RoomLeft,
+                           RoomTopicChanged, ParticipantsChanged, RoomsListed, PromptOpened, PromptClosed,
+                           SettingStored, AddressNormalised, CertificateReplaced>;
 
 } // namespace jackdaw::wire

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <optional>
 #include <type_traits>
 
 #include "core/wire/names.h"
@@ -18,6 +19,11 @@ template <typename T>
 inline constexpr bool kIsList = false;
 template <typename T>
 inline constexpr bool kIsList<QList<T>> = true;
+
+template <typename T>
+inline constexpr bool kIsOptional = false;
+template <typename T>
+inline constexpr bool kIsOptional<std::optional<T>> = true;
 
 /// Writes every field that differs from a freshly made struct's.
 class JsonWriter {
@@ -48,8 +54,9 @@ private:
     template <typename T>
     static QJsonValue toJson(const T& value)
     {
-        if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, bool> || std::is_same_v<T, int>
-                      || std::is_same_v<T, qint64>) {
+        if constexpr (std::is_same_v<
+                          T,
+                          QString> || std::is_same_v<T, bool> || std::is_same_v<T, int> || std::is_same_v<T, qint64>) {
             return QJsonValue(value);
         } else if constexpr (std::is_enum_v<T>) {
             return QJsonValue(nameOf(value));
@@ -62,6 +69,8 @@ private:
             for (auto it = value.begin(); it != value.end(); ++it)
                 object.insert(it.key(), it.value());
             return object;
+        } else if constexpr (kIsOptional<T>) {
+            return value ? toJson(*value) : QJsonValue();
         } else if constexpr (kIsList<T>) {
             QJsonArray array;
             for (const auto& item : value)
@@ -139,6 +148,15 @@ private:
             target.insert(it.key(), it.value().toString());
         }
         return json.isObject();
+    }
+    template <typename T>
+    static bool fromJson(const QJsonValue& json, std::optional<T>& target)
+    {
+        T value{};
+        if (!fromJson(json, value))
+            return false;
+        target = std::move(value);
+        return true;
     }
     template <typename T>
     bool fromJson(const QJsonValue& json, QList<T>& target)

@@ -18,6 +18,7 @@ struct HelloBack {
     int minor = kVersionMinor;
     QString name;           ///< of the host program
     bool sandboxed = false; ///< it has given up what it does not need
+    QString sandboxProblem; ///< where it has not: what does not hold and why, in technical words
 
     friend bool operator==(const HelloBack&, const HelloBack&) = default;
 
@@ -28,6 +29,7 @@ struct HelloBack {
         visit("minor", self.minor);
         visit("name", self.name);
         visit("sandboxed", self.sandboxed);
+        visit("sandboxProblem", self.sandboxProblem);
     }
 };
 

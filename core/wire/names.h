@@ -43,7 +43,8 @@ inline constexpr auto kNames<PromptKind> = std::to_array<const char*>(
     {"notice", "form", "choice", "certificate", "authorisation", "invitation", "password"});
 template <>
 inline constexpr auto kNames<FieldKind> = std::to_array<const char*>(
-    {"text", "password", "multiline", "integer", "boolean", "choice", "list", "label", "image", "account"});
+    {"text", "password", "multiline", "integer", "boolean", "choice", "list", "label", "image", "account",
+     "host"});
 template <>
 inline constexpr auto kNames<Feature> = std::to_array<const char*>(
     {"unknown", "rooms", "room-directory", "room-topic", "invitations", "nicknames", "typing", "server-roster",

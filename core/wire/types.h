@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 #include <QVariant>
+#include <optional>
 
 namespace jackdaw::wire {
 
@@ -45,7 +46,19 @@ enum class MessageKind { Text, Action, Notice, System };
 enum class Role { None, Participant, Voice, HalfOperator, Operator, Owner };
 
 enum class PromptKind { Notice, Form, Choice, Certificate, Authorisation, Invitation, Password };
-enum class FieldKind { Text, Password, MultilineText, Integer, Boolean, Choice, List, Label, Image, Account };
+enum class FieldKind {
+    Text,
+    Password,
+    MultilineText,
+    Integer,
+    Boolean,
+    Choice,
+    List,
+    Label,
+    Image,
+    Account,
+    Host, ///< a host name, an IPv4 address, or an IPv6 address in brackets
+};
 
 /// What an account can do; the interface offers an action only when the account says so. Append only.
 enum class Feature {
@@ -98,6 +111,8 @@ struct Field {
     QString hint;
     QString risk;          ///< a sentence: what may happen with one of `riskyWhen`; asks for the user's consent
     QStringList riskyWhen; ///< values as text ("false" for a box that is off)
+    std::optional<qint64> minimum; ///< of an Integer; none: any
+    std::optional<qint64> maximum;
 
     friend bool operator==(const Field&, const Field&) = default;
 
@@ -115,6 +130,8 @@ struct Field {
         visit("hint", self.hint);
         visit("risk", self.risk);
         visit("riskyWhen", self.riskyWhen);
+        visit("minimum", self.minimum);
+        visit("maximum", self.maximum);
     }
 };
 

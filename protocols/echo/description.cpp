@@ -19,6 +19,12 @@ wire::Field field(QLatin1StringView key, const QString& label, wire::FieldKind k
     return result;
 }
 
+wire::Field atLeast(qint64 minimum, wire::Field field)
+{
+    field.minimum = minimum;
+    return field;
+}
+
 wire::Field required(wire::Field field)
 {
     field.required = true;
@@ -60,10 +66,13 @@ wire::ProtocolInfo description()
         field(QLatin1StringView("server"), QStringLiteral("Server"), FieldKind::Text, QStringLiteral("echo.example"))};
     info.separators = QStringList{QStringLiteral("@")};
     info.options
-        = {field(kPeopleOption, QStringLiteral("Number of people"), FieldKind::Integer, kPeopleDefault),
-           field(kDelayOption, QStringLiteral("Delay of answers in milliseconds"), FieldKind::Integer, kDelayDefault),
-           field(kLifeOption, QStringLiteral("Milliseconds between changes of presence; 0 is none"), FieldKind::Integer,
-                 0),
+        = {atLeast(0, field(kPeopleOption, QStringLiteral("Number of people"), FieldKind::Integer, kPeopleDefault)),
+           atLeast(0,
+                   field(kDelayOption, QStringLiteral("Delay of answers in milliseconds"), FieldKind::Integer,
+                         kDelayDefault)),
+           atLeast(0,
+                   field(kLifeOption, QStringLiteral("Milliseconds between changes of presence; 0 is none"),
+                         FieldKind::Integer, 0)),
            faultField()};
     info.roomFields = {required(field(QLatin1StringView("room"), QStringLiteral("Room"), FieldKind::Text, {})),
                        field(QLatin1StringView("nick"), QStringLiteral("Nickname"), FieldKind::Text, {}),

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <purple.h>
+#include <tuple>
 
 #include "protocols/purple/features.h"
 #include "protocols/purple/glib_ptr.h"
@@ -24,7 +25,7 @@ QString label(const char* text)
     return result;
 }
 
-void addName(const PurplePluginProtocolInfo* info, wire::ProtocolInfo& protocol)
+void addName(const PurplePluginProtocolInfo* info, const Quirks& quirks, wire::ProtocolInfo& protocol)
 {
     protocol.nameParts.append({.key = QStringLiteral("username"), .label = Texts::tr("Username"), .required = true});
     for (auto* split : each<PurpleAccountUserSplit>(info->user_splits)) {
@@ -32,6 +33,8 @@ void addName(const PurplePluginProtocolInfo* info, wire::ProtocolInfo& protocol)
         wire::Field part;
         part.label = label(purple_account_user_split_get_text(split));
         part.key = QStringLiteral("part%1").arg(protocol.nameParts.size());
+        if (quirks.hostParts.contains(part.key))
+            part.kind = wire::FieldKind::Host;
         part.required = fallback == nullptr;
         part.defaultValue = toQString(fallback);
         protocol.separators.append(QString(QLatin1Char(purple_account_user_split_get_separator(split))));
@@ -73,6 +76,8 @@ wire::Field optionField(PurpleAccountOption* option, const Quirks& quirks)
     }
     if (quirks.defaults.contains(field.key))
         field.defaultValue = quirks.defaults.value(field.key);
+    if (field.kind == wire::FieldKind::Integer)
+        std::tie(field.minimum, field.maximum) = rangeOf(field.key, field.defaultValue.toInt(), quirks);
     field.riskyWhen = quirks.risky.value(field.key);
     if (!field.riskyWhen.isEmpty())
         field.risk = Texts::tr("The connection may then be unencrypted: everyone on the way can read your password "
@@ -109,6 +114,8 @@ QList<wire::Field> roomFields(const PurplePluginProtocolInfo* info, const Quirks
             field.kind = wire::FieldKind::Password;
         else if (entry->is_int)
             field.kind = wire::FieldKind::Integer;
+        if (entry->is_int && entry->min < entry->max)
+            std::tie(field.minimum, field.maximum) = std::pair(entry->min, entry->max);
         fields.append(field);
     }
     g_list_free_full(entries, g_free);
@@ -148,7 +155,7 @@ wire::ProtocolInfo describe(PurplePlugin* plugin)
     protocol.id = quirks.id;
     protocol.name = toQString(purple_plugin_get_name(plugin));
     protocol.icon = quirks.id;
-    addName(info, protocol);
+    addName(info, quirks, protocol);
     for (auto* option : each<PurpleAccountOption>(info->protocol_options))
         protocol.options.append(optionField(option, quirks));
     protocol.roomFields = roomFields(info, quirks);

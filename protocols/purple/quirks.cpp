@@ -4,6 +4,7 @@
 #include "protocols/purple/quirks.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace jackdaw::purple {
 namespace {
@@ -16,6 +17,7 @@ Quirks xmpp()
     quirks.prpl = "prpl-jabber";
     quirks.id = QStringLiteral("xmpp");
     quirks.file = QStringLiteral("libxmpp.so");
+    quirks.hostParts = {QStringLiteral("part1")};
     quirks.defaults = {{QStringLiteral("connection_security"), QStringLiteral("require_tls")}};
     quirks.risky = {{QStringLiteral("connection_security"), {QStringLiteral("opportunistic_tls")}},
                     {QStringLiteral("auth_plain_in_clear"), {QStringLiteral("true")}}};
@@ -48,6 +50,8 @@ Quirks irc()
                        {QStringLiteral("port"), 6697},
                        {QStringLiteral("ratelimit-interval"), 1},
                        {QStringLiteral("ratelimit-burst"), 5}};
+    // An interval of none is no limit at all, a burst of none no line ever.
+    quirks.ranges = {{QStringLiteral("ratelimit-interval"), {0, 3600}}, {QStringLiteral("ratelimit-burst"), {1, 1000}}};
     quirks.risky = {{QStringLiteral("ssl"), {QStringLiteral("false")}}};
     quirks.nickCommand = "nick";
     quirks.ownSettings = {QStringLiteral("ratelimit-burst")};
@@ -118,6 +122,18 @@ Quirks quirksOfPrpl(const QByteArray& prpl)
     if (found != all.end())
         return *found;
     return unknown(prpl, QString::fromUtf8(prpl.startsWith(kPrefix) ? prpl.sliced(kPrefix.size()) : prpl));
+}
+
+std::pair<int, int> rangeOf(const QString& key, int byDefault, const Quirks& quirks)
+{
+    if (const auto known = quirks.ranges.constFind(key); known != quirks.ranges.cend())
+        return *known;
+    constexpr int kHighestPort = 65535;
+    const bool isPort = key == u"port" || key.endsWith(u"_port") || key.endsWith(u"-port");
+    // Where the plugin's own is 0, it finds one itself.
+    if (isPort && byDefault >= 0 && byDefault <= kHighestPort)
+        return {qMin(byDefault, 1), kHighestPort};
+    return {std::numeric_limits<int>::min(), std::numeric_limits<int>::max()};
 }
 
 QString roomNameOf(const QString& address, const Quirks& quirks)

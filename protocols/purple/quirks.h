@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <QVariantMap>
+#include <utility>
 
 namespace jackdaw::purple {
 
@@ -16,32 +17,37 @@ struct Quirks {
     QByteArray prpl;        ///< libpurple's id: "prpl-jabber"
     QString id;             ///< ours, control.md's short name
     QString file;           ///< of the plugin, in one of the system's folders; empty: not known, all are looked at
+    QStringList hostParts;  ///< name parts ("part1" …) that name a server as FieldKind::Host does
     QStringList essentials; ///< options a person needs; all others are advanced
     QVariantMap defaults;   ///< instead of the plugin's own
-    QMap<QString, QStringList> risky; ///< option to the values that let others read the password on its way
-    QByteArray nickCommand;           ///< libpurple's command that changes a room's nickname; empty: there is none
-    QString roomNameEnd;              ///< what ends a room's name in its address; empty: the address is the name
-    QByteArray nickField;             ///< of chat_info, takes the nickname at joining; empty: there is none
-    QString personMarks;              ///< a person's address holds one of these characters; empty: need not
-    QString personWithout;            ///< none of these
-    QStringList ownSettings;          ///< options that our extension turns while it runs: not the user's to keep
-    int clearTextPort = 0;            ///< the port when the option "ssl" is off and none was chosen; 0: the default's
-    int maximumBytes = 0;             ///< of one message on the network; 0 is no limit
-    int refusedBytes = 0;             ///< a longer message would end the connection or flood it; 0 is no limit
-    bool passwordNeeded = false;      ///< though the plugin can do without, for logins that nobody has here
-    bool serverRoster = true;         ///< the network keeps the contact list
-    bool rosterAtSignOn = false;      ///< the whole list is there when libpurple says connected
-    bool nickIsIdentity = false;      ///< the first name part is the name others see; another one means it was taken
-    bool voiceIsNormal = false;       ///< every participant has "voice"; who has none may not speak
-    bool leavesSlowly = false;        ///< a join is dropped without a word until the server has seen the leaving
-    bool roomFieldsOffline = false;   ///< chat_info may be called without a connection
-    bool systemBus = false;           ///< cannot work without the system's message bus
+    QMap<QString, std::pair<int, int>> ranges; ///< number options to the least and the greatest they take
+    QMap<QString, QStringList> risky;          ///< option to the values that let others read the password on its way
+    QByteArray nickCommand;         ///< libpurple's command that changes a room's nickname; empty: there is none
+    QString roomNameEnd;            ///< what ends a room's name in its address; empty: the address is the name
+    QByteArray nickField;           ///< of chat_info, takes the nickname at joining; empty: there is none
+    QString personMarks;            ///< a person's address holds one of these characters; empty: need not
+    QString personWithout;          ///< none of these
+    QStringList ownSettings;        ///< options that our extension turns while it runs: not the user's to keep
+    int clearTextPort = 0;          ///< the port when the option "ssl" is off and none was chosen; 0: the default's
+    int maximumBytes = 0;           ///< of one message on the network; 0 is no limit
+    int refusedBytes = 0;           ///< a longer message would end the connection or flood it; 0 is no limit
+    bool passwordNeeded = false;    ///< though the plugin can do without, for logins that nobody has here
+    bool serverRoster = true;       ///< the network keeps the contact list
+    bool rosterAtSignOn = false;    ///< the whole list is there when libpurple says connected
+    bool nickIsIdentity = false;    ///< the first name part is the name others see; another one means it was taken
+    bool voiceIsNormal = false;     ///< every participant has "voice"; who has none may not speak
+    bool leavesSlowly = false;      ///< a join is dropped without a word until the server has seen the leaving
+    bool roomFieldsOffline = false; ///< chat_info may be called without a connection
+    bool systemBus = false;         ///< cannot work without the system's message bus
 };
 
 /// The quirks of one of our ids, or of a libpurple id ("prpl-irc"). Unknown ones get defaults: the id without its
 /// "prpl-". Pure.
 Quirks quirksOf(const QString& id);
 Quirks quirksOfPrpl(const QByteArray& prpl);
+
+/// The least and the greatest value of a number option: of the quirks, of a port, or of libpurple's numbers.
+std::pair<int, int> rangeOf(const QString& key, int byDefault, const Quirks& quirks);
 
 /// What people call the room of this address.
 QString roomNameOf(const QString& address, const Quirks& quirks);

@@ -16,7 +16,8 @@ TEST_F(Control, ProtocolsHaveTheirFields)
     ASSERT_EQ(answer.rows.size(), 2);
     has(answer.first(), {"id", "name", "icon", "fields", "statuses", "features", "origin", "loaded", "problem"});
     const QJsonObject field = answer.first().value(QStringLiteral("fields")).toArray().at(1).toObject();
-    has(field, {"key", "label", "kind", "required", "secret", "default", "choices"});
+    has(field, {"key", "label", "kind", "required", "secret", "default", "choices", "minimum", "maximum"});
+    EXPECT_EQ(field.value(QStringLiteral("maximum")).toInt(), 65535);
 }
 
 TEST_F(Control, AccountsAreAddedChangedAndRemoved)
@@ -52,7 +53,8 @@ TEST_F(Control, RefusedAccountCommandsChangeNothing)
     for (const char* line :
          {"account add nothing me", "account add first ana@one.test", "account add first x@one.test --set colour=red",
           "account add first x@one.test --set port=x", "account set Home colour=red", "account set Home security=maybe",
-          "account enable nobody"})
+          "account add first x@one.test --set port=99999999", "account add first x@one.test --set port=-1",
+          "account set Home port=0", "account add first x@[::1", "account add first x", "account enable nobody"})
         refuses(line, 1);
     refuses("account add first x@one.test --password-stdin", 1);
     refuses("account password Home --password-stdin", 1);

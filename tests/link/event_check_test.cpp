@@ -155,3 +155,24 @@ TEST(EventCheck, NamesLoseWhatHidesOrTurnsThem)
     own.name = QStringLiteral("\u0645\u062d\u0645\u062f\u202c");
     EXPECT_EQ(check(own).second.name, QStringLiteral("\u0645\u062d\u0645\u062f"));
 }
+
+TEST(EventCheck, KeepsOnlyRangesThatMakeSense)
+{
+    wire::Field port;
+    port.key = QStringLiteral("port");
+    port.kind = wire::FieldKind::Integer;
+    port.minimum = 1;
+    port.maximum = 65535;
+    wire::Field empty = port;
+    empty.minimum = 65536;
+    wire::Field outside = port;
+    outside.defaultValue = qlonglong(0);
+    wire::PromptOpened prompt;
+    prompt.prompt = QStringLiteral("1");
+    prompt.fields = {port, empty, outside};
+    const auto [result, after] = check(prompt);
+    EXPECT_EQ(result.verdict, Verdict::Accept);
+    EXPECT_EQ(after.fields[0], port);
+    for (const wire::Field& field : {after.fields[1], after.fields[2]})
+        EXPECT_FALSE(field.minimum || field.maximum);
+}

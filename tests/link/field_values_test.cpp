@@ -79,6 +79,39 @@ TEST(FieldValues, RefusesWithASentence)
     }
 }
 
+TEST(FieldValues, HoldsNumbersToTheirRange)
+{
+    wire::Field port;
+    port.key = port.label = QStringLiteral("Port");
+    port.kind = FieldKind::Integer;
+    const auto refusal = [&port](const QVariant& value) {
+        const Result<QVariantMap> result = checkValues({port}, {{port.key, value}});
+        return result ? QString() : result.error().text;
+    };
+    EXPECT_EQ(refusal(-1), QString());
+    port.minimum = 1;
+    EXPECT_EQ(refusal(1), QString());
+    EXPECT_EQ(refusal(0), QStringLiteral("“Port” has to be at least 1."));
+    port.maximum = 65535;
+    EXPECT_EQ(refusal(65535), QString());
+    for (const char* value : {"0", "-1", "65536", "99999999"})
+        EXPECT_EQ(refusal(QString::fromLatin1(value)), QStringLiteral("“Port” has to be between 1 and 65535."))
+            << value;
+    port.minimum.reset();
+    EXPECT_EQ(refusal(65536), QStringLiteral("“Port” has to be at most 65535."));
+}
+
+TEST(FieldValues, HoldsServersToWhatTheyAreCalled)
+{
+    wire::Field server;
+    server.key = QStringLiteral("server");
+    server.kind = FieldKind::Host;
+    EXPECT_EQ(checkValues({server}, {{server.key, QStringLiteral(" example.org ")}})->value(server.key),
+              QVariant(QStringLiteral("example.org")));
+    EXPECT_TRUE(checkValues({server}, {{server.key, QString()}}).ok());
+    EXPECT_FALSE(checkValues({server}, {{server.key, QStringLiteral("[::1")}}).ok());
+}
+
 TEST(FieldValues, TakesWhatIsMissingWhereThatIsAllowed)
 {
     EXPECT_TRUE(checkValues(fields(), {}, MissingFields::Allow).ok());

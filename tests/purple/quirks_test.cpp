@@ -61,6 +61,17 @@ TEST(Settings, ClearTextIsTheUsersExplicitChoiceAndBringsItsPort)
     EXPECT_EQ(withDefaults(chosen, irc).value(QStringLiteral("port")).toInt(), 7000);
 }
 
+TEST(Settings, NumbersHaveRanges)
+{
+    const Quirks irc = quirksOf(QStringLiteral("irc"));
+    const std::pair ports{1, 65535};
+    EXPECT_EQ(rangeOf(QStringLiteral("port"), 6697, irc), ports);
+    EXPECT_EQ(rangeOf(QStringLiteral("http_port"), 80, Quirks{}), ports);
+    EXPECT_EQ(rangeOf(QStringLiteral("port"), 0, Quirks{}).first, 0) << "the plugin's own word for any";
+    EXPECT_EQ(rangeOf(QStringLiteral("ratelimit-burst"), 5, irc).first, 1);
+    EXPECT_LT(rangeOf(QStringLiteral("support"), 5, Quirks{}).first, 0);
+}
+
 TEST(Errors, TheSameReasonMeansAnotherThingOnceConnected)
 {
     EXPECT_EQ(errorKind(6, Stage::Connecting), wire::ErrorKind::NameTaken);

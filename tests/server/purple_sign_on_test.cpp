@@ -207,6 +207,14 @@ TEST(Describe, NamesEveryProtocolWithItsFields)
     const auto xmpp = find("xmpp");
     EXPECT_EQ(xmpp.separators, (QStringList{QStringLiteral("@"), QStringLiteral("/")}));
     EXPECT_TRUE(xmpp.passwordRequired);
+    EXPECT_EQ(xmpp.nameParts.value(1).kind, wire::FieldKind::Host);
+    for (const auto& protocol : {xmpp, find("irc")}) {
+        const auto port = std::find_if(protocol.options.begin(), protocol.options.end(),
+                                       [](const auto& option) { return option.key == QStringLiteral("port"); });
+        ASSERT_NE(port, protocol.options.end());
+        EXPECT_EQ(port->minimum, 1);
+        EXPECT_EQ(port->maximum, 65535);
+    }
     EXPECT_EQ(xmpp.roomFields.value(0).key, QStringLiteral("room"));
     const auto irc = find("irc");
     EXPECT_FALSE(irc.passwordRequired);

@@ -34,6 +34,8 @@ QList<Field> options()
     security.riskyWhen = QStringList{QStringLiteral("none")};
     Field port = field(QStringLiteral("port"), QStringLiteral("Port"), FieldKind::Integer, qlonglong(5000));
     port.advanced = true;
+    port.minimum = 1;
+    port.maximum = 65535;
     return {field(QStringLiteral("server"), QStringLiteral("Server"), FieldKind::Text), port, security,
             field(QStringLiteral("compress"), QStringLiteral("Compress"), FieldKind::Boolean, false)};
 }
@@ -45,7 +47,7 @@ wire::ProtocolInfo first()
     info.name = QStringLiteral("First Network");
     info.icon = QStringLiteral("network");
     info.nameParts = {field(QStringLiteral("user"), QStringLiteral("User name"), FieldKind::Text, {}, true),
-                      field(QStringLiteral("domain"), QStringLiteral("Domain"), FieldKind::Text, {}, true)};
+                      field(QStringLiteral("domain"), QStringLiteral("Domain"), FieldKind::Host, {}, true)};
     info.separators = QStringList{QStringLiteral("@")};
     info.options = options();
     info.roomFields = {field(QStringLiteral("room"), QStringLiteral("Room"), FieldKind::Text, {}, true)};

@@ -8,8 +8,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 
-#include "ui/accounts/account_words.h"
 #include "ui/prompts/field_form.h"
 #include "ui/theme/theme.h"
 
@@ -119,22 +119,19 @@ TEST(FieldForm, ARiskNeedsAConsentOfItsOwn)
     EXPECT_TRUE(form.findChild<QCheckBox*>()->isVisible());
 }
 
-TEST(AccountName, IsPutTogetherAndTakenApart)
+TEST(FieldForm, ANumberStaysInItsRange)
 {
-    wire::ProtocolInfo info;
-    info.nameParts = {field(QStringLiteral("user"), wire::FieldKind::Text, {}, true),
-                      field(QStringLiteral("domain"), wire::FieldKind::Text, {}, true),
-                      field(QStringLiteral("resource"), wire::FieldKind::Text)};
-    info.separators = {QStringLiteral("@"), QStringLiteral("/")};
-    const QVariantMap bare{{QStringLiteral("user"), QStringLiteral("ana")},
-                           {QStringLiteral("domain"), QStringLiteral("one.test")},
-                           {QStringLiteral("resource"), QString()}};
-    EXPECT_EQ(joinedName(info, bare), QStringLiteral("ana@one.test"));
-    EXPECT_EQ(splitName(info, QStringLiteral("ana@one.test")), bare);
-    QVariantMap full = bare;
-    full[QStringLiteral("resource")] = QStringLiteral("home");
-    EXPECT_EQ(joinedName(info, full), QStringLiteral("ana@one.test/home"));
-    EXPECT_EQ(splitName(info, QStringLiteral("ana@one.test/home")), full);
+    Theme theme;
+    FieldForm form(theme);
+    wire::Field port = field(QStringLiteral("port"), wire::FieldKind::Integer, qlonglong(5222));
+    port.minimum = 1;
+    port.maximum = 65535;
+    form.setFields({port}, {{QStringLiteral("port"), qlonglong(99'999'999)}});
+    auto* box = form.findChild<QSpinBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->minimum(), 1);
+    EXPECT_EQ(box->maximum(), 65535);
+    EXPECT_EQ(form.values().value(QStringLiteral("port")).toLongLong(), 65535);
 }
 
 } // namespace

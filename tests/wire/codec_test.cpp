@@ -37,7 +37,9 @@ TEST(Codec, ReadsWhatItWrote)
                            {{QStringLiteral("a"), QStringLiteral("A")}},
                            {},
                            QStringLiteral("Everyone can read it."),
-                           {QStringLiteral("a")}}};
+                           {QStringLiteral("a")},
+                           1,
+                           {}}};
     prompt.certificate.problems = QStringList{QStringLiteral("expired")};
     prompt.certificate.validUntil = 1700000000123;
     const Decoded<Event> back = decodeEvent(encode(Event(prompt)));

@@ -7,7 +7,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include "ui/accounts/account_words.h"
+#include "core/link/name_parts.h"
 #include "ui/prompts/field_form.h"
 #include "ui/prompts/password_edit.h"
 #include "ui/theme/labels.h"

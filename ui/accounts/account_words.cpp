@@ -4,8 +4,6 @@
 #include "ui/accounts/account_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QVariantMap>
 
 #include "ui/theme/words.h"
 
@@ -69,35 +67,6 @@ wire::Presence connectionBadge(const Connection& connection)
         break;
     }
     return wire::Presence::Offline;
-}
-
-QString joinedName(const wire::ProtocolInfo& info, const QVariantMap& parts)
-{
-    QString name;
-    for (qsizetype i = 0; i < info.nameParts.size(); ++i) {
-        const wire::Field& part = info.nameParts[i];
-        const QString value = parts.value(part.key).toString().trimmed();
-        // A part that may be left out takes its separator with it.
-        if (value.isEmpty() && i > 0 && !part.required)
-            continue;
-        if (i > 0)
-            name += info.separators.value(i - 1);
-        name += value;
-    }
-    return name;
-}
-
-QVariantMap splitName(const wire::ProtocolInfo& info, const QString& username)
-{
-    QVariantMap parts;
-    QString rest = username;
-    for (qsizetype i = 0; i < info.nameParts.size(); ++i) {
-        const QString separator = info.separators.value(i);
-        const auto end = separator.isEmpty() ? -1 : rest.indexOf(separator);
-        parts.insert(info.nameParts[i].key, end < 0 ? rest : rest.left(end));
-        rest = end < 0 ? QString() : rest.mid(end + separator.size());
-    }
-    return parts;
 }
 
 } // namespace jackdaw::ui

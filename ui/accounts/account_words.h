@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QString>
-#include <QVariantMap>
 
 #include "core/accounts/account.h"
 #include "core/wire/types.h"
@@ -18,9 +17,5 @@ QString connectionSentence(const Connection& connection);
 Role connectionRole(const Connection& connection);
 /// Its mark in a list.
 wire::Presence connectionBadge(const Connection& connection);
-
-/// A user name put together from the parts the protocol asks for, and taken apart again.
-QString joinedName(const wire::ProtocolInfo& info, const QVariantMap& parts);
-QVariantMap splitName(const wire::ProtocolInfo& info, const QString& username);
 
 } // namespace jackdaw::ui

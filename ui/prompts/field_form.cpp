@@ -21,6 +21,18 @@
 
 namespace jackdaw::ui {
 
+namespace {
+
+constexpr qint64 kLeast = std::numeric_limits<int>::min();
+constexpr qint64 kMost = std::numeric_limits<int>::max();
+
+int bounded(qint64 value)
+{
+    return static_cast<int>(qBound(kLeast, value, kMost));
+}
+
+} // namespace
+
 FieldForm::FieldForm(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -188,7 +200,7 @@ QWidget* FieldForm::makeInput(const wire::Field& field, const QVariant& value)
     }
     case wire::FieldKind::Integer: {
         auto* box = new QSpinBox(this);
-        box->setRange(std::numeric_limits<int>::min(), std::numeric_limits<int>::max());
+        box->setRange(bounded(field.minimum.value_or(kLeast)), bounded(field.maximum.value_or(kMost)));
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setValue(value.toInt());
         connect(box, &QSpinBox::valueChanged, this, &FieldForm::changed);
@@ -210,6 +222,7 @@ QWidget* FieldForm::makeInput(const wire::Field& field, const QVariant& value)
     case wire::FieldKind::Label:
     case wire::FieldKind::Image:
     case wire::FieldKind::Account:
+    case wire::FieldKind::Host:
         break;
     }
     return makeText(field, value);
