@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QVariantMap>
 #include <optional>
 
@@ -52,6 +53,8 @@ struct Connection {
     QList<wire::Feature> features;
     int maximumBytes = 0;
     qint64 hostPid = 0;
+    std::optional<bool> sandboxed; ///< whether the host holds its sandbox; none before it has said so
+    QStringList notes;             ///< sentences the user should know, though nothing has failed
 
     bool has(wire::Feature feature) const { return features.contains(feature); }
     friend bool operator==(const Connection&, const Connection&) = default;

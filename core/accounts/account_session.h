@@ -64,6 +64,8 @@ public:
     void setPassword(const QString& password);
     /// The keyring has it: it need not stay in memory.
     void passwordStored();
+    /// A sentence for Connection::notes, as long as the program runs.
+    void addNote(const QString& text);
 
 Q_SIGNALS:
     void connectionChanged();
@@ -92,6 +94,7 @@ private:
     void onSignedOn(const wire::SignedOn& event);
     void onFailed(const wire::Failed& event);
     void onEnded(const LinkEnd& end);
+    void onHello(const wire::HelloBack& event);
     void promptDone(const QString& prompt);
 
     Parts m_parts;
@@ -111,10 +114,13 @@ private:
     bool m_passwordReady = false;
     bool m_greeted = false; ///< the host has said hello
     bool m_signOnSent = false;
+    bool m_sandboxed = true;
+    bool m_openSandboxTold = false; ///< in the log
     bool m_retired = false;
     bool m_held = false;
     int m_attempt = 0;
     QString m_progress;
+    QStringList m_notes;
     int m_step = 0;
     int m_steps = 0;
 };

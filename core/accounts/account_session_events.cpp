@@ -5,6 +5,7 @@
 
 #include <QPointer>
 #include <algorithm>
+#include <utility>
 
 #include "core/accounts/account_session.h"
 #include "core/base/clock.h"
@@ -25,10 +26,8 @@ void AccountSession::onEvent(const wire::Event& event)
 
 void AccountSession::handle(const wire::Event& event)
 {
-    if (std::holds_alternative<wire::HelloBack>(event)) {
-        m_greeted = true;
-        publish(); // the process has an id now
-        trySignOn();
+    if (const auto* hello = std::get_if<wire::HelloBack>(&event)) {
+        onHello(*hello);
     } else if (const auto* progress = std::get_if<wire::Progress>(&event)) {
         m_progress = progress->text;
         m_step = progress->step;
@@ -56,6 +55,25 @@ void AccountSession::handle(const wire::Event& event)
 
 void AccountSession::onSignedOn(const wire::SignedOn& event)
 {
+void AccountSession::onHello(const wire::HelloBack& event)
+{
+    m_greeted = true;
+    m_sandboxed = event.sandboxed;
+    if (!event.sandboxed && !std::exchange(m_openSandboxTold, true))
+        qCWarning(logAccounts).noquote() << "account" << m_account.id.value
+                                         << "runs without its sandbox:" << event.sandboxProblem;
+    publish(); // the process has an id now
+    trySignOn();
+}
+
+void AccountSession::addNote(const QString& text)
+{
+    if (m_notes.contains(text))
+        return;
+    m_notes.append(text);
+    publish();
+}
+
     if (!m_signOnSent || m_supervisor.state() != Supervisor::State::Starting || !m_supervisor.hostStands())
         return;
     m_supervisor.signedOn(steady());
@@ -108,6 +126,12 @@ void AccountSession::publish()
     now.hostPid = m_link ? m_link->pid() : 0;
     switch (m_supervisor.state()) {
     case Supervisor::State::Offline:
+    now.notes = m_notes;
+    if (m_link && m_greeted)
+        now.sandboxed = m_sandboxed;
+    if (now.sandboxed == false)
+        now.notes.prepend(
+            tr("Runs without its sandbox: a flaw in what speaks to this network could reach your files."));
         now.state = AccountState::Offline;
         break;
     case Supervisor::State::Starting:

@@ -221,6 +221,8 @@ QJsonObject view(Core& core, AccountId id)
             {QStringLiteral("progress"), connection.progress},
             {QStringLiteral("error"), error},
             {QStringLiteral("status"), wire::nameOf(core.status().statusOf(id).presence)},
+            {QStringLiteral("sandboxed"), connection.sandboxed ? QJsonValue(*connection.sandboxed) : QJsonValue()},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(connection.notes)},
             {QStringLiteral("host_pid"), connection.hostPid > 0 ? QJsonValue(connection.hostPid) : QJsonValue()}};
 }
 

@@ -9,10 +9,11 @@
 
 namespace jackdaw {
 
-InProcessLink::InProcessLink(LinkRequest request, Handler handler, QObject* parent)
+InProcessLink::InProcessLink(LinkRequest request, Handler handler, wire::HelloBack hello, QObject* parent)
     : Link(parent)
     , m_request(std::move(request))
     , m_handler(std::move(handler))
+    , m_hello(std::move(hello))
 {
 }
 
@@ -30,7 +31,7 @@ void InProcessLink::end(LinkEnd::Reason reason, const QString& details)
 
 void InProcessLink::start()
 {
-    emitEvent(wire::HelloBack{});
+    emitEvent(m_hello);
 }
 
 void InProcessLink::send(const wire::Command& command)
@@ -102,7 +103,7 @@ void InProcessLink::finish(LinkEnd::Reason reason, const QString& details)
 std::unique_ptr<Link> InProcessLinkFactory::make(const LinkRequest& request)
 {
     ++m_made;
-    auto link = std::make_unique<InProcessLink>(request, m_handler);
+    auto link = std::make_unique<InProcessLink>(request, m_handler, m_hello);
     m_links.removeIf([](const QPointer<InProcessLink>& one) { return one.isNull(); });
     m_links.append(link.get());
     return link;

@@ -17,8 +17,8 @@ class InProcessLink final : public Link {
 public:
     using Handler = std::function<void(InProcessLink& link, const wire::Command& command)>;
 
-    /// The handler gets every command but hello, which is answered here.
-    InProcessLink(LinkRequest request, Handler handler, QObject* parent = nullptr);
+    /// The handler gets every command but hello, which `hello` answers.
+    InProcessLink(LinkRequest request, Handler handler, wire::HelloBack hello, QObject* parent = nullptr);
 
     const LinkRequest& request() const { return m_request; }
 
@@ -41,6 +41,7 @@ private:
 
     LinkRequest m_request;
     Handler m_handler;
+    wire::HelloBack m_hello;
     QList<wire::Event> m_waiting; ///< while it is held
     bool m_held = false;
     bool m_ended = false;
@@ -52,7 +53,10 @@ public:
     explicit InProcessLinkFactory(InProcessLink::Handler handler)
         : m_handler(std::move(handler))
     {
+        m_hello.sandboxed = true; // there is nothing of a stranger's in it
     }
+    /// What the next hosts say of themselves.
+    void setHello(const wire::HelloBack& hello) { m_hello = hello; }
     std::unique_ptr<Link> make(const LinkRequest& request) override;
 
     /// The account's newest living link; null when there is none.
@@ -61,6 +65,7 @@ public:
 
 private:
     InProcessLink::Handler m_handler;
+    wire::HelloBack m_hello;
     QList<QPointer<InProcessLink>> m_links;
     int m_made = 0;
 };

@@ -16,11 +16,12 @@ namespace {
 
 using Loop = std::unique_ptr<GMainLoop, decltype(&g_main_loop_unref)>;
 
-void answer(Pipe& pipe, const char* name, bool sandboxed)
+void answer(Pipe& pipe, const char* name, const SandboxResult& sandbox)
 {
     wire::HelloBack hello;
     hello.name = QString::fromUtf8(name);
-    hello.sandboxed = sandboxed;
+    hello.sandboxed = sandbox.problem.isEmpty();
+    hello.sandboxProblem = QString::fromUtf8(sandbox.problem);
     pipe.write(wire::encode(wire::Event(hello)));
     pipe.flushWaiting();
 }
@@ -41,7 +42,7 @@ int run(int argc, char** argv, const char* name, const MakeBackend& make)
     }
     const auto& hello = std::get<wire::Hello>(*decoded.value);
     if (hello.version != wire::kVersionMajor) {
-        answer(pipe, name, false);
+        answer(pipe, name, {.problem = "not closed yet"});
         return kExitIncompatible;
     }
     setEnvironment(hello.folder, hello.locale);
@@ -49,7 +50,7 @@ int run(int argc, char** argv, const char* name, const MakeBackend& make)
     const SandboxResult sandbox = closeSandbox(hello.folder);
     if (!sandbox.problem.isEmpty())
         g_printerr("the sandbox is open: %s\n", sandbox.problem.constData());
-    answer(pipe, name, sandbox.problem.isEmpty());
+    answer(pipe, name, sandbox);
 
     redirectStopSignals();
     const Language language(argc, argv, hello.locale);

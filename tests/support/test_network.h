@@ -49,6 +49,9 @@ public:
     /// Give this to the core.
     LinkFactory& links() { return m_links; }
 
+    /// What the next hosts say of themselves; by default that they are sandboxed.
+    void setHello(const wire::HelloBack& hello) { m_links.setHello(hello); }
+
     /// The script for a user name; made at first use.
     TestUser& user(const QString& username);
 

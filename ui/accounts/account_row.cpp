@@ -31,6 +31,7 @@ AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidge
     , m_enabled(new QCheckBox(this))
     , m_name(new TextLabel(theme, TextStyle::Name, Role::Text, this))
     , m_state(new TextLabel(theme, TextStyle::Secondary, Role::Muted, this))
+    , m_notes(new TextLabel(theme, TextStyle::Secondary, Role::Warning, this))
     , m_details(new DetailsBox(theme, this))
     , m_reconnect(new QPushButton(tr("Reconnect"), this))
 {
@@ -47,6 +48,8 @@ AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidge
     m_state->setWordWrap(true);
     words->addWidget(m_name);
     words->addWidget(m_state);
+    m_notes->setWordWrap(true);
+    words->addWidget(m_notes);
     words->addWidget(m_details);
     m_reconnect->setAutoDefault(false);
     words->addWidget(m_reconnect, 0, Qt::AlignLeading);
@@ -81,6 +84,8 @@ void AccountRow::refresh()
     m_name->setText(info ? tr("%1 · %2").arg(isolated(account->title()), info->name) : account->title());
     m_state->setText(account->enabled ? connectionSentence(connection) : tr("Switched off"));
     m_state->setRole(account->enabled ? connectionRole(connection) : Role::Muted);
+    m_notes->setText(connection.notes.join(QLatin1Char('\n')));
+    m_notes->setVisible(account->enabled && !connection.notes.isEmpty());
     m_details->setText(connection.error ? connection.error->details : QString());
     const bool waiting = connection.state == AccountState::Failed || connection.state == AccountState::Waiting;
     // A wrong password is wrong again: what helps is another one.

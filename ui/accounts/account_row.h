@@ -44,6 +44,7 @@ private:
     QCheckBox* m_enabled;
     TextLabel* m_name;
     TextLabel* m_state;
+    TextLabel* m_notes;
     DetailsBox* m_details;
     QPushButton* m_reconnect;
     bool m_wrong = false; ///< the password
