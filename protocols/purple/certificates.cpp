@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <map>
 
+#include "protocols/purple/account_server.h"
 #include "protocols/purple/markup.h"
 
 namespace jackdaw::purple {
@@ -108,17 +109,6 @@ wire::CertificateInfo examine(PurpleCertificateVerificationRequest* request, con
 }
 
 } // namespace
-
-QString hostToVerify(const wire::SignOn& account, const QString& asked)
-{
-    if (account.protocol != u"xmpp")
-        return asked;
-    const auto server = account.options.value(QStringLiteral("connect_server")).toString();
-    if (server.isEmpty() || asked.compare(server, Qt::CaseInsensitive) != 0)
-        return asked;
-    const auto domain = account.username.section(u'@', 1).section(u'/', 0, 0);
-    return domain.isEmpty() ? asked : domain;
-}
 
 class Certificates::Private {
 public:

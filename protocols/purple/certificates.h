@@ -40,8 +40,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The name a server must prove for this account: XMPP the domain of the address, also when connect_server is set.
-/// `asked` is the name libpurple gives; it is returned for everything that is not the account's own server.
-QString hostToVerify(const wire::SignOn& account, const QString& asked);
-
 } // namespace jackdaw::purple

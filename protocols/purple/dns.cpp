@@ -6,8 +6,9 @@
 #include <gio/gio.h>
 #include <purple.h>
 
-#include <cstring>
 #include <map>
+
+#include "protocols/purple/dns_records.h"
 
 namespace jackdaw::purple {
 
@@ -28,7 +29,19 @@ struct Lookup {
     CancellableHandle cancellable{g_cancellable_new()};
 };
 
-using HostLookup = Lookup<PurpleDnsQueryData, PurpleDnsQueryResolvedCallback, PurpleDnsQueryFailedCallback>;
+struct FreeGlib {
+    void operator()(char* text) const { g_free(text); }
+};
+using GlibString = std::unique_ptr<char, FreeGlib>;
+
+struct FreeHosts {
+    void operator()(GSList* hosts) const { freeHosts(hosts); }
+};
+
+struct HostLookup : Lookup<PurpleDnsQueryData, PurpleDnsQueryResolvedCallback, PurpleDnsQueryFailedCallback> {
+    QList<Target> targets; // of a service: whose addresses are still to be asked for; the first one's are
+    std::unique_ptr<GSList, FreeHosts> found;
+};
 using RecordLookup = Lookup<PurpleSrvTxtQueryData, PurpleSrvTxtQueryResolvedCallback, PurpleSrvTxtQueryFailedCallback>;
 
 void freeAddresses(gpointer list)
@@ -48,62 +61,6 @@ struct FreeAddresses {
 struct FreeRecords {
     void operator()(GList* list) const { freeRecords(list); }
 };
-
-// libpurple's form: length and socket address in turn, freed by the one who asked.
-GSList* toHosts(GList* addresses, int port)
-{
-    GSList* hosts = nullptr;
-    for (auto* l = addresses; l != nullptr; l = l->next) {
-        auto* address = g_inet_socket_address_new(G_INET_ADDRESS(l->data), guint16(port));
-        const auto size = g_socket_address_get_native_size(address);
-        auto* native = size > 0 ? g_malloc0(gsize(size)) : nullptr;
-        if (native != nullptr && g_socket_address_to_native(address, native, gsize(size), nullptr)) {
-            hosts = g_slist_append(hosts, GINT_TO_POINTER(int(size)));
-            hosts = g_slist_append(hosts, native);
-        } else {
-            g_free(native);
-        }
-        g_object_unref(address);
-    }
-    return hosts;
-}
-
-GList* toServices(GList* records)
-{
-    GList* services = nullptr;
-    for (auto* l = records; l != nullptr; l = l->next) {
-        guint16 priority = 0;
-        guint16 weight = 0;
-        guint16 port = 0;
-        const char* target = nullptr;
-        g_variant_get(static_cast<GVariant*>(l->data), "(qqq&s)", &priority, &weight, &port, &target);
-        auto* service = g_new0(PurpleSrvResponse, 1);
-        if (std::strlen(target) >= sizeof service->hostname) {
-            g_free(service);
-            continue;
-        }
-        g_strlcpy(service->hostname, target, sizeof service->hostname);
-        service->pref = priority;
-        service->weight = weight;
-        service->port = port;
-        services = g_list_append(services, service);
-    }
-    return services;
-}
-
-GList* toTexts(GList* records)
-{
-    GList* texts = nullptr;
-    for (auto* l = records; l != nullptr; l = l->next) {
-        gchar** parts = nullptr;
-        g_variant_get(static_cast<GVariant*>(l->data), "(^as)", &parts);
-        auto* text = g_new0(PurpleTxtResponse, 1);
-        text->content = g_strjoinv("", parts);
-        g_strfreev(parts);
-        texts = g_list_append(texts, text);
-    }
-    return texts;
-}
 
 } // namespace
 
@@ -148,6 +105,9 @@ public:
         purple_srv_txt_query_set_ui_ops(&m_recordOps);
     }
 
+    QString serviceHost;
+    QByteArray service;
+
 private:
     template <typename Table, typename Query>
     static void forget(Table& table, Query* query)
@@ -176,9 +136,23 @@ private:
         lookup.query = query;
         lookup.resolved = resolved;
         lookup.failed = failed;
-        g_resolver_lookup_by_name_async(m_resolver.get(), purple_dnsquery_get_host(query), lookup.cancellable.get(),
-                                        &hostFound, GSIZE_TO_POINTER(number));
+        const char* host = purple_dnsquery_get_host(query);
+        const GlibString ascii(g_hostname_to_ascii(host));
+        if (serviceHost.isEmpty() || serviceHost.compare(QString::fromUtf8(host), Qt::CaseInsensitive) != 0
+            || g_hostname_is_ip_address(host) || !ascii) {
+            askFor(host, number);
+            return true;
+        }
+        const QByteArray name = service + '.' + ascii.get();
+        g_resolver_lookup_records_async(m_resolver.get(), name.constData(), G_RESOLVER_RECORD_SRV,
+                                        lookup.cancellable.get(), &targetsFound, GSIZE_TO_POINTER(number));
         return true;
+    }
+
+    void askFor(const char* host, gsize number)
+    {
+        g_resolver_lookup_by_name_async(m_resolver.get(), host, m_hosts[number].cancellable.get(), &hostFound,
+                                        GSIZE_TO_POINTER(number));
     }
 
     bool lookUpRecords(PurpleSrvTxtQueryData* query, PurpleSrvTxtQueryResolvedCallback resolved,
@@ -200,6 +174,26 @@ private:
         return purple_srv_txt_query_get_type(query) == PurpleDnsTypeSrv;
     }
 
+    static void targetsFound(GObject* resolver, GAsyncResult* result, gpointer number)
+    {
+        const std::unique_ptr<GList, FreeRecords> records(
+            g_resolver_lookup_records_finish(G_RESOLVER(resolver), result, nullptr));
+        if (s_self == nullptr)
+            return;
+        const auto it = s_self->m_hosts.find(GPOINTER_TO_SIZE(number));
+        if (it == s_self->m_hosts.end())
+            return;
+        auto& lookup = it->second;
+        lookup.targets = toTargets(records.get());
+        // Without records the host itself is asked: RFC 6120 3.2.2.
+        if (lookup.targets.isEmpty())
+            s_self->askFor(purple_dnsquery_get_host(lookup.query), it->first);
+        else if (lookup.targets.size() == 1 && lookup.targets.first().host.size() <= 1)
+            s_self->finish(it->first, "the service is not offered");
+        else
+            s_self->askFor(lookup.targets.first().host.constData(), it->first);
+    }
+
     static void hostFound(GObject* resolver, GAsyncResult* result, gpointer number)
     {
         GError* error = nullptr;
@@ -208,16 +202,28 @@ private:
         const std::unique_ptr<GError, decltype(&g_error_free)> owned(error, &g_error_free);
         if (s_self == nullptr)
             return;
-        // Taken out first: libpurple destroys the query inside the callback.
-        const auto node = take(s_self->m_hosts, number);
-        if (node.empty())
+        const auto it = s_self->m_hosts.find(GPOINTER_TO_SIZE(number));
+        if (it == s_self->m_hosts.end())
             return;
-        const auto& lookup = node.mapped();
-        auto* hosts = toHosts(addresses.get(), purple_dnsquery_get_port(lookup.query));
-        if (hosts != nullptr)
-            lookup.resolved(lookup.query, hosts);
+        auto& lookup = it->second;
+        const int port
+            = lookup.targets.isEmpty() ? purple_dnsquery_get_port(lookup.query) : lookup.targets.takeFirst().port;
+        lookup.found.reset(g_slist_concat(lookup.found.release(), toHosts(addresses.get(), port)));
+        if (lookup.targets.isEmpty())
+            s_self->finish(it->first, error != nullptr ? error->message : "no address");
         else
-            lookup.failed(lookup.query, error != nullptr ? error->message : "no address");
+            s_self->askFor(lookup.targets.first().host.constData(), it->first);
+    }
+
+    void finish(gsize number, const char* problem)
+    {
+        // Taken out first: libpurple destroys the query inside the callback.
+        auto node = m_hosts.extract(number);
+        auto& lookup = node.mapped();
+        if (lookup.found)
+            lookup.resolved(lookup.query, lookup.found.release());
+        else
+            lookup.failed(lookup.query, problem);
     }
 
     static void recordsFound(GObject* resolver, GAsyncResult* result, gpointer number)
@@ -260,6 +266,12 @@ Dns::~Dns() = default;
 void Dns::install()
 {
     d->install();
+}
+
+void Dns::setService(const QString& host, const QByteArray& service)
+{
+    d->serviceHost = host;
+    d->service = service;
 }
 
 } // namespace jackdaw::purple

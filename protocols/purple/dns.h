@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QByteArray>
+#include <QString>
 #include <memory>
 
 namespace jackdaw::purple {
@@ -18,6 +20,11 @@ public:
 
     /// For PurpleCoreUiOps.ui_init: sets both ops in libpurple.
     void install();
+
+    /// From now on whoever asks for this host gets those who offer its service ("_xmpps-client._tcp"), in the order of
+    /// RFC 2782 and with their own ports; libpurple tries one address after the other. Where no such records are, the
+    /// host itself with the port that was asked for; where they say that the service is not offered, nothing.
+    void setService(const QString& host, const QByteArray& service);
 
     class Private;
 

@@ -5,6 +5,7 @@
 
 #include <purple.h>
 
+#include "protocols/purple/account_server.h"
 #include "protocols/purple/connection.h"
 #include "protocols/purple/description.h"
 #include "protocols/purple/messages.h"
@@ -78,6 +79,7 @@ void PurpleBackend::signOn(const wire::SignOn& command)
         return;
     }
     m_certificates.setAccount(command);
+    m_dns.setService(directTlsDomain(command), QByteArrayLiteral("_xmpps-client._tcp"));
     m_session = std::make_unique<Session>(outlet(), m_prompts, m_certificates, command, quirks);
     m_requests.answerByDefaultWhile([this] { return m_session->rooms().isJoining(); });
     m_notifications.setFilter(

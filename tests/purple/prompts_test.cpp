@@ -8,7 +8,7 @@
 
 #include <vector>
 
-#include "protocols/purple/certificates.h"
+#include "protocols/purple/account_server.h"
 #include "protocols/purple/notifications.h"
 #include "protocols/purple/requests.h"
 
@@ -258,6 +258,20 @@ TEST(HostToVerify, isTheAccountsDomain)
     EXPECT_EQ(verify("upload.example.net"), "upload.example.net");
     account.protocol = QStringLiteral("irc");
     EXPECT_EQ(verify("127.0.0.1"), "127.0.0.1");
+}
+
+TEST(DirectTlsDomain, isAskedForItsServiceWhereNoServerIsNamed)
+{
+    wire::SignOn account;
+    account.protocol = QStringLiteral("xmpp");
+    account.username = QStringLiteral("ana@example.org/desk");
+    EXPECT_EQ(directTlsDomain(account), QString());
+    account.options.insert(QStringLiteral("connection_security"), QStringLiteral("old_ssl"));
+    EXPECT_EQ(directTlsDomain(account), QStringLiteral("example.org"));
+    account.options.insert(QStringLiteral("port"), 443);
+    EXPECT_EQ(directTlsDomain(account), QStringLiteral("example.org"));
+    account.options.insert(QStringLiteral("connect_server"), QStringLiteral("xmpp.example.org"));
+    EXPECT_EQ(directTlsDomain(account), QString());
 }
 
 } // namespace
