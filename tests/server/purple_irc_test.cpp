@@ -173,6 +173,16 @@ TEST(IrcRejoin, IsAskedForOnce)
     EXPECT_EQ(server.count("JOIN #pond"), 2) << "as often as the user did: each line costs the others time";
 }
 
+TEST(IrcIntroduction, SaysTheNickAndNothingOfTheMachine)
+{
+    ForgetfulIrc server;
+    Person ana;
+    ana.arrive({.protocol = QStringLiteral("irc"),
+                .username = QStringLiteral("ana@127.0.0.1"),
+                .options = {{QStringLiteral("ssl"), false}, {QStringLiteral("port"), server.port()}}});
+    EXPECT_TRUE(server.waitForLine("USER ana * 127.0.0.1 :ana"));
+}
+
 TEST_F(Irc, ServerKilledInMidConversation)
 {
     m_ana.arrive(ircSignOn(*m_server, QStringLiteral("ana")));
