@@ -219,6 +219,27 @@ void AccountService::storeSetting(AccountId id, const QString& key, const QVaria
     else if (account.stored.contains(key) || account.stored.size() < limits::kFields)
         account.stored.insert(key, value);
     session->setAccount(account);
+void AccountService::Private::forgetCertificate(AccountId id, const wire::CertificateReplaced& event)
+{
+    AccountSession* one = session(id);
+    const wire::CertificateInfo& shown = event.certificate;
+    if (!one || event.before.isEmpty() || one->account().trusted.value(shown.host) != event.before)
+        return;
+    Account account = one->account();
+    account.trusted.remove(shown.host);
+    qCWarning(logAccounts).noquote() << "account" << id.value << "the certificate of" << shown.host << "was"
+                                     << event.before << "and is" << shown.sha256 << "of" << shown.issuer;
+    one->setAccount(account);
+    store(account);
+    Q_EMIT q->changed(id);
+    const QString text
+        = tr("%1 shows a new certificate in the place of the one you had accepted. It was taken, because the "
+             "authorities that this system trusts vouch for it.")
+              .arg(shown.host);
+    one->addNote(text);
+    Q_EMIT q->certificateReplaced(id, text);
+}
+
     d->store(account);
 }
 

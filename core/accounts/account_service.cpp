@@ -48,6 +48,8 @@ AccountSession* AccountService::Private::addSession(const Account& account)
             [this, id](const QString& text) { Q_EMIT q->keyringProblem(id, text); });
     connect(one, &AccountSession::settingStored, q,
             [this, id](const QString& key, const QVariant& value) { q->storeSetting(id, key, value); });
+    connect(one, &AccountSession::certificateReplaced, q,
+            [this, id](const wire::CertificateReplaced& event) { forgetCertificate(id, event); });
     one->hold(held);
     sessions.emplace(id, std::move(made));
     return one;

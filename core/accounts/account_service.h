@@ -111,6 +111,8 @@ Q_SIGNALS:
 private:
     class Private;
     std::unique_ptr<Private> d;
+    /// The certificate the user had accepted for a server is void; `text` is what to tell him.
+    void certificateReplaced(jackdaw::AccountId account, const QString& text);
 };
 
 } // namespace jackdaw

@@ -34,6 +34,7 @@ public:
     void store(const Account& account);
     Result<void> check(Account& account) const;
     void keepPassword(AccountId id, const QString& password);
+    void forgetCertificate(AccountId id, const wire::CertificateReplaced& event);
     void retire(std::unique_ptr<AccountSession> session);
     void finishShutDown();
     bool hostsLive() const;

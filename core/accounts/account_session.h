@@ -75,6 +75,7 @@ Q_SIGNALS:
     void passwordNeeded(const QString& reason);
     void keyringProblem(const QString& text);
     void settingStored(const QString& key, const QVariant& value);
+    void certificateReplaced(const jackdaw::wire::CertificateReplaced& event);
 
 private:
     qint64 steady() const;
@@ -93,8 +94,8 @@ private:
     void handle(const wire::Event& event);
     void onSignedOn(const wire::SignedOn& event);
     void onFailed(const wire::Failed& event);
-    void onEnded(const LinkEnd& end);
     void onHello(const wire::HelloBack& event);
+    void onEnded(const LinkEnd& end);
     void promptDone(const QString& prompt);
 
     Parts m_parts;
@@ -113,14 +114,14 @@ private:
     bool m_keepPassword = false; ///< the keyring does not have it
     bool m_passwordReady = false;
     bool m_greeted = false; ///< the host has said hello
-    bool m_signOnSent = false;
     bool m_sandboxed = true;
     bool m_openSandboxTold = false; ///< in the log
+    bool m_signOnSent = false;
     bool m_retired = false;
     bool m_held = false;
     int m_attempt = 0;
-    QString m_progress;
     QStringList m_notes;
+    QString m_progress;
     int m_step = 0;
     int m_steps = 0;
 };

@@ -50,11 +50,11 @@ void AccountSession::handle(const wire::Event& event)
         promptDone(closed->prompt);
     } else if (const auto* setting = std::get_if<wire::SettingStored>(&event)) {
         Q_EMIT settingStored(setting->key, setting->value);
+    } else if (const auto* replaced = std::get_if<wire::CertificateReplaced>(&event)) {
+        Q_EMIT certificateReplaced(*replaced);
     }
 }
 
-void AccountSession::onSignedOn(const wire::SignedOn& event)
-{
 void AccountSession::onHello(const wire::HelloBack& event)
 {
     m_greeted = true;
@@ -74,6 +74,8 @@ void AccountSession::addNote(const QString& text)
     publish();
 }
 
+void AccountSession::onSignedOn(const wire::SignedOn& event)
+{
     if (!m_signOnSent || m_supervisor.state() != Supervisor::State::Starting || !m_supervisor.hostStands())
         return;
     m_supervisor.signedOn(steady());
@@ -124,14 +126,14 @@ void AccountSession::publish()
 
     Connection now;
     now.hostPid = m_link ? m_link->pid() : 0;
-    switch (m_supervisor.state()) {
-    case Supervisor::State::Offline:
     now.notes = m_notes;
     if (m_link && m_greeted)
         now.sandboxed = m_sandboxed;
     if (now.sandboxed == false)
         now.notes.prepend(
             tr("Runs without its sandbox: a flaw in what speaks to this network could reach your files."));
+    switch (m_supervisor.state()) {
+    case Supervisor::State::Offline:
         now.state = AccountState::Offline;
         break;
     case Supervisor::State::Starting:

@@ -30,6 +30,12 @@ bool isPasswordForAccount(const Prompt& prompt)
                        [](const wire::Field& field) { return field.key == kPassword; });
 }
 
+/// The core's own for a password, which a connection makes void; its notices stay until they are read.
+bool isOurQuestion(const Prompt& prompt)
+{
+    return prompt.hostPrompt.isEmpty() && prompt.kind == PromptKind::Password;
+}
+
 } // namespace
 
 class PromptService::Private {
@@ -71,6 +77,7 @@ public:
 
     void finish(const Prompt& prompt, bool accepted, const QVariantMap& values);
     void askPassword(AccountId account, const QString& reason);
+    void tell(AccountId account, const QString& title, const QString& text);
     void followConnection(AccountId account);
 
     PromptService* q;
@@ -110,7 +117,7 @@ void PromptService::Private::askPassword(AccountId id, const QString& reason)
     const Account* account = parts.accounts.find(id);
     if (!account)
         return;
-    closeWhere([id](const Prompt& one) { return one.account == id && one.hostPrompt.isEmpty(); });
+    closeWhere([id](const Prompt& one) { return one.account == id && isOurQuestion(one); });
     Prompt prompt;
     prompt.account = id;
     prompt.kind = PromptKind::Password;
@@ -135,7 +142,16 @@ void PromptService::Private::askPassword(AccountId id, const QString& reason)
 void PromptService::Private::followConnection(AccountId account)
 {
     if (parts.accounts.connection(account).state != AccountState::Failed)
-        closeWhere([account](const Prompt& one) { return one.account == account && one.hostPrompt.isEmpty(); });
+        closeWhere([account](const Prompt& one) { return one.account == account && isOurQuestion(one); });
+}
+
+void PromptService::Private::tell(AccountId account, const QString& title, const QString& text)
+{
+    Prompt prompt;
+    prompt.account = account;
+    prompt.title = title;
+    prompt.text = text;
+    open(prompt);
 }
 
 PromptService::PromptService(const Parts& parts, QObject* parent)
@@ -144,6 +160,8 @@ PromptService::PromptService(const Parts& parts, QObject* parent)
 {
     connect(&parts.accounts, &AccountService::passwordNeeded, this,
             [this](AccountId account, const QString& reason) { d->askPassword(account, reason); });
+    connect(&parts.accounts, &AccountService::certificateReplaced, this,
+            [this](AccountId account, const QString& text) { d->tell(account, tr("A new certificate"), text); });
     connect(&parts.accounts, &AccountService::connectionChanged, this,
             [this](AccountId account) { d->followConnection(account); });
 }

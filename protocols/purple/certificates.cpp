@@ -112,8 +112,9 @@ wire::CertificateInfo examine(PurpleCertificateVerificationRequest* request, con
 
 class Certificates::Private {
 public:
-    explicit Private(Prompts& prompts)
+    Private(Prompts& prompts, host::Outlet& outlet)
         : m_prompts(prompts)
+        , m_outlet(outlet)
     {
         s_self = this;
         m_verifier.scheme_name = m_scheme.data();
@@ -170,8 +171,11 @@ private:
         if (!remembered.isEmpty() && remembered.compare(fingerprint(leafOf(request)), Qt::CaseInsensitive) == 0)
             return complete(request, true);
         auto info = examine(request, host);
-        if (info.problems.isEmpty())
+        if (info.problems.isEmpty()) {
+            if (!remembered.isEmpty())
+                replace(info, remembered);
             return complete(request, true);
+        }
         if (!remembered.isEmpty())
             info.problems.append(QStringLiteral("changed"));
 
@@ -188,6 +192,12 @@ private:
         if (id.isEmpty())
             return decide(connection, false, info);
         m_waiting[connection].prompt = id;
+    }
+
+    void replace(const wire::CertificateInfo& info, const QString& before)
+    {
+        m_account.trusted.remove(info.host);
+        m_outlet.send(wire::CertificateReplaced{.certificate = info, .before = before});
     }
 
     void decide(void* connection, bool accepted, const wire::CertificateInfo& info)
@@ -222,6 +232,7 @@ private:
     static inline Private* s_self = nullptr;
 
     Prompts& m_prompts;
+    host::Outlet& m_outlet;
     QByteArray m_scheme = "x509";
     QByteArray m_name = "tls_cached";
     PurpleCertificateVerifier m_verifier{};
@@ -231,8 +242,8 @@ private:
     std::map<void*, Waiting> m_waiting;
 };
 
-Certificates::Certificates(Prompts& prompts)
-    : d(std::make_unique<Private>(prompts))
+Certificates::Certificates(Prompts& prompts, host::Outlet& outlet)
+    : d(std::make_unique<Private>(prompts, outlet))
 {
 }
 

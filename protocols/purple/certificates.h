@@ -14,11 +14,13 @@ namespace jackdaw::purple {
 /// saying what about and trusts connect_server instead of the account's domain. Main thread; one per process.
 ///
 /// A certificate is accepted when the system's authorities vouch for it and it names the host; or when its sha256 is
-/// the one in SignOn.trusted for that host. Otherwise a Certificate prompt opens and the handshake waits for its
-/// answer. libpurple may drop the connection meanwhile: the answer then does nothing.
+/// the one in SignOn.trusted for that host. One that the authorities vouch for in the place of another that was trusted
+/// is told of by certificate.replaced: to ask would stop an account whose server got a proper certificate, and servers
+/// nobody was asked about are believed on the same word. Otherwise a Certificate prompt opens and the handshake waits
+/// for its answer. libpurple may drop the connection meanwhile: the answer then does nothing.
 class Certificates {
 public:
-    explicit Certificates(Prompts& prompts);
+    Certificates(Prompts& prompts, host::Outlet& outlet);
     ~Certificates();
     Certificates(const Certificates&) = delete;
     Certificates& operator=(const Certificates&) = delete;

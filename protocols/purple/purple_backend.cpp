@@ -21,7 +21,7 @@ PurpleBackend::PurpleBackend(host::Outlet& outlet)
     , m_prompts(outlet)
     , m_requests(m_prompts)
     , m_notifications(m_prompts)
-    , m_certificates(m_prompts)
+    , m_certificates(m_prompts, outlet)
 {
 }
 

@@ -197,3 +197,24 @@ TEST_F(PromptServiceTest, AWithdrawnQuestionIsGone)
     network().emitEvent(ana, wire::PromptClosed{QStringLiteral("f1")});
     EXPECT_TRUE(waitFor([&] { return prompts().prompts().isEmpty(); }));
 }
+
+TEST(Prompts, ANewCertificateIsANoticeUntilItIsRead)
+{
+    TestCore test;
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    test->accounts().trust(ana, QStringLiteral("one.test"), QStringLiteral("aa:bb"));
+    wire::CertificateReplaced event;
+    event.certificate.host = QStringLiteral("one.test");
+    event.before = QStringLiteral("aa:bb");
+    test.network().emitEvent(ana, event);
+    ASSERT_TRUE(waitFor([&] { return !test->prompts().prompts().isEmpty(); }));
+    const Prompt notice = test->prompts().prompts().first();
+    EXPECT_EQ(notice.kind, wire::PromptKind::Notice);
+    EXPECT_TRUE(notice.text.contains(QStringLiteral("one.test")));
+    ASSERT_TRUE(test->accounts().reconnect(ana).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Connecting));
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Online));
+    EXPECT_EQ(test->prompts().prompts().size(), 1) << "it does not go with the connection";
+    EXPECT_TRUE(test->prompts().accept(notice.id).ok());
+    EXPECT_TRUE(test->prompts().prompts().isEmpty());
+}
