@@ -83,6 +83,10 @@ Program::Program(const CommandLine& line, const Profile& profile, const Surround
     connect(&m_parts->connectivity, &ConnectivityWatch::woke, accounts, &AccountService::machineWoke);
     connect(&m_parts->signals, &UnixSignals::terminationRequested, this, &Program::leaveNow);
     connect(&m_parts->control, &ControlServer::quitRequested, this, [this] { leave(0); });
+    connect(&m_parts->control, &ControlServer::lost, this, [this](const Error& error) {
+        if (m_parts->window)
+            m_parts->window->showProblem(error.text);
+    });
     connect(&m_parts->control, &ControlServer::raiseRequested, this, [this](const QString& uri) {
         raiseWindow();
         if (m_parts->window)

@@ -74,10 +74,12 @@ void AccountService::Private::keepPassword(AccountId id, const QString& password
     AccountSession* one = session(id);
     one->setPassword(password);
     if (!one->account().rememberPassword) {
+        kept.erase(id);
         parts.secrets.remove(id);
         return;
     }
-    whenDone(parts.secrets.write(id, password), q, [this, id](const Result<void>& outcome) {
+    kept[id] = parts.secrets.write(id, password);
+    whenDone(kept[id], q, [this, id](const Result<void>& outcome) {
         AccountSession* current = session(id);
         if (!outcome)
             Q_EMIT q->keyringProblem(id, outcome.error().text);
@@ -157,6 +159,8 @@ Result<void> AccountService::setPassword(AccountId id, const QString& password, 
     if (password.size() > limits::kLine)
         return invalid(tr("The password is too long."));
     if (session->account().rememberPassword != remember) {
+        if (const auto refused = d->parts.store.refusal())
+            return *refused;
         Account account = session->account();
         account.rememberPassword = remember;
         d->store(account);
@@ -165,6 +169,12 @@ Result<void> AccountService::setPassword(AccountId id, const QString& password, 
     }
     d->keepPassword(id, password);
     return {};
+}
+
+QFuture<Result<void>> AccountService::passwordKept(AccountId id) const
+{
+    const auto it = d->kept.find(id);
+    return it == d->kept.end() ? QtFuture::makeReadyFuture(Result<void>()) : it->second;
 }
 
 Result<void> AccountService::reconnect(AccountId id)
@@ -189,6 +199,7 @@ Result<void> AccountService::remove(AccountId id)
         return notFound();
     std::unique_ptr<AccountSession> session = std::move(it->second);
     d->sessions.erase(it);
+    d->kept.erase(id);
     d->parts.secrets.remove(id);
     d->parts.store.write([id](Database& database) { return markAccountRemoved(database, id); });
     d->retire(std::move(session));
@@ -208,17 +219,6 @@ void AccountService::trust(AccountId id, const QString& host, const QString& sha
     Q_EMIT changed(id);
 }
 
-void AccountService::storeSetting(AccountId id, const QString& key, const QVariant& value)
-{
-    AccountSession* session = d->session(id);
-    if (!session || session->account().stored.value(key) == value)
-        return;
-    Account account = session->account();
-    if (!value.isValid() || value.isNull())
-        account.stored.remove(key);
-    else if (account.stored.contains(key) || account.stored.size() < limits::kFields)
-        account.stored.insert(key, value);
-    session->setAccount(account);
 void AccountService::Private::forgetCertificate(AccountId id, const wire::CertificateReplaced& event)
 {
     AccountSession* one = session(id);
@@ -240,6 +240,17 @@ void AccountService::Private::forgetCertificate(AccountId id, const wire::Certif
     Q_EMIT q->certificateReplaced(id, text);
 }
 
+void AccountService::storeSetting(AccountId id, const QString& key, const QVariant& value)
+{
+    AccountSession* session = d->session(id);
+    if (!session || session->account().stored.value(key) == value)
+        return;
+    Account account = session->account();
+    if (!value.isValid() || value.isNull())
+        account.stored.remove(key);
+    else if (account.stored.contains(key) || account.stored.size() < limits::kFields)
+        account.stored.insert(key, value);
+    session->setAccount(account);
     d->store(account);
 }
 

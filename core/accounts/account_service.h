@@ -57,7 +57,11 @@ public:
     /// connection is touched by it.
     Result<void> update(const Account& account);
     Result<void> setEnabled(AccountId id, bool enabled);
+    /// The password is used from now on; whether the keyring keeps it, too, passwordKept() says. Refused when the wish
+    /// to remember it changes and cannot be stored.
     Result<void> setPassword(AccountId id, const QString& password, bool remember);
+    /// What the keyring made of the last password that was set: at once when it was given none.
+    QFuture<Result<void>> passwordKept(AccountId id) const;
     Result<void> reconnect(AccountId id);
     /// Signs off, forgets password and private folder. Conversations stay in the history.
     Result<void> remove(AccountId id);
@@ -107,12 +111,12 @@ Q_SIGNALS:
     void passwordNeeded(jackdaw::AccountId account, const QString& reason);
     /// The keyring could not keep or give a password; text is a sentence.
     void keyringProblem(jackdaw::AccountId account, const QString& text);
+    /// The certificate the user had accepted for a server is void; `text` is what to tell him.
+    void certificateReplaced(jackdaw::AccountId account, const QString& text);
 
 private:
     class Private;
     std::unique_ptr<Private> d;
-    /// The certificate the user had accepted for a server is void; `text` is what to tell him.
-    void certificateReplaced(jackdaw::AccountId account, const QString& text);
 };
 
 } // namespace jackdaw

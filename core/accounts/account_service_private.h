@@ -43,6 +43,7 @@ public:
     Parts parts;
     std::map<AccountId, std::unique_ptr<AccountSession>> sessions;
     std::vector<std::unique_ptr<AccountSession>> leaving; ///< removed, their hosts not gone yet
+    std::map<AccountId, QFuture<Result<void>>> kept;      ///< what the keyring made of the last password that was set
     RosterProvider roster;
     bool held = false;
     qint64 highestId = 0;

@@ -3,8 +3,8 @@
 
 #include "core/accounts/account_session.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <sys/stat.h>
@@ -172,8 +172,9 @@ void AccountSession::startHost()
     m_progress.clear();
     m_step = m_steps = 0;
     const QString folder = m_parts.profile.accountFolder(m_account.id);
-    QDir().mkpath(QFileInfo(folder).path());
-    mkdir(QFile::encodeName(folder).constData(), 0700);
+    // Whatever of it somebody has taken away; where the whole profile is gone, nothing.
+    for (const QString& one : {m_parts.profile.stateFolder, QFileInfo(folder).path(), folder})
+        mkdir(QFile::encodeName(one).constData(), 0700);
 
     m_link = m_parts.links.make(LinkRequest{m_account.id, m_account.protocol, folder});
     connect(m_link.get(), &Link::eventReceived, this, &AccountSession::onEvent);

@@ -227,8 +227,16 @@ void setPassword(Core& core, ControlCall& call, const Arguments& arguments)
     }
     if (!hasPassword(call, arguments))
         return;
-    change(core, call, arguments, [&call](AccountService& accounts, AccountId id) {
-        return accounts.setPassword(id, call.input(), accounts.find(id)->rememberPassword);
+    const Result<AccountId> id = findAccount(core, arguments.position(0));
+    if (!id)
+        return call.fail(id.error());
+    AccountService& accounts = core.accounts();
+    if (const auto set = accounts.setPassword(*id, call.input(), accounts.find(*id)->rememberPassword); !set)
+        return call.fail(set.error());
+    whenDone(accounts.passwordKept(*id), &call, [&core, &call, id = *id](const Result<void>& kept) {
+        if (!kept)
+            return call.fail(kept.error());
+        showAccount(core, call, id);
     });
 }
 

@@ -4,6 +4,8 @@
 #include "core/control/control_server.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +13,9 @@
 #include <QLocalSocket>
 #include <QLocale>
 
+#include <sys/stat.h>
+
+#include "core/base/log.h"
 #include "core/base/secret.h"
 #include "core/base/when_done.h"
 #include "core/control/command_table.h"
@@ -40,19 +45,48 @@ ControlServer::ControlServer(Core& core, const ControlLimits& limits, QObject* p
 {
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, &ControlServer::onConnection);
+    connect(&m_folder, &QFileSystemWatcher::directoryChanged, this, &ControlServer::restore);
 }
 
 ControlServer::~ControlServer() = default;
 
 Result<void> ControlServer::listen(const QString& path)
 {
+    m_path = path;
+    return makeSocket();
+}
+
+Result<void> ControlServer::makeSocket()
+{
     // The profile's lock is ours already, so a socket that is there is a dead one.
-    QLocalServer::removeServer(path);
-    if (m_server->listen(path))
+    QLocalServer::removeServer(m_path);
+    if (m_server->listen(m_path)) {
+        m_folder.addPath(QFileInfo(m_path).path());
         return {};
+    }
     return Error{ErrorCode::Unavailable,
                  QCoreApplication::translate("Control", "\"jackdaw ctl\" will not work: its socket could not be made."),
                  m_server->errorString()};
+}
+
+void ControlServer::restore()
+{
+    if (!m_server->isListening())
+        return;
+    if (QFileInfo::exists(m_path)) {
+        // The end of a folder that was removed may be heard of only after it was made again.
+        m_folder.addPath(QFileInfo(m_path).path());
+        return;
+    }
+    m_server->close();
+    // Not what it lies in: where the whole profile is gone, nobody would find it.
+    ::mkdir(QFile::encodeName(QFileInfo(m_path).path()).constData(), S_IRWXU);
+    if (const Result<void> made = makeSocket(); made) {
+        qCInfo(logApp, "the control socket was removed and is made again");
+    } else {
+        qCWarning(logApp, "the control socket was removed: %s", qUtf8Printable(made.error().details));
+        Q_EMIT lost(made.error());
+    }
 }
 
 void ControlServer::close()

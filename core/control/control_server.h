@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFileSystemWatcher>
 #include <QList>
 #include <QObject>
 #include <functional>
@@ -31,7 +32,7 @@ public:
     explicit ControlServer(Core& core, const ControlLimits& limits = {}, QObject* parent = nullptr);
     ~ControlServer() override;
 
-    /// Fails with a sentence when another program answers there or the socket cannot be made.
+    /// Fails with a sentence when the socket cannot be made. One that somebody removes is made again, with its folder.
     Result<void> listen(const QString& path);
     /// Ends every connection: what a `quit` waits for.
     void close();
@@ -40,8 +41,12 @@ Q_SIGNALS:
     /// A second start asks the window to come up; `uri` may be empty.
     void raiseRequested(const QString& uri);
     void quitRequested();
+    /// The socket was removed and cannot be made again.
+    void lost(const jackdaw::Error& error);
 
 private:
+    Result<void> makeSocket();
+    void restore();
     void onConnection();
     /// Gives the next line to `then`; refuses a client whose line is too long.
     void readLine(QLocalSocket& socket, const std::function<void(const QByteArray&)>& then);
@@ -53,6 +58,8 @@ private:
     Core& m_core;
     ControlLimits m_limits;
     QLocalServer* m_server;
+    QFileSystemWatcher m_folder;
+    QString m_path;
     std::unique_ptr<QList<control::CommandEntry>> m_commands;
 };
 

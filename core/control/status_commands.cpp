@@ -38,7 +38,7 @@ void setStatus(Core& core, ControlCall& call, const Arguments& arguments)
     const auto minutes = arguments.number(QStringLiteral("for"), 1);
     if (!minutes)
         return call.fail(minutes.error().text, Exit::Usage);
-    const QString message = arguments.rest(1);
+    const QString message = arguments.rest(1) == QLatin1StringView("-") ? call.input() : arguments.rest(1);
     const int duration = static_cast<int>(std::min<qint64>(minutes->value_or(0), 60 * 24 * 365));
     Result<void> set;
     AccountId only;
@@ -68,7 +68,8 @@ CommandTable statusCommands()
          {QStringLiteral("account"), QStringLiteral("for")},
          1,
          -1,
-         setStatus},
+         setStatus,
+         1},
     };
 }
 

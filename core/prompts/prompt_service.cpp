@@ -102,7 +102,7 @@ void PromptService::Private::finish(const Prompt& prompt, bool accepted, const Q
         if (const Result<void> set
             = parts.accounts.setPassword(done.account, values.value(kPassword).toString(), remember);
             !set)
-            qCWarning(logAccounts) << "a password was not taken:" << set.error().text;
+            askPassword(done.account, set.error().text);
     }
     if (done.kind == PromptKind::Invitation) {
         const auto joined

@@ -344,3 +344,106 @@ TEST_F(AccountServiceTest, DisablingSignsOffAndLastsOverARestart)
     EXPECT_FALSE(accounts->find(id)->enabled);
     EXPECT_EQ(accounts->connection(id).state, AccountState::Offline);
 }
+
+TEST_F(AccountServiceTest, AHostWithoutItsSandboxIsToldOf)
+{
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    EXPECT_EQ(accounts->connection(id).sandboxed, true);
+    EXPECT_TRUE(accounts->connection(id).notes.isEmpty());
+
+    static QStringList log;
+    log.clear();
+    const auto before
+        = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& text) { log.append(text); });
+    wire::HelloBack hello;
+    hello.sandboxProblem = QStringLiteral("Landlock: none here");
+    network.setHello(hello);
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        network.cut(id, ErrorKind::Network);
+        ASSERT_TRUE(waitFor([&] { return accounts->connection(id).state != AccountState::Online; }));
+        ASSERT_TRUE(reaches(id, AccountState::Online));
+    }
+    qInstallMessageHandler(before);
+    EXPECT_EQ(accounts->connection(id).sandboxed, false);
+    ASSERT_EQ(accounts->connection(id).notes.size(), 1);
+    EXPECT_TRUE(accounts->connection(id).notes.first().contains(QStringLiteral("sandbox")));
+    EXPECT_EQ(log.filter(QStringLiteral("Landlock: none here")).size(), 1) << "said once, not at each attempt";
+
+    hello.sandboxed = true;
+    network.setHello(hello);
+    ASSERT_TRUE(accounts->reconnect(id).ok());
+    ASSERT_TRUE(waitFor([&] { return accounts->connection(id).sandboxed == true; }));
+    EXPECT_TRUE(accounts->connection(id).notes.isEmpty());
+}
+
+TEST_F(AccountServiceTest, ACertificateThatTakesAnotherOnesPlaceIsToldOfAndMakesThatVoid)
+{
+    const QString host = QStringLiteral("one.test");
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    accounts->trust(id, host, QStringLiteral("aa:bb"));
+    QStringList told;
+    QObject::connect(accounts.get(), &AccountService::certificateReplaced, accounts.get(),
+                     [&](AccountId, const QString& text) { told.append(text); });
+    wire::CertificateReplaced event;
+    event.certificate.host = host;
+    event.certificate.sha256 = QStringLiteral("cc:dd");
+    event.before = QStringLiteral("ee:ff");
+    network.emitEvent(id, event); // nobody ever accepted that
+    event.before = QStringLiteral("aa:bb");
+    network.emitEvent(id, event);
+    network.emitEvent(id, event);
+    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    EXPECT_TRUE(told.first().contains(host)) << told.first().toStdString();
+    EXPECT_EQ(accounts->connection(id).notes, told);
+    EXPECT_TRUE(accounts->find(id)->trusted.isEmpty());
+    EXPECT_TRUE(accounts->isOnline(id));
+    ASSERT_TRUE(accounts->reconnect(id).ok());
+    ASSERT_TRUE(waitFor([&] { return network.commandsOf<wire::SignOn>(id).size() == 2; }));
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_TRUE(network.commandsOf<wire::SignOn>(id).last().trusted.isEmpty());
+    restart();
+    EXPECT_TRUE(accounts->find(id)->trusted.isEmpty());
+}
+
+TEST_F(AccountServiceTest, AFolderThatWasTakenAwayIsThereForTheNextHost)
+{
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    ASSERT_TRUE(QDir(profile.stateFolder).removeRecursively());
+    ASSERT_TRUE(accounts->reconnect(id).ok());
+    ASSERT_TRUE(waitFor([this] { return network.attempts() == 2; }));
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    for (const QString& one :
+         {profile.stateFolder, QFileInfo(profile.accountFolder(id)).path(), profile.accountFolder(id)})
+        EXPECT_EQ(QFileInfo(one).permissions().toInt() & 0x0077, 0) << one.toStdString() << " is the user's alone";
+    ASSERT_TRUE(QFileInfo::exists(profile.accountFolder(id)));
+}
+
+TEST_F(AccountServiceTest, AnotherClockChangesNoAttempt)
+{
+    class SteppedClock final : public Clock {
+    public:
+        qint64 now() const override { return m_system.now() - back; }
+        qint64 steady() const override { return m_system.steady(); }
+        qint64 back = 0;
+
+    private:
+        SystemClock m_system;
+    };
+    SteppedClock stepped;
+    limits.shortestDelay = limits.longestDelay = 300;
+    AccountService service(
+        AccountService::Parts{*store, secrets, network.links(), stepped, profile, protocols, limits});
+    network.user(kAna).failures = {wire::Failed{ErrorKind::Network, {}, {}}};
+    Account account;
+    account.protocol = QStringLiteral("first");
+    account.username = kAna;
+    const AccountId id = *service.add(account, kSecret);
+    service.setStatus(id, Presence::Available, {}, 0);
+    ASSERT_TRUE(waitFor([&] { return service.connection(id).state == AccountState::Waiting; }));
+    stepped.back = 3'600'000;
+    EXPECT_TRUE(waitFor([&] { return service.isOnline(id); })) << "an hour back is no hour more to wait";
+    await(service.shutDown());
+}

@@ -25,7 +25,9 @@ TEST_F(Control, AccountsAreAddedChangedAndRemoved)
     const QJsonObject added = row("account add first eve@one.test --label Work --set port=6000 --set security=none "
                                   "--password-stdin --disabled",
                                   QStringLiteral("pa ss"));
-    has(added, {"id", "protocol", "username", "label", "enabled", "state", "progress", "error", "status", "host_pid"});
+    has(added,
+        {"id", "protocol", "username", "label", "enabled", "state", "progress", "error", "status", "sandboxed", "notes",
+         "host_pid"});
     EXPECT_EQ(text(added, "label"), QStringLiteral("Work"));
     EXPECT_EQ(text(added, "state"), QStringLiteral("offline"));
     EXPECT_FALSE(added.value(QStringLiteral("enabled")).toBool());
@@ -63,6 +65,32 @@ TEST_F(Control, RefusedAccountCommandsChangeNothing)
     EXPECT_EQ(QString::number(test->accounts().find(ana)->options.size()), before);
 }
 
+TEST_F(Control, APasswordThatTheKeyringDoesNotKeepIsSaid)
+{
+    const QString reason = QStringLiteral("There is no keyring.");
+    test.secrets().setProblem(Error{ErrorCode::Unavailable, reason, {}});
+    const Answer answer = ctl("account password Home --password-stdin", QStringLiteral("other"));
+    EXPECT_EQ(answer.exit, 1);
+    EXPECT_EQ(answer.error, reason);
+    test.secrets().setProblem({});
+    EXPECT_EQ(ctl("account password Home --password-stdin", QStringLiteral("other")).exit, 0);
+}
+
+TEST_F(Control, AHostWithoutItsSandboxIsSaid)
+{
+    EXPECT_EQ(row("accounts").value(QStringLiteral("sandboxed")), QJsonValue(true));
+    EXPECT_TRUE(row("accounts").value(QStringLiteral("notes")).toArray().isEmpty());
+    test.network().setHello({});
+    row("account reconnect Home");
+    ASSERT_TRUE(waitFor([&] { return test->accounts().connection(ana).sandboxed == false; }));
+    EXPECT_EQ(row("accounts").value(QStringLiteral("sandboxed")), QJsonValue(false));
+    EXPECT_EQ(row("accounts").value(QStringLiteral("notes")).toArray().size(), 1);
+    row("account disable Home");
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Offline));
+    ASSERT_TRUE(waitFor([&] { return !test->accounts().connection(ana).sandboxed; }));
+    EXPECT_TRUE(row("accounts").value(QStringLiteral("sandboxed")).isNull());
+}
+
 TEST_F(Control, AnAccountSaysWhatIsWrongWithIt)
 {
     test.network().user(kAna).failures = {wire::Failed{wire::ErrorKind::Banned, {}, QStringLiteral("go away")}};
@@ -86,7 +114,11 @@ TEST_F(Control, StatusIsShownAndSetForAllOrOne)
     EXPECT_EQ(text(row("status set busy --account Home"), "status"), QStringLiteral("busy"));
     EXPECT_EQ(text(row("status"), "status"), QStringLiteral("away"));
     EXPECT_EQ(text(row("accounts"), "status"), QStringLiteral("busy"));
+    EXPECT_EQ(text(row("status set away -", QStringLiteral("From\na script")), "message"),
+              QStringLiteral("From\na script"));
     refuses("status set happy", 1);
+    refuses("status set busy -", 1, QString(1001, u'x'));
+    refuses("status set busy -", 1, QString(1 << 20, u'x'));
     refuses("status set away --account nobody", 1);
     refuses("status set away --for ever", 2);
     EXPECT_EQ(text(row("status"), "status"), QStringLiteral("away"));

@@ -3,6 +3,7 @@
 
 // The socket itself: who may use it, what it takes, and how long it waits.
 
+#include <QDir>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QTemporaryDir>
@@ -17,6 +18,36 @@ TEST_F(Control, TheSocketIsItsOwnersAlone)
 {
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     EXPECT_FALSE(QFileInfo(path).permissions() & others);
+}
+
+TEST_F(Control, ASocketThatIsRemovedIsMadeAgain)
+{
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_TRUE(waitFor([this] { return QFileInfo::exists(path); }));
+    EXPECT_EQ(ctl("accounts").exit, 0);
+    EXPECT_EQ(QFileInfo(path).permissions().toInt() & 0x0077, 0) << "the owner's alone, as before";
+}
+
+TEST(ControlServer, AFolderThatIsRemovedIsMadeAgainAndAProfileThatIsGoneIsNot)
+{
+    TestCore test;
+    ControlServer server(test.core());
+    const QString profile = test.folder() + QStringLiteral("/profile");
+    const QString folder = profile + QStringLiteral("/run");
+    ASSERT_TRUE(QDir().mkpath(folder));
+    const QString path = folder + QStringLiteral("/control.sock");
+    ASSERT_TRUE(server.listen(path));
+    QStringList said;
+    QObject::connect(&server, &ControlServer::lost, &server, [&said](const Error& error) { said.append(error.text); });
+
+    ASSERT_TRUE(QDir(folder).removeRecursively());
+    ASSERT_TRUE(waitFor([&path] { return QFileInfo::exists(path); }));
+    EXPECT_EQ(Client(path).ctl(QStringLiteral("accounts"), {}).exit, 0);
+    EXPECT_TRUE(said.isEmpty());
+
+    ASSERT_TRUE(QDir(profile).removeRecursively());
+    ASSERT_TRUE(waitFor([&said] { return !said.isEmpty(); }));
+    EXPECT_FALSE(QFileInfo::exists(profile));
 }
 
 TEST_F(Control, WrongWordsAreUsage)

@@ -105,7 +105,9 @@ TEST_F(FullDisk, WhatAUserAsksForIsRefusedWithASentenceAndNothingChanges)
     expectRefusal(errorOf(test->contacts().merge({ContactId{1}, ContactId{2}})));
     expectRefusal(errorOf(test->conversations().joinRoom(ana, QStringLiteral("room@one.test"), {}, {})));
     expectRefusal(errorOf(test->conversations().send(bob, wire::RichText(QStringLiteral("hi")))));
+    expectRefusal(errorOf(test->accounts().setPassword(ana, QStringLiteral("other"), false)));
     EXPECT_EQ(test->accounts().accounts(), before);
+    EXPECT_TRUE(test->accounts().setPassword(ana, QStringLiteral("other"), true).ok()) << "nothing is stored for it";
     EXPECT_TRUE(test->status().set(wire::Presence::Away, {}).ok()) << "going away must always be possible";
 
     disk.makeRoom();
