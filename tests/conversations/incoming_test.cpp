@@ -270,3 +270,31 @@ TEST_F(Incoming, TitlesFollowTheContacts)
     EXPECT_EQ(service->conversation(id)->title, QStringLiteral("Robert"));
     EXPECT_EQ(service->conversationsOf(service->contactOf(id)), QList{id});
 }
+
+TEST_F(Incoming, AClockThatStepsBackKeepsTheOrderAndEveryMessage)
+{
+    constexpr qint64 kHour = 3'600'000;
+    goOnline(kHome);
+    receive({line(kBob, QStringLiteral("one"))});
+    clock.advance(1000);
+    receive({line(kBob, QStringLiteral("two"))});
+    clock.wall -= kHour;
+    receive({line(kBob, QStringLiteral("three"))});
+    const ConversationId id = arrived.last().conversation;
+    EXPECT_EQ(arrived.last().time, clock.wall) << "not in the future";
+    EXPECT_TRUE(service->send(id, plain(QStringLiteral("four"))));
+    settle();
+    clock.advance(1000);
+    receive({line(kBob, QStringLiteral("five"))});
+    const QStringList before{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three"),
+                             QStringLiteral("four"), QStringLiteral("five")};
+    EXPECT_EQ(texts(messages(id)), before);
+    EXPECT_EQ(sender.all<wire::SendMessage>().size(), 1) << "what is written goes out at once";
+    EXPECT_EQ(service->conversation(id)->unread, 4);
+
+    clock.wall -= kHour;
+    restart();
+    goOnline(kHome);
+    receive({line(kBob, QStringLiteral("six"))});
+    EXPECT_EQ(texts(messages(id)), before + QStringList{QStringLiteral("six")});
+}
