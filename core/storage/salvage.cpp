@@ -3,6 +3,7 @@
 
 #include "core/storage/salvage.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringList>
@@ -179,11 +180,40 @@ private:
     bool m_failed = false;
 };
 
-/// What refers to a row that was lost goes, and what was counted over lost rows is counted again.
-constexpr const char* kMend = R"sql(
+/// What refers to a row that was lost goes.
+constexpr const char* kDrop = R"sql(
 DELETE FROM contact WHERE contact_group NOT IN (SELECT id FROM contact_group);
 DELETE FROM buddy WHERE account NOT IN (SELECT id FROM account) OR contact NOT IN (SELECT id FROM contact);
+DELETE FROM message WHERE conversation IN (SELECT id FROM conversation WHERE account NOT IN (SELECT id FROM account));
 DELETE FROM conversation WHERE account NOT IN (SELECT id FROM account);
+)sql";
+
+/// Messages whose conversation was lost: all that came in came from one buddy, and nobody else is called that.
+constexpr const char* kRebuild = R"sql(
+INSERT OR IGNORE INTO conversation (id, kind, account, address, title, last_read)
+SELECT lost.id, 0, b.account, b.address, coalesce(nullif(c.name, ''), nullif(b.alias, ''), b.address), lost.newest
+FROM (SELECT m.conversation AS id, max(m.id) AS newest, min(m.sender) FILTER (WHERE m.direction = 0) AS sender,
+          count(DISTINCT m.sender) FILTER (WHERE m.direction = 0) AS senders
+      FROM message m WHERE m.conversation NOT IN (SELECT id FROM conversation)
+          AND m.conversation BETWEEN 1 AND 1000000000 GROUP BY m.conversation) lost
+JOIN buddy b ON b.address = lost.sender JOIN contact c ON c.id = b.contact
+WHERE lost.senders = 1 GROUP BY lost.id HAVING count(*) = 1;
+)sql";
+
+/// All others can be read again, but nothing says where they were said: in a room that no network has, out of which
+/// nothing is sent. ?1 is its name.
+constexpr const char* kCollect = R"sql(
+INSERT OR IGNORE INTO conversation (id, kind, account, address, title, open, last_read)
+SELECT m.conversation, 1, (SELECT min(id) FROM account WHERE removed = 0), 'recovered-' || m.conversation, ?1, 1, max(m.id)
+FROM message m WHERE m.conversation NOT IN (SELECT id FROM conversation)
+    AND m.conversation BETWEEN 1 AND 1000000000 AND EXISTS (SELECT 1 FROM account WHERE removed = 0)
+GROUP BY m.conversation
+)sql";
+
+/// What was counted over lost rows is counted again.
+constexpr const char* kCount = R"sql(
+UPDATE message SET state = 6 WHERE state IN (1, 2)
+    AND conversation IN (SELECT id FROM conversation WHERE kind = 1 AND address = 'recovered-' || id);
 DELETE FROM message WHERE conversation NOT IN (SELECT id FROM conversation);
 UPDATE conversation SET last_message = coalesce((SELECT m.id FROM message m WHERE m.conversation = conversation.id
     ORDER BY m.position DESC LIMIT 1), 0);
@@ -191,6 +221,16 @@ UPDATE conversation SET unread = min(unread, (SELECT count(*) FROM message m
     WHERE m.conversation = conversation.id AND m.id > conversation.last_read));
 UPDATE conversation SET mentions = min(mentions, unread);
 )sql";
+
+bool mend(sqlite3* handle)
+{
+    const QByteArray name = QCoreApplication::translate("Storage", "Recovered messages").toUtf8();
+    if (!run(handle, kDrop) || !run(handle, kRebuild))
+        return false;
+    const Query collect = prepare(handle, kCollect);
+    sqlite3_bind_text(collect.get(), 1, name.constData(), static_cast<int>(name.size()), SQLITE_STATIC);
+    return sqlite3_step(collect.get()) == SQLITE_DONE && run(handle, kCount);
+}
 
 std::optional<Salvaged> copyAll(sqlite3* from, sqlite3* to)
 {
@@ -203,7 +243,7 @@ std::optional<Salvaged> copyAll(sqlite3* from, sqlite3* to)
             return {};
         result.rows += copy.rows();
     }
-    if (!run(to, kMend))
+    if (!mend(to))
         return {};
     result.messages = number(to, "SELECT count(*) FROM message");
     if (number(to, "SELECT count(*) FROM pragma_foreign_key_check") > 0 || !run(to, "COMMIT"))

@@ -204,3 +204,37 @@ TEST_F(SalvageTest, WhatOnlyTheLogHoldsIsSavedToo)
     ASSERT_TRUE(await(store.open(path())));
     EXPECT_EQ(ask(store, "SELECT count(*) FROM contact WHERE name = 'Robert'"), 1);
 }
+
+TEST_F(SalvageTest, MessagesOutliveTheirConversation)
+{
+    Database database;
+    ASSERT_TRUE(database.open(path()));
+    // The second has one who is nobody's buddy in it, and one that was to be sent.
+    ASSERT_TRUE(database.execute("UPDATE message SET sender = 'zoe' WHERE conversation = 2 AND id % 10 = 0;"
+                                 "UPDATE message SET direction = 1, state = 1 WHERE id = 4000;"));
+    qint64 root = 0;
+    {
+        Statement statement = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'conversation'");
+        ASSERT_TRUE(*statement.step());
+        root = statement.integer(0);
+    }
+    database.close();
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    spoil(bytes, root - 1);
+    leave(bytes);
+    EXPECT_EQ(open(bytes), kMessages);
+    Store store;
+    ASSERT_TRUE(await(store.open(path()), 60000));
+    EXPECT_EQ(ask(store,
+                  "SELECT count(*) FROM conversation WHERE id = 1 AND kind = 0 AND account = 1 AND address = 'bob@x' "
+                  "AND title = 'Bob' AND unread = 0"),
+              1);
+    EXPECT_EQ(ask(store,
+                  "SELECT count(*) FROM conversation WHERE id = 2 AND kind = 1 AND account = 1 AND open = 1 "
+                  "AND title = 'Recovered messages'"),
+              1);
+    EXPECT_EQ(ask(store, "SELECT count(*) FROM message WHERE conversation = 2"), kMessages / 2);
+    EXPECT_EQ(ask(store, "SELECT count(*) FROM message WHERE state IN (1, 2)"), 0) << "nothing goes to nowhere";
+}
