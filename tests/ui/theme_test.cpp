@@ -18,6 +18,7 @@
 #include "ui/theme/button_row.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/desktop_settings.h"
+#include "ui/theme/labels.h"
 #include "ui/theme/scroll_page.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
@@ -198,6 +199,32 @@ TEST(ScrollPage, NeedsNoBarForTheBarsOwnWidth)
     QCoreApplication::processEvents();
     EXPECT_EQ(scroll.verticalScrollBar()->maximum(), 0);
     EXPECT_EQ(scroll.viewport()->width(), width);
+}
+
+TEST(TextLabel, StandsInTheMiddleInEitherDirection)
+{
+    Theme theme;
+    theme.install();
+    for (const auto& [text, direction] :
+         {std::pair(QStringLiteral("Words"), Qt::LeftToRight), std::pair(QStringLiteral("كلمات"), Qt::RightToLeft)}) {
+        TextLabel label(theme, TextStyle::Text, Role::Text);
+        label.setLayoutDirection(direction);
+        label.setWordWrap(true);
+        label.setText(text);
+        label.resize(200, 100);
+        const QImage picture = label.grab().toImage();
+        int first = -1;
+        int last = -1;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) == picture.pixel(0, 0))
+                    continue;
+                first = first < 0 ? y : first;
+                last = y;
+            }
+        }
+        EXPECT_NEAR((first + last) / 2, 50, 8) << text.toStdString();
+    }
 }
 
 } // namespace

@@ -21,6 +21,7 @@ public:
 
 protected:
     void paintRow(QPainter& painter, const RowPaint& paint) const override;
+    QRectF focusRect() const override { return m_bubble.adjusted(-2, -2, 2, 2); }
 
 private:
     bool isOwn() const { return m_message.direction == Direction::Outgoing; }

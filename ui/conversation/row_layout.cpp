@@ -37,8 +37,13 @@ void RowLayout::paint(QPainter& painter, const RowPaint& paint) const
     if (paint.current) {
         painter.setPen(QPen(theme().colour(Role::Accent), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(4, 1, m_look.width - 8, m_height - 2), kRowRadius, kRowRadius);
+        painter.drawRoundedRect(focusRect(), kBubbleRadius, kBubbleRadius);
     }
+}
+
+QRectF RowLayout::focusRect() const
+{
+    return {4, 1, m_look.width - 8.0, m_height - 2.0};
 }
 
 QRectF RowLayout::buttonsRect() const

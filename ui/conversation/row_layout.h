@@ -76,6 +76,8 @@ protected:
 
     explicit RowLayout(const RowLook& look);
     virtual void paintRow(QPainter& painter, const RowPaint& paint) const = 0;
+    /// What is outlined while the keyboard is on the row; by default all of it.
+    virtual QRectF focusRect() const;
     void paintText(QPainter& painter, const RowPaint& paint) const;
 
     /// `left` to `right` as if written left to right; mirrored where the interface is.

@@ -55,18 +55,29 @@ void TextLabel::paintEvent(QPaintEvent* event)
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect place = contentsRect();
     const Qt::Alignment side = (alignment() & Qt::AlignHCenter) ? Qt::AlignHCenter : Qt::AlignLeading;
-    qreal y = place.top();
+    struct Line {
+        QString text;
+        qreal height;
+    };
+    QList<Line> lines;
+    qreal height = 0;
     for (const QString& paragraph : text().split(QLatin1Char('\n'))) {
         QTextLayout layout(paragraph, font());
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(place.width());
-            drawTextLine(painter, QRectF(place.left(), y, place.width(), line.height()),
-                         QChar(kRightToLeftMark) + paragraph.mid(line.textStart(), line.textLength()).trimmed(),
-                         layoutDirection(), side);
-            y += line.height();
+            lines.append({paragraph.mid(line.textStart(), line.textLength()).trimmed(), line.height()});
+            height += line.height();
         }
         layout.endLayout();
+    }
+    qreal y = place.top();
+    if (alignment() & Qt::AlignVCenter)
+        y += qMax(0.0, (place.height() - height) / 2);
+    for (const Line& line : std::as_const(lines)) {
+        drawTextLine(painter, QRectF(place.left(), y, place.width(), line.height), QChar(kRightToLeftMark) + line.text,
+                     layoutDirection(), side);
+        y += line.height;
     }
 }
 
