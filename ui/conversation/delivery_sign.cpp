@@ -40,11 +40,27 @@ void paintClock(QPainter& painter, const QRectF& rect)
     painter.drawPath(hands);
 }
 
-void paintLetter(QPainter& painter, const QRectF& rect, QChar letter)
+QRectF paintFace(QPainter& painter, const QRectF& rect)
 {
     const qreal side = rect.height() * 0.8;
     const QRectF face(rect.left() + 0.75, rect.center().y() - side / 2, side, side);
     painter.drawEllipse(face);
+    return face;
+}
+
+/// As small as it is a font's own would be one stroke.
+void paintExclamation(QPainter& painter, const QRectF& rect)
+{
+    const QRectF face = paintFace(painter, rect);
+    const qreal x = face.center().x();
+    painter.drawLine(QPointF(x, face.top() + face.height() * 0.25), QPointF(x, face.top() + face.height() * 0.54));
+    painter.drawPoint(QPointF(x, face.top() + face.height() * 0.76));
+}
+
+void paintLetter(QPainter& painter, const QRectF& rect, QChar letter)
+{
+    const QRectF face = paintFace(painter, rect);
+    const qreal side = face.height();
     QFont font = painter.font();
     font.setPixelSize(std::max(6, static_cast<int>(side * 0.72)));
     font.setBold(true);
@@ -80,9 +96,12 @@ void paintDelivery(QPainter& painter, const QRectF& rect, MessageState state, co
     case MessageState::Read:
         paintTick(painter, rect.left() + 1, rect);
         paintTick(painter, rect.left() + 1 + rect.height() * 0.38, rect);
+        if (state == MessageState::Read)
+            painter.drawLine(QPointF(rect.left() + 1, rect.bottom()),
+                             QPointF(rect.left() + 1 + rect.height() * 1.04, rect.bottom()));
         break;
     case MessageState::Failed:
-        paintLetter(painter, rect, QLatin1Char('!'));
+        paintExclamation(painter, rect);
         break;
     case MessageState::Unconfirmed:
         paintLetter(painter, rect, QLatin1Char('?'));

@@ -14,7 +14,7 @@ namespace jackdaw::ui {
 
 class Theme;
 
-/// The sign of how far an own message came: clock, one tick, two ticks, two coloured ticks, "!" or "?".
+/// The sign of how far an own message came: clock, one tick, two ticks, two coloured ticks on a line, "!" or "?".
 /// Never colour alone.
 void paintDelivery(QPainter& painter, const QRectF& rect, MessageState state, const Theme& theme);
 

@@ -32,8 +32,15 @@ void RowLayout::paint(QPainter& painter, const RowPaint& paint) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     paintRow(painter, paint);
-    for (const Button& button : m_buttons)
-        drawLine(painter, button.rect, button.label, TextStyle::Secondary, theme().colour(Role::AccentText));
+    for (const Button& button : m_buttons) {
+        const QColor colour = theme().colour(Role::AccentText);
+        drawLine(painter, button.rect, button.label, TextStyle::Secondary, colour);
+        // Where words to click have no colour of their own they are underlined, as links are.
+        if (theme().highContrast()) {
+            painter.setPen(QPen(colour, 1));
+            painter.drawLine(button.rect.bottomLeft(), button.rect.bottomRight());
+        }
+    }
     if (paint.current) {
         painter.setPen(QPen(theme().colour(Role::Accent), 2));
         painter.setBrush(Qt::NoBrush);
