@@ -258,7 +258,12 @@ TEST(ProcessLinkChild, DISABLED_HoldsAHost)
 
 TEST(ProcessLink, HostsDieWithTheProgram)
 {
+    // What is killed cleans up nothing: its own temporary folder lies in this one.
+    const QTemporaryDir folder;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), folder.path());
     QProcess program;
+    program.setProcessEnvironment(environment);
     program.start(
         QCoreApplication::applicationFilePath(),
         {QStringLiteral("--gtest_also_run_disabled_tests"), QStringLiteral("--gtest_filter=ProcessLinkChild.*")});
