@@ -35,6 +35,35 @@ namespace {
 
 using test::TestCore;
 
+/// An account that is online, and about which there is something to know all the same.
+void ofNotes(Stage& stage, TestCore& core)
+{
+    const Account first = core->accounts().accounts().first();
+    const auto signOn = [&](const wire::HelloBack& hello) {
+        core.network().setHello(hello);
+        const auto attempts = core.network().attempts();
+        (void)core->accounts().reconnect(first.id);
+        test::waitFor([&] { return core.network().attempts() > attempts && core->accounts().isOnline(first.id); });
+    };
+    signOn({});
+    core->accounts().trust(first.id, text("example.org"), text("aa:bb"));
+    wire::CertificateReplaced event;
+    event.certificate.host = text("example.org");
+    event.before = text("aa:bb");
+    core.network().emitEvent(first.id, event);
+    test::waitFor([&] { return core->accounts().connection(first.id).notes.size() == 2; });
+    ui::AccountsDialog accounts(core.core(), stage.theme());
+    stage.show(accounts, "account-notes");
+    const auto notices = core->prompts().prompts();
+    for (const Prompt& notice : notices) {
+        if (notice.account == first.id && notice.kind == wire::PromptKind::Notice)
+            (void)core->prompts().accept(notice.id);
+    }
+    wire::HelloBack sandboxed;
+    sandboxed.sandboxed = true;
+    signOn(sandboxed);
+}
+
 void ofAccounts(Stage& stage, TestCore& core)
 {
     core.network().user(text("ana@work.example.com")).failures
@@ -58,6 +87,7 @@ void ofAccounts(Stage& stage, TestCore& core)
     ui::AccountDialog edit(core.core(), stage.theme());
     edit.edit(core->accounts().accounts().first());
     stage.show(edit, "account-settings");
+    ofNotes(stage, core);
 }
 
 void ofContacts(Stage& stage, TestCore& core, const Sample& sample)

@@ -31,7 +31,7 @@ AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidge
     , m_enabled(new QCheckBox(this))
     , m_name(new TextLabel(theme, TextStyle::Name, Role::Text, this))
     , m_state(new TextLabel(theme, TextStyle::Secondary, Role::Muted, this))
-    , m_notes(new TextLabel(theme, TextStyle::Secondary, Role::Warning, this))
+    , m_notes(new QWidget(this))
     , m_details(new DetailsBox(theme, this))
     , m_reconnect(new QPushButton(tr("Reconnect"), this))
 {
@@ -48,7 +48,10 @@ AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidge
     m_state->setWordWrap(true);
     words->addWidget(m_name);
     words->addWidget(m_state);
-    m_notes->setWordWrap(true);
+    auto* notes = new QVBoxLayout(m_notes);
+    notes->setContentsMargins(0, kSpace1, 0, 0);
+    notes->setSpacing(kSpace1);
+    m_notes->hide();
     words->addWidget(m_notes);
     words->addWidget(m_details);
     m_reconnect->setAutoDefault(false);
@@ -84,8 +87,7 @@ void AccountRow::refresh()
     m_name->setText(info ? tr("%1 · %2").arg(isolated(account->title()), info->name) : account->title());
     m_state->setText(account->enabled ? connectionSentence(connection) : tr("Switched off"));
     m_state->setRole(account->enabled ? connectionRole(connection) : Role::Muted);
-    m_notes->setText(connection.notes.join(QLatin1Char('\n')));
-    m_notes->setVisible(account->enabled && !connection.notes.isEmpty());
+    showNotes(account->enabled ? connection.notes : QStringList());
     m_details->setText(connection.error ? connection.error->details : QString());
     const bool waiting = connection.state == AccountState::Failed || connection.state == AccountState::Waiting;
     // A wrong password is wrong again: what helps is another one.
@@ -94,6 +96,21 @@ void AccountRow::refresh()
     m_reconnect->setText(m_wrong ? tr("Change password…") : tr("Reconnect"));
     m_reconnect->setVisible(account->enabled && waiting);
     update();
+}
+
+void AccountRow::showNotes(const QStringList& notes)
+{
+    if (notes == m_shownNotes)
+        return;
+    m_shownNotes = notes;
+    qDeleteAll(m_notes->findChildren<TextLabel*>(Qt::FindDirectChildrenOnly));
+    for (const QString& note : notes) {
+        auto* line = new TextLabel(m_theme, TextStyle::Secondary, Role::Warning, m_notes);
+        line->setWordWrap(true);
+        line->setText(note);
+        m_notes->layout()->addWidget(line);
+    }
+    m_notes->setVisible(!notes.isEmpty());
 }
 
 void AccountRow::paintEvent(QPaintEvent* /*event*/)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include "core/base/ids.h"
@@ -38,13 +39,16 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showNotes(const QStringList& notes);
+
     Core& m_core;
     const Theme& m_theme;
     AccountId m_account;
     QCheckBox* m_enabled;
     TextLabel* m_name;
     TextLabel* m_state;
-    TextLabel* m_notes;
+    QWidget* m_notes;
+    QStringList m_shownNotes;
     DetailsBox* m_details;
     QPushButton* m_reconnect;
     bool m_wrong = false; ///< the password
