@@ -46,15 +46,16 @@ Result<Arguments> Arguments::parse(const QStringList& words, const QStringList& 
     return result;
 }
 
-Result<std::optional<qint64>> Arguments::number(const QString& option, qint64 minimum) const
+Result<std::optional<qint64>> Arguments::number(const QString& option) const
 {
     if (!has(option))
         return std::optional<qint64>();
     bool ok = false;
     const qint64 value = this->value(option).toLongLong(&ok);
-    if (!ok || value < minimum) {
-        return usage(
-            QCoreApplication::translate("Control", "--%1 takes a whole number, at least %2.").arg(option).arg(minimum));
+    if (!ok || value < 1 || value > kLargestNumber) {
+        return usage(QCoreApplication::translate("Control", "--%1 takes a whole number from 1 to %2.")
+                         .arg(option)
+                         .arg(kLargestNumber));
     }
     return std::optional<qint64>(value);
 }

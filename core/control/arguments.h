@@ -26,8 +26,10 @@ public:
     bool has(const QString& option) const { return m_options.contains(option); }
     QString value(const QString& option) const { return m_options.value(option).value(0); }
     QStringList values(const QString& option) const { return m_options.value(option); }
-    /// A whole number, at least `minimum`; nullopt when the option is absent.
-    Result<std::optional<qint64>> number(const QString& option, qint64 minimum) const;
+    /// A whole number from 1 to kLargestNumber; nullopt when the option is absent.
+    Result<std::optional<qint64>> number(const QString& option) const;
+    /// As seconds it still fits a timer.
+    static constexpr qint64 kLargestNumber = 1'000'000;
 
 private:
     QStringList m_positions;

@@ -48,9 +48,7 @@ void dispatch(const CommandTable& table, Core& core, ControlCall& call)
     qsizetype length = 0;
     const CommandEntry* entry = findCommand(table, call.words(), length);
     if (!entry) {
-        call.fail(QCoreApplication::translate("Control", "There is no command \"%1\". \"jackdaw ctl help\" lists them.")
-                      .arg(call.words().join(QLatin1Char(' '))),
-                  Exit::Usage);
+        call.fail(unknownCommand(call.words()), Exit::Usage);
         return;
     }
     const Result<Arguments> arguments = Arguments::parse(call.words().mid(length), entry->flags, entry->valued);
@@ -72,11 +70,24 @@ void dispatch(const CommandTable& table, Core& core, ControlCall& call)
     call.askForInput();
 }
 
+bool isCommand(const CommandTable& table, const QStringList& words)
+{
+    qsizetype length = 0;
+    return words.value(0) == QLatin1StringView("quit") || findCommand(table, words, length);
+}
+
+QString unknownCommand(const QStringList& words)
+{
+    return QCoreApplication::translate("Control", "There is no command \"%1\". \"jackdaw ctl help\" lists them.")
+        .arg(words.join(QLatin1Char(' ')));
+}
+
 QString usageText(const CommandTable& table)
 {
     QStringList lines;
     for (const CommandEntry& entry : table)
         lines.append(usageOf(entry));
+    lines.append(QStringLiteral("jackdaw ctl quit [--force]"));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -45,7 +45,13 @@ CommandTable allCommands();
 /// standard input where the words want it; bad words end the call with a sentence and exit 2.
 void dispatch(const CommandTable& table, Core& core, ControlCall& call);
 
-/// The list of commands with their usage, a line each.
+/// Whether the words begin with the name of a command.
+bool isCommand(const CommandTable& table, const QStringList& words);
+
+/// What a command that does not exist is answered.
+QString unknownCommand(const QStringList& words);
+
+/// All commands with their usage, a line each, also those that the server answers by itself.
 QString usageText(const CommandTable& table);
 
 } // namespace jackdaw::control

@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 #include "core/base/secret.h"
+#include "core/control/command_table.h"
 #include "core/control/control_call.h"
 #include "core/control/table_printer.h"
 
@@ -75,6 +76,12 @@ bool isGreeted(QLocalSocket& socket, int greetingMilliseconds)
             return false;
     }
     return !socket.readLine().isEmpty();
+}
+
+/// It needs nobody to answer it.
+bool asksForHelp(const QString& word)
+{
+    return word == QLatin1StringView("help") || word == QLatin1StringView("--help") || word == QLatin1StringView("-h");
 }
 
 int complain(control::Exit exit, const QString& sentence)
@@ -150,8 +157,17 @@ private:
 
 int runControlClient(const QString& socketPath, const QStringList& words, bool json, int greetingMilliseconds)
 {
+    const control::CommandTable commands = control::allCommands();
+    if (words.isEmpty())
+        return complain(control::Exit::Usage, control::usageText(commands));
+    if (asksForHelp(words.first())) {
+        puts(control::usageText(commands).toLocal8Bit().constData());
+        return static_cast<int>(control::Exit::Done);
+    }
     QLocalSocket socket;
     if (!connectTo(socket, socketPath)) {
+        if (!control::isCommand(commands, words))
+            return complain(control::Exit::Usage, control::unknownCommand(words));
         return complain(
             control::Exit::NotRunning,
             QCoreApplication::translate("Control", "No Jackdaw runs on this profile. Start it with \"jackdaw\"."));

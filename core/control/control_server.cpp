@@ -162,8 +162,7 @@ void ControlServer::handle(QLocalSocket& socket, const QByteArray& line)
         call->done();
         Q_EMIT raiseRequested(words.value(1));
     } else if (words.isEmpty() || first == QLatin1StringView("help")) {
-        call->fail(control::usageText(*m_commands) + QStringLiteral("\njackdaw ctl quit [--force]"),
-                   words.isEmpty() ? Exit::Usage : Exit::Done);
+        call->fail(control::usageText(*m_commands), words.isEmpty() ? Exit::Usage : Exit::Done);
     } else {
         control::dispatch(*m_commands, m_core, *call);
     }

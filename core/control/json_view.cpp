@@ -11,6 +11,7 @@
 #include "core/contacts/contact_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
+#include "core/prompts/prompt_texts.h"
 #include "core/status/status_service.h"
 #include "core/wire/names.h"
 
@@ -180,8 +181,8 @@ QJsonObject view(const Prompt& prompt)
     QJsonObject object{{QStringLiteral("id"), show(prompt.id)},
                        {QStringLiteral("account"), show(prompt.account)},
                        {QStringLiteral("kind"), wire::nameOf(prompt.kind)},
-                       {QStringLiteral("title"), prompt.title},
-                       {QStringLiteral("text"), prompt.text},
+                       {QStringLiteral("title"), promptTitle(prompt)},
+                       {QStringLiteral("text"), promptText(prompt)},
                        {QStringLiteral("subject"), prompt.subject},
                        {QStringLiteral("fields"), viewFields(prompt.fields)},
                        {QStringLiteral("choices"), viewChoices(prompt.choices)}};

@@ -47,6 +47,21 @@ std::optional<AddressParts> splitAddress(Core& core, const QString& word)
     return std::nullopt;
 }
 
+/// By its address or title, where just one room has it.
+std::optional<ConversationId> findRoom(Core& core, const QString& word)
+{
+    std::optional<ConversationId> found;
+    for (const ConversationId id : core.conversations().conversations()) {
+        const Conversation* one = core.conversations().conversation(id);
+        if (one->kind != wire::ConversationKind::Room || (one->address != word && one->title != word))
+            continue;
+        if (found)
+            return std::nullopt;
+        found = id;
+    }
+    return found;
+}
+
 } // namespace
 
 Result<AccountId> findAccount(Core& core, const QString& word)
@@ -131,6 +146,8 @@ Result<ConversationId> findTarget(Core& core, const QString& word, bool open)
             return core.conversations().openDirect(parts->account, parts->address);
         return notFound(QCoreApplication::translate("Control", "There is no conversation with \"%1\" yet.").arg(word));
     }
+    if (const std::optional<ConversationId> room = findRoom(core, word))
+        return *room;
     return notFound(
         QCoreApplication::translate(
             "Control", "\"%1\" is no conversation, contact or ACCOUNT/ADDRESS; a name that several share needs its id.")

@@ -102,7 +102,7 @@ void send(Core& core, ControlCall& call, const Arguments& arguments)
     if (!wanted)
         return call.fail(QCoreApplication::translate("Control", "--wait takes queued, sent, delivered or read."),
                          Exit::Usage);
-    const auto timeout = arguments.number(QStringLiteral("timeout"), 1);
+    const auto timeout = arguments.number(QStringLiteral("timeout"));
     if (!timeout)
         return call.fail(timeout.error().text, Exit::Usage);
     const Result<ConversationId> target = findTarget(core, arguments.position(0), true);
@@ -156,7 +156,7 @@ void runQuery(Core& core, ControlCall& call, const MessageQuery& query)
 
 void listMessages(Core& core, ControlCall& call, const Arguments& arguments)
 {
-    const auto last = arguments.number(QStringLiteral("last"), 1);
+    const auto last = arguments.number(QStringLiteral("last"));
     if (!last)
         return call.fail(last.error().text, Exit::Usage);
     const Result<ConversationId> target = findTarget(core, arguments.position(0), false);

@@ -35,7 +35,7 @@ void setStatus(Core& core, ControlCall& call, const Arguments& arguments)
                              "Control", "\"%1\" is not a status: available, away, busy, invisible or offline.")
                              .arg(arguments.position(0)));
     }
-    const auto minutes = arguments.number(QStringLiteral("for"), 1);
+    const auto minutes = arguments.number(QStringLiteral("for"));
     if (!minutes)
         return call.fail(minutes.error().text, Exit::Usage);
     const QString message = arguments.rest(1) == QLatin1StringView("-") ? call.input() : arguments.rest(1);

@@ -110,3 +110,26 @@ TEST_F(Control, PromptsAreAnswered)
     EXPECT_TRUE(ctl("prompts").rows.isEmpty());
     refuses("prompt accept q99", 1);
 }
+
+TEST_F(Control, APromptOfACertificateSaysWhatIsWrong)
+{
+    wire::PromptOpened question;
+    question.prompt = QStringLiteral("tls");
+    question.kind = wire::PromptKind::Certificate;
+    question.certificate.host = QStringLiteral("one.test");
+    question.certificate.problems = {QStringLiteral("expired"), QStringLiteral("self-signed")};
+    test.network().ask(ana, question);
+    ASSERT_TRUE(waitFor([&] { return ctl("prompts").rows.size() == 1; }));
+    const QJsonObject shown = row("prompts");
+    EXPECT_EQ(text(shown, "title"), QStringLiteral("Is this the right server?"));
+    EXPECT_EQ(text(shown, "text"),
+              QStringLiteral("It has expired. Nobody vouches for it: it is signed by itself."));
+}
+
+TEST_F(Control, ARoomIsFoundByItsAddressWhereNoOtherHasIt)
+{
+    row("join Home garden@rooms.one.test");
+    EXPECT_EQ(ctl("messages garden@rooms.one.test").exit, 0);
+    EXPECT_EQ(ctl("participants garden@rooms.one.test").exit, 0);
+    refuses("messages meadow@rooms.one.test", 1);
+}

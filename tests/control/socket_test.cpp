@@ -228,3 +228,17 @@ TEST(ControlClient, NobodyThereIsSaid)
     EXPECT_EQ(exit, 3);
     EXPECT_TRUE(QString::fromStdString(said).startsWith(QStringLiteral("No Jackdaw runs on this profile."))) << said;
 }
+
+TEST(ControlClient, HelpNeedsNobodyToGiveIt)
+{
+    const QString nowhere = QStringLiteral("/nonexistent/ctl");
+    for (const char* word : {"help", "--help"}) {
+        testing::internal::CaptureStdout();
+        EXPECT_EQ(runControlClient(nowhere, {QString::fromLatin1(word)}, false), 0) << word;
+        EXPECT_NE(testing::internal::GetCapturedStdout().find("jackdaw ctl accounts"), std::string::npos) << word;
+    }
+    testing::internal::CaptureStderr();
+    EXPECT_EQ(runControlClient(nowhere, {}, false), 2);
+    EXPECT_EQ(runControlClient(nowhere, {QStringLiteral("dance")}, false), 2);
+    EXPECT_NE(testing::internal::GetCapturedStderr().find("There is no command \"dance\"."), std::string::npos);
+}

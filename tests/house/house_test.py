@@ -30,6 +30,9 @@ class Rules(unittest.TestCase):
         self.assert_fault(rules.arrows, "protocols/purple/a.cpp", '#include "protocols/xmpp/a.h"\n')
         self.assert_fault(rules.arrows, "ui/a.cpp", '# include "app/main.h"\n')
         self.assert_fault(rules.arrows, "core/wire/a.cpp", '#include "protocols/host/backend.h"\n')
+        self.assert_fault(rules.arrows, "core/core.cpp", "#include <ui/theme/metrics.h>\n")
+        self.assert_fault(rules.arrows, "core/core.cpp", '#include "../ui/window/main_window.h"\n')
+        self.assert_fault(rules.names_of_files, "core/core.hpp", "")
         self.assert_fine(rules.arrows, "ui/a.cpp", '#include "core/core.h"\n#include "ui/b.h"\n')
         self.assert_fine(rules.arrows, "protocols/xmpp/a.cpp", '#include "protocols/purple/e.h"\n')
 
@@ -44,19 +47,42 @@ class Rules(unittest.TestCase):
         self.assert_fault(rules.protocol_names, "core/a.cpp", "// as XMPP does it\n")
         self.assert_fault(rules.protocol_names, "ui/a.h", "bool isIrcRoom;\n")
         self.assert_fault(rules.protocol_names, "ui/icons/list.qrc", "muc.svg\n")
+        self.assert_fault(rules.protocol_names, "core/a.h", "// as IRCv3 has it\n")
+        self.assert_fault(rules.protocol_names, "core/a.h", "bool isNovell;\n")
         self.assert_fine(rules.protocol_names, "ui/a.h", "drawCircle(); // circuit, mucus, QStringView\n")
         self.assert_fine(rules.protocol_names, "protocols/irc/a.h", "irc\n")
 
     def test_forbidden_calls(self):
         for call in ("view->setHtml(text);", "label->setTextFormat(Qt::RichText);", "QSettings settings;",
-                     "auto& i = Core::instance();", 'system("ls");', "::popen(x);", "QThread::msleep(5);",
+                     "auto& i = Core::instance();", 'system("ls");', "::popen(x);", "QThread::msleep(5);", "::sleep(1);",
+                     "QMessageBox::information(a, b, c);", "a->setTextFormat(static_cast<Qt::TextFormat>(1));",
+                     "Qt::TextFormat::RichText;", "QTextEdit edit;", "a->setToolTip(name);",
+                     "QToolTip::showText(place, name);",
                      "connect(a, SIGNAL(b()));"):
             self.assert_fault(rules.forbidden_calls, "ui/a.cpp", call + "\n")
         self.assert_fault(rules.forbidden_calls, "tests/ui/a.cpp", "QTest::qWait(100);\n")
         for call in ("// never setHtml here", "QApplication::instance();", "bed.sleep();", "/* system( */ x();",
-                     "systemTray(x);"):
+                     "systemTray(x);", "a->setToolTip(tr(\"Send\"));", "a->setToolTip(plainTip(name));",
+                     "QPlainTextEdit edit;"):
             self.assert_fine(rules.forbidden_calls, "ui/a.cpp", call + "\n")
         self.assert_fine(rules.forbidden_calls, "ui/window/state.cpp", "QSettings settings;\n")
+
+    def test_plain_labels(self):
+        self.assert_fault(rules.plain_labels, "ui/a.cpp", "auto* a = new QLabel(name, this);\n")
+        self.assert_fault(rules.plain_labels, "ui/a.cpp", "QMessageBox box;\n")
+        self.assert_fine(rules.plain_labels, "ui/a.cpp", "a = new QLabel(this);\na->setTextFormat(Qt::PlainText);\n")
+
+    def test_shared_state(self):
+        for line in ("int counter = 0;", "static QString last;", "Core* core;", "std::map<int, QString> table{};",
+                     "    static Core core;", "    static int count = 0;"):
+            self.assert_fault(rules.shared_state, "core/a.cpp", line + "\n")
+        for line in ("constexpr int kMost = 3;", "int count(int a);", "using A = QList<int>;", "const QString kName = f();",
+                     "    static const QString name = f();", "    static int count(int a);", "class A;", "};"):
+            self.assert_fine(rules.shared_state, "core/a.cpp", line + "\n")
+
+    def test_sleeping_tests(self):
+        self.assert_fault(rules.sleeping_tests, "tests/a.py", "run()\ntime.sleep(3)\n")
+        self.assert_fine(rules.sleeping_tests, "tests/a.py", "while not ready():\n    time.sleep(0.02)\n")
 
     def test_unfinished(self):
         self.assert_fault(rules.unfinished, "core/a.cpp", "// TO" + "DO later\n")
@@ -72,6 +98,8 @@ class Rules(unittest.TestCase):
         self.assert_fault(rules.function_lengths, "core/a.cpp", "void f()\n{\n" + "    x();\n" * 69 + "}\n")
         self.assert_fine(rules.function_lengths, "core/a.cpp",
                          "void f()\n{\n" + "    if (a) {\n    }\n" * 20 + "}\nvoid g()\n{\n" + "    x();\n" * 60 + "}\n")
+        self.assert_fault(rules.function_lengths, "core/a.cpp", "auto f = [] {\n" + "    x();\n" * 69 + "};\n")
+        self.assert_fine(rules.function_lengths, "core/a.cpp", "const A a = {\n" + "    {1, 2},\n" * 90 + "};\n")
         self.assert_fault(rules.function_lengths, "tests/a.py", "def f():\n" + "    x()\n" * 70)
 
     def test_licence(self):

@@ -16,6 +16,11 @@ LONG_FILE = 400
 MAXIMUM_FUNCTION = 70
 MAXIMUM_WIDTH = 120
 
+# What a program of ours does not have: a variable that everyone may change.
+_GLOBAL = re.compile(
+    r"^(?!.*\b(?:const|constexpr|using|typedef|extern|class|struct|enum|friend|namespace|return|template|Q_\w+)\b)"
+    r"(?:static |inline |thread_local )*[A-Za-z_][\w:<>,* ]*[ *&]\w+(?:\[\w*\])?(?: = [^()]*|\{[^()]*\})?;$")
+_LOCAL_STATIC = re.compile(r"^\s+static (?!const|constexpr|thread_local const)(?!.*\bconst\b)[\w:<>,* &]+ \w+(?:;| = |\{[^}]*\};)")
 _INCLUDE = re.compile(r'\s*#\s*include\s*(?:"([^"]+)"|<([^>]+)>)')
 _LICENCE = "SPDX-License-Identifier: GPL-3.0-or-later"
 _COPYRIGHT = "SPDX-FileCopyrightText: The Jackdaw authors"
@@ -39,16 +44,22 @@ ARROWS = {
 
 PROTOCOL_WORDS = {"xmpp", "jabber", "irc", "muc", "libpurple", "purple", "prpl", "prosody", "ngircd", "jid", "stanza",
                   "ctcp", "dcc", "nickserv", "chanserv", "zephyr", "sametime", "discord", "telegram", "bonjour",
-                  "rocketchat", "sipe"}
+                  "rocketchat", "sipe", "icq", "novell", "groupwise", "gadu", "msn", "skype", "slack", "whatsapp"}
+_PROTOCOL_IN_WORD = re.compile(r"IRCv|Matrix(?:\.org|'s)? (?:protocol|network|server|room|home)", re.I)
 
 # (pattern, where, except, why)
 FORBIDDEN = (
-    (r"\b(?:setHtml|insertHtml|appendHtml|setMarkdown|insertMarkdown|toHtml|QTextBrowser)\b", WINDOW, (),
+    (r"\b(?:setHtml|insertHtml|appendHtml|setMarkdown|insertMarkdown|toHtml|QTextBrowser|QTextEdit)\b", WINDOW, (),
      "Qt's HTML is never fed: rich text is painted from its entities"),
-    (r"\bQt::(?:AutoText|RichText|MarkdownText)\b", WINDOW, (), "text that people see is plain text"),
+    (r"\bQt::(?:TextFormat::|TextFormat\(|TextFormat>|AutoText|RichText|MarkdownText)", WINDOW, (),
+     "text that people see is plain text"),
+    (r"\bQMessageBox::(?:about|critical|information|question|warning)\b", WINDOW, (), "an AskBox shows plain text"),
+    (r"(?:\bsetToolTip\((?!\)|plainTip\(|tr\(|QString\(\)|\w+->accessibleName\(\))|\bQToolTip::showText\((?!.*plainTip\())",
+     WINDOW, (), "Qt takes a tip that looks like markup for it: plainTip()"),
     (r"\bQTextDocumentFragment\b", WINDOW, (), "Qt's HTML is never fed"),
     (r"\bQSettings\b", OURS, ("ui/window",), "settings live in the store; QSettings holds window geometry alone"),
-    (r"\b(?:qWait|qSleep|sleep_for|sleep_until|usleep|nanosleep)\s*\(|\bQThread::m?sleep\b|(?<![\w.:>])sleep\s*\(",
+    (r"\b(?:qWait|qSleep|sleep_for|sleep_until|usleep|nanosleep)\s*\(|\bQThread::m?sleep\b"
+     r"|(?<![\w.:>])(?:::)?sleep\s*\(",
      ("tests", *OURS), (), "wait on a condition (tests/support/wait.h)"),
     (r"(?<![\w.>])(?:std::)?(?:system|popen)\s*\(", ("tests", *OURS), (), "no shell: QProcess with a list of arguments"),
     (r"\b(?!Q[A-Z])[A-Z]\w*::instance\s*\(", OURS, (), "no singletons: pass it to the constructor"),
@@ -83,8 +94,12 @@ def arrows(file: SourceFile) -> Iterator[Fault]:
         return
     for number, line in enumerate(file.lines, 1):
         found = _INCLUDE.match(line)
-        target = found.group(1) if found else None
-        if not target or target.endswith((".moc",)) or not target.startswith(tuple(f + "/" for f in OURS)):
+        if not found:
+            continue
+        target = found.group(1) or found.group(2)
+        if not target.startswith(tuple(f + "/" for f in OURS)):
+            if found.group(1) and not target.endswith(".moc"):
+                yield file.fault(number, f'"{target}" is not named from the root of the tree')
             continue
         if not target.startswith(tuple(folder + "/" for folder in ARROWS[home])):
             yield file.fault(number, f"{home} must not include {target}")
@@ -114,7 +129,7 @@ def protocol_names(file: SourceFile) -> Iterator[Fault]:
         return
     for number, line in enumerate(file.lines, 1):
         words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", line)
-        named = sorted({word.lower() for word in words} & PROTOCOL_WORDS)
+        named = sorted({word.lower() for word in words} & PROTOCOL_WORDS) + _PROTOCOL_IN_WORD.findall(line)
         if named:
             yield file.fault(number, f"names a protocol: {', '.join(named)}")
 
@@ -128,6 +143,40 @@ def forbidden_calls(file: SourceFile) -> Iterator[Fault]:
                 found = re.search(pattern, line)
                 if found:
                     yield file.fault(number, f"{found.group(0).strip()}: {why}")
+
+
+def plain_labels(file: SourceFile) -> Iterator[Fault]:
+    """A QLabel or a QMessageBox guesses whether its text is markup, unless it is told."""
+    if file.kind != "c++" or not file.under(*WINDOW):
+        return
+    made = [number for number, line in enumerate(file.code_lines, 1)
+            if re.search(r"(?:\bnew |: )Q(?:Label|MessageBox)\(|\bQ(?:Label|MessageBox) \w+[({;]", line)]
+    told = sum(line.count("setTextFormat(Qt::PlainText)") for line in file.code_lines)
+    if len(made) > told and file.name.endswith(".cpp"):
+        yield file.fault(made[0], "its text is not said to be plain: setTextFormat(Qt::PlainText)")
+
+
+def shared_state(file: SourceFile) -> Iterator[Fault]:
+    """No globals and no singletons in what is shipped; libpurple alone wants tables that are neither const nor its own."""
+    if file.kind != "c++" or not file.under(*WINDOW, "protocols/host", "protocols/echo"):
+        return
+    for number, line in enumerate(file.code_lines, 1):
+        if _GLOBAL.match(line.rstrip()) or _LOCAL_STATIC.match(line):
+            yield file.fault(number, "a variable that everyone shares: give it an owner")
+
+
+def names_of_files(file: SourceFile) -> Iterator[Fault]:
+    if Path(file.name).suffix in (".cc", ".cxx", ".C", ".hh", ".hpp", ".hxx", ".inl", ".ipp"):
+        yield file.fault(1, "sources end in .cpp or .h, so that the rules see them")
+
+
+def sleeping_tests(file: SourceFile) -> Iterator[Fault]:
+    """What the demo and the bench do takes its time; a test waits for something to be so."""
+    if file.kind != "python" or not file.under("tests") or file.under("tests/demo", "tests/bench", "tests/house"):
+        return
+    for number, line in enumerate(file.lines, 1):
+        if re.search(r"\b(?:time|asyncio)\.sleep\(", line) and "while" not in "".join(file.lines[max(0, number - 6):number]):
+            yield file.fault(number, "a sleep outside of a loop that looks at something")
 
 
 def unfinished(file: SourceFile) -> Iterator[Fault]:
@@ -173,17 +222,16 @@ def _python_functions(file: SourceFile) -> Iterator[tuple[int, int]]:
 
 
 def _cpp_functions(file: SourceFile) -> Iterator[tuple[int, int]]:
-    """clang-format puts a function's braces on lines of their own, so its end is the next brace as far to the left."""
+    """A block ends with the next brace as far to the left as its line begins; clang-format sees to that."""
     opened: list[tuple[str, int]] = []
-    for number, line in enumerate(file.lines, 1):
-        brace = line.strip()
+    for number, line in enumerate(file.code_lines, 1):
+        text = line.strip()
         indent = line[:len(line) - len(line.lstrip())]
-        if brace == "{":
+        if text.startswith("}") and opened and opened[-1][0] == indent:
+            yield opened[-1][1], number - opened[-1][1] + 1
+            opened.pop()
+        if text.endswith("{") and not text.endswith(("= {", "({", "{{")) and not re.match(r"(?:inline )?namespace\b|extern \"C\"|(?:class|struct|union|enum)\b", text):
             opened.append((indent, number))
-        elif opened and line.startswith("}") or opened and brace.startswith("}"):
-            if opened[-1][0] == indent:
-                yield opened[-1][1], number - opened[-1][1] + 1
-                opened.pop()
 
 
 def built(file: SourceFile, cmake_files: dict[str, str]) -> Iterator[Fault]:
@@ -201,4 +249,5 @@ def built(file: SourceFile, cmake_files: dict[str, str]) -> Iterator[Fault]:
     yield file.fault(1, "no CMakeLists.txt names this file")
 
 
-RULES = (licence, arrows, foreign_headers, protocol_names, forbidden_calls, unfinished, sizes, function_lengths)
+RULES = (licence, arrows, foreign_headers, protocol_names, forbidden_calls, plain_labels, shared_state, names_of_files,
+         sleeping_tests, unfinished, sizes, function_lengths)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Jackdaw authors
 
 #include <QApplication>
+#include <QTextDocument>
 #include <gtest/gtest.h>
 
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <QPalette>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QVBoxLayout>
 #include <QtDBus/QDBusVariant>
 
@@ -229,3 +231,13 @@ TEST(TextLabel, StandsInTheMiddleInEitherDirection)
 
 } // namespace
 } // namespace jackdaw::ui
+
+TEST(PlainTip, ShowsWhatLooksLikeMarkupAsItIs)
+{
+    for (const char* text : {"<b>bold</b>", "first <img src=x>", "&lt;b&gt;", "<?xml version=\"1.0\"?>"}) {
+        const QString tip = jackdaw::ui::plainTip(QString::fromUtf8(text));
+        EXPECT_FALSE(Qt::mightBeRichText(tip)) << text;
+        EXPECT_EQ(QString(tip).remove(QChar(0x2060)), QString::fromUtf8(text));
+    }
+    EXPECT_EQ(jackdaw::ui::plainTip(QStringLiteral("2 < 3 & 4")), QStringLiteral("2 < 3 & 4"));
+}

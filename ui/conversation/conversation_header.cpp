@@ -36,7 +36,7 @@ QToolButton* makeButton(QWidget* parent, const QIcon& icon, const QString& name)
     button->setFixedSize(kButton, kButton);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(name);
-    button->setToolTip(name);
+    button->setToolTip(plainTip(name));
     return button;
 }
 
@@ -89,10 +89,9 @@ void ConversationHeader::refresh()
     m_people->setVisible(m_subject.isRoom() && m_joined);
     setAccessibleName(m_subject.title());
     setAccessibleDescription(m_subject.subtitle());
-    // A tool tip would take a stranger's angle brackets for markup.
     const Conversation* conversation = m_subject.targetConversation();
     const QString address = m_subject.isRoom() && conversation ? conversation->address : QString();
-    setToolTip(Qt::mightBeRichText(address) ? QString() : address);
+    setToolTip(plainTip(address));
     update();
 }
 

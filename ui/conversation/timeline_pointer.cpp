@@ -13,6 +13,7 @@
 #include "ui/conversation/delivery_sign.h"
 #include "ui/conversation/link_guard.h"
 #include "ui/conversation/timeline_view.h"
+#include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 
@@ -168,7 +169,7 @@ void TimelinePointer::help(QHelpEvent* event)
     if (text.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(event->globalPos(), text, m_view.viewport());
+        QToolTip::showText(event->globalPos(), plainTip(text), m_view.viewport());
 }
 
 } // namespace jackdaw::ui

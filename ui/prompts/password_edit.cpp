@@ -6,6 +6,7 @@
 #include <QAction>
 
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 
@@ -17,7 +18,7 @@ PasswordEdit::PasswordEdit(const Theme& theme, QWidget* parent)
     QAction* look = addAction(theme.icon(QStringLiteral("eye")), TrailingPosition);
     look->setCheckable(true);
     look->setText(tr("Show the password"));
-    look->setToolTip(look->text());
+    look->setToolTip(plainTip(look->text()));
     connect(look, &QAction::toggled, this, [this, look, &theme](bool shown) {
         setEchoMode(shown ? Normal : Password);
         look->setIcon(theme.icon(shown ? QStringLiteral("eye-off") : QStringLiteral("eye")));

@@ -10,6 +10,7 @@
 #include "core/accounts/account_service.h"
 #include "core/core.h"
 #include "core/prompts/prompt_service.h"
+#include "core/prompts/prompt_texts.h"
 #include "ui/prompts/fact_grid.h"
 #include "ui/prompts/field_form.h"
 #include "ui/prompts/prompt_words.h"

@@ -7,6 +7,7 @@
 
 #include "core/accounts/account_service.h"
 #include "core/core.h"
+#include "core/prompts/prompt_texts.h"
 #include "ui/theme/words.h"
 
 namespace jackdaw::ui {
@@ -19,28 +20,6 @@ QString translated(const char* text)
 }
 
 } // namespace
-
-QString promptTitle(const Prompt& prompt)
-{
-    if (!prompt.title.isEmpty() && prompt.kind != wire::PromptKind::Certificate)
-        return prompt.title;
-    switch (prompt.kind) {
-    case wire::PromptKind::Certificate:
-        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Is this the right server?"));
-    case wire::PromptKind::Authorisation:
-        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Someone wants to see you online"));
-    case wire::PromptKind::Invitation:
-        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "An invitation to a room"));
-    case wire::PromptKind::Password:
-        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Password needed"));
-    case wire::PromptKind::Form:
-    case wire::PromptKind::Choice:
-        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "A question from the network"));
-    case wire::PromptKind::Notice:
-        break;
-    }
-    return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "A notice from the network"));
-}
 
 QString promptSummary(Core& core, const Prompt& prompt)
 {
@@ -133,28 +112,6 @@ PromptAnswers promptAnswers(wire::PromptKind kind)
         break;
     }
     return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Close")), {}};
-}
-
-QString certificateProblem(const QString& problem, const wire::CertificateInfo& certificate)
-{
-    if (problem == QLatin1StringView("self-signed"))
-        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Nobody vouches for it: it is signed by itself."));
-    if (problem == QLatin1StringView("expired"))
-        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "It has expired."));
-    if (problem == QLatin1StringView("not-yet-valid"))
-        return translated(
-            QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "It is not valid yet. Is this computer's clock right?"));
-    if (problem == QLatin1StringView("wrong-host"))
-        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "It was made for another name, not for %1."))
-            .arg(isolated(certificate.host));
-    if (problem == QLatin1StringView("unknown-issuer"))
-        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "This computer does not know who issued it."));
-    if (problem == QLatin1StringView("revoked"))
-        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Its issuer has withdrawn it."));
-    if (problem == QLatin1StringView("changed"))
-        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts",
-                                            "It is not the one you trusted before. Someone may be listening in."));
-    return problem;
 }
 
 } // namespace jackdaw::ui

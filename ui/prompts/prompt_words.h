@@ -17,13 +17,9 @@ namespace jackdaw::ui {
 QString promptSummary(Core& core, const Prompt& prompt);
 /// What stands under the title: the same, or whose question it is where the title says the rest.
 QString promptOrigin(Core& core, const Prompt& prompt);
-/// The prompt's own title, or one for its kind.
-QString promptTitle(const Prompt& prompt);
 /// One line that stands alone: with the reason, where the network or the core gave one.
 QString promptLine(Core& core, const Prompt& prompt);
 QString promptIcon(wire::PromptKind kind);
-/// What a certificate's machine-named problem means.
-QString certificateProblem(const QString& problem, const wire::CertificateInfo& certificate);
 
 struct PromptAnswers {
     QString accept;

@@ -9,6 +9,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/text_line.h"
+#include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 
@@ -111,7 +112,7 @@ QToolButton* makeIconButton(const Theme& theme, const QString& icon, const QStri
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(name);
-    button->setToolTip(name);
+    button->setToolTip(plainTip(name));
     return button;
 }
 

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTextDocument>
 
 namespace jackdaw::ui {
 
@@ -71,6 +72,17 @@ QString oneLine(const QString& text)
 QString withoutShortcut(const QString& text)
 {
     return QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+QString plainTip(const QString& text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    // A sign that nobody sees makes a letter of what would begin a tag.
+    QString plain = text;
+    for (const char16_t sign : {u'<', u'&'})
+        plain.replace(QChar(sign), QString(QChar(sign)) + QChar(0x2060));
+    return plain;
 }
 
 QString folded(const QString& text)

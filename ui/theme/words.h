@@ -30,6 +30,9 @@ QString oneLine(const QString& text);
 /// For a button, a box or an entry of a menu: an "&" is a letter there, not a shortcut.
 QString withoutShortcut(const QString& text);
 
+/// For a tooltip: Qt takes one that looks like markup for it, and this shows it as it is.
+QString plainTip(const QString& text);
+
 /// Lower case without marks, for finding: "Ríos" and "rios" are equal.
 QString folded(const QString& text);
 

@@ -152,8 +152,8 @@ void SidePanel::refreshSummary()
     else if (online < enabled)
         text = tr("%1 of %2 accounts online").arg(online).arg(enabled);
     m_summary->setText(text);
-    m_summary->setToolTip(troubles.join(QLatin1Char('\n')));
-    m_summary->setAccessibleDescription(m_summary->toolTip());
+    m_summary->setToolTip(plainTip(troubles.join(QLatin1Char('\n'))));
+    m_summary->setAccessibleDescription(troubles.join(QLatin1Char('\n')));
     m_dot->update();
 }
 
