@@ -118,6 +118,7 @@ Result<void> AccountService::update(const Account& account)
     after.protocol = before.protocol;
     after.enabled = before.enabled;
     after.stored = before.stored;
+    after.trusted = before.trusted;
     if (Result<void> checked = d->check(after); !checked)
         return checked;
     if (after == before)
@@ -127,7 +128,7 @@ Result<void> AccountService::update(const Account& account)
     if (before.rememberPassword && !after.rememberPassword)
         d->parts.secrets.remove(after.id);
     Q_EMIT changed(after.id);
-    if (after.username != before.username || after.options != before.options || after.trusted != before.trusted)
+    if (after.username != before.username || after.options != before.options)
         session->reconnect();
     return {};
 }

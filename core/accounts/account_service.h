@@ -53,8 +53,8 @@ public:
     /// Adds an account. `account.id` is ignored. Empty password: asked for when it is needed. Refused with a sentence
     /// when no host speaks the protocol, the name is missing or taken, or an option is not of its kind.
     Result<AccountId> add(Account account, const QString& password);
-    /// Replaces what the user may change (label, username, options, trusted, rememberPassword); reconnects if the
-    /// connection is touched by it.
+    /// Replaces what the user may change in a form (label, username, options, rememberPassword); reconnects if the
+    /// connection is touched by it. Which certificates are trusted stays: a form may be older than the last answer.
     Result<void> update(const Account& account);
     Result<void> setEnabled(AccountId id, bool enabled);
     /// The password is used from now on; whether the keyring keeps it, too, passwordKept() says. Refused when the wish

@@ -377,6 +377,17 @@ TEST_F(AccountServiceTest, AHostWithoutItsSandboxIsToldOf)
     EXPECT_TRUE(accounts->connection(id).notes.isEmpty());
 }
 
+TEST_F(AccountServiceTest, AFormThatIsOlderThanAnAnswerDoesNotUndoIt)
+{
+    const AccountId id = add(kSecret);
+    Account form = *accounts->find(id);
+    accounts->trust(id, QStringLiteral("one.test"), QStringLiteral("aa:bb"));
+    form.label = QStringLiteral("Home");
+    ASSERT_TRUE(accounts->update(form).ok());
+    EXPECT_EQ(accounts->find(id)->label, QStringLiteral("Home"));
+    EXPECT_EQ(accounts->find(id)->trusted.value(QStringLiteral("one.test")), QStringLiteral("aa:bb"));
+}
+
 TEST_F(AccountServiceTest, ACertificateThatTakesAnotherOnesPlaceIsToldOfAndMakesThatVoid)
 {
     const QString host = QStringLiteral("one.test");
