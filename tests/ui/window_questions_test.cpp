@@ -14,6 +14,7 @@
 #include "tests/ui/widget_lint.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/accounts/account_dialog.h"
+#include "ui/accounts/accounts_dialog.h"
 #include "ui/contacts/contact_actions.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/conversation/input_edit.h"
@@ -318,6 +319,22 @@ TEST_F(WindowQuestions, WhatCanBeUndoneStaysWhileTheKeyboardIsOnIt)
     window->side().focusList();
     QTest::mouseMove(window->windowHandle(), QPoint(600, 600));
     EXPECT_TRUE(waitFor([&] { return notices(*window) == 0; }));
+}
+
+TEST_F(WindowQuestions, WhatIsToKnowOfAnAccountStandsInTheListOfAccounts)
+{
+    AccountsDialog accounts(core.core(), theme);
+    accounts.show();
+    EXPECT_TRUE(saidIn(accounts).filter(QStringLiteral("sandbox")).isEmpty());
+    core.network().setHello({});
+    ASSERT_TRUE(core->accounts().reconnect(account).ok());
+    ASSERT_TRUE(waitFor([&] { return core->accounts().connection(account).sandboxed == false; }));
+    ASSERT_TRUE(core.waitForState(account, AccountState::Online));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(saidIn(accounts).filter(QStringLiteral("sandbox")).size(), 1);
+    EXPECT_EQ(clippedTexts(accounts), QStringList());
+    ASSERT_TRUE(core->accounts().setEnabled(account, false).ok());
+    EXPECT_TRUE(waitFor([&] { return saidIn(accounts).filter(QStringLiteral("sandbox")).isEmpty(); }));
 }
 
 } // namespace
