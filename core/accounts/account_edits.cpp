@@ -32,6 +32,15 @@ Error invalid(const QString& text)
     return {ErrorCode::Invalid, text, {}};
 }
 
+Result<void> checkPassword(const QString& password)
+{
+    if (password.size() > limits::kLine)
+        return invalid(AccountService::tr("The password is too long."));
+    if (!isOneLine(password))
+        return invalid(AccountService::tr("A password is one line, without control characters."));
+    return {};
+}
+
 } // namespace
 
 void AccountService::Private::store(const Account& account)
@@ -58,6 +67,8 @@ Result<void> AccountService::Private::check(Account& account) const
             && other->account().username == account.username)
             return invalid(tr("There is an account %1 already.").arg(account.username));
     }
+    if (Result<void> free = checkLabel(account); !free)
+        return free;
     if (const auto info = parts.protocols.info(account.protocol)) {
         if (Result<void> named = checkName(*info, account.username); !named)
             return named;
@@ -65,6 +76,23 @@ Result<void> AccountService::Private::check(Account& account) const
         if (!options)
             return options.error();
         account.options = *options;
+    }
+    return {};
+}
+
+/// Accounts are found by their labels: two of one label would be nobody's.
+Result<void> AccountService::Private::checkLabel(const Account& account) const
+{
+    const auto own = sessions.find(account.id);
+    const bool isNew = own == sessions.end() || own->second->account().label != account.label;
+    if (account.label.isEmpty() || !isNew)
+        return {};
+    for (const auto& [id, other] : sessions) {
+        const Account& there = other->account();
+        if (id != account.id
+            && (there.label.compare(account.label, Qt::CaseInsensitive) == 0
+                || there.username.compare(account.label, Qt::CaseInsensitive) == 0))
+            return invalid(tr("There is an account called “%1” already.").arg(account.label));
     }
     return {};
 }
@@ -92,6 +120,8 @@ Result<AccountId> AccountService::add(Account account, const QString& password)
 {
     if (const auto refused = d->parts.store.refusal())
         return *refused;
+    if (Result<void> fine = checkPassword(password); !fine)
+        return fine.error();
     account.id = {};
     if (Result<HostProgram> host = d->parts.protocols.hostFor(account.protocol); !host)
         return host.error();
@@ -157,8 +187,8 @@ Result<void> AccountService::setPassword(AccountId id, const QString& password, 
         return notFound();
     if (password.isEmpty())
         return invalid(tr("The password is empty."));
-    if (password.size() > limits::kLine)
-        return invalid(tr("The password is too long."));
+    if (Result<void> fine = checkPassword(password); !fine)
+        return fine;
     if (session->account().rememberPassword != remember) {
         if (const auto refused = d->parts.store.refusal())
             return *refused;

@@ -125,19 +125,13 @@ const Account* AccountService::find(AccountId id) const
     return session ? &session->account() : nullptr;
 }
 
-const Account* AccountService::find(const QString& idOrLabel) const
+const Account* AccountService::find(const QString& label) const
 {
-    bool isNumber = false;
-    const qint64 number = idOrLabel.toLongLong(&isNumber);
-    if (isNumber) {
-        if (const Account* account = find(AccountId{number}))
-            return account;
-    }
     const Account* found = nullptr;
     for (const auto& [id, session] : d->sessions) {
         const Account& account = session->account();
-        if (account.label.compare(idOrLabel, Qt::CaseInsensitive) != 0
-            && account.username.compare(idOrLabel, Qt::CaseInsensitive) != 0)
+        if (account.label.compare(label, Qt::CaseInsensitive) != 0
+            && account.username.compare(label, Qt::CaseInsensitive) != 0)
             continue;
         if (found)
             return nullptr;

@@ -46,8 +46,8 @@ public:
 
     QList<Account> accounts() const;
     const Account* find(AccountId id) const;
-    /// By id or, case-insensitively, by label or username; null when none or more than one fits.
-    const Account* find(const QString& idOrLabel) const;
+    /// By label or username, case-insensitively; null when none or more than one fits.
+    const Account* find(const QString& label) const;
     Connection connection(AccountId id) const;
 
     /// Adds an account. `account.id` is ignored. Empty password: asked for when it is needed. Refused with a sentence

@@ -33,6 +33,7 @@ public:
     AccountSession* addSession(const Account& account);
     void store(const Account& account);
     Result<void> check(Account& account) const;
+    Result<void> checkLabel(const Account& account) const;
     void keepPassword(AccountId id, const QString& password);
     void forgetCertificate(AccountId id, const wire::CertificateReplaced& event);
     void retire(std::unique_ptr<AccountSession> session);

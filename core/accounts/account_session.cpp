@@ -14,6 +14,7 @@
 #include "core/base/log.h"
 #include "core/base/profile.h"
 #include "core/base/when_done.h"
+#include "core/link/command_check.h"
 #include "core/link/protocol_catalogue.h"
 #include "core/link/retry.h"
 #include "core/wire/names.h"
@@ -74,7 +75,7 @@ void AccountSession::sendStatus()
     if (!isOnline() || m_status == m_sentStatus || m_status.presence == Presence::Offline)
         return;
     m_sentStatus = m_status;
-    m_link->send(m_status);
+    give(m_status);
 }
 
 void AccountSession::reconnect()
@@ -118,11 +119,17 @@ void AccountSession::send(const wire::Command& command)
     if (!m_link || !m_supervisor.hostStands())
         return;
     if (const auto* answer = std::get_if<wire::AnswerPrompt>(&command)) {
-        m_link->send(command);
+        give(command);
         promptDone(answer->prompt);
     } else if (isOnline()) {
-        m_link->send(command);
+        give(command);
     }
+}
+
+void AccountSession::give(const wire::Command& command)
+{
+    const std::optional<wire::Command> clean = cleanedCommand(command);
+    m_link->send(clean ? *clean : command);
 }
 
 void AccountSession::setPassword(const QString& password)
@@ -237,7 +244,7 @@ void AccountSession::trySignOn()
         command.roster = m_parts.roster(m_account.id);
     m_signOnSent = true;
     m_sentStatus = m_status;
-    m_link->send(command);
+    give(command);
     wipe(command.password);
     if (!m_keepPassword)
         m_password.clear();

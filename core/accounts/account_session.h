@@ -86,6 +86,7 @@ private:
     void takePassword(const Result<Secret>& outcome);
     void trySignOn();
     void sendStatus();
+    void give(const wire::Command& command);
     void fail(wire::ErrorKind kind, const QString& text, const QString& details);
     void wake();
     void publish();

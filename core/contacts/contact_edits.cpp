@@ -61,7 +61,7 @@ Result<ContactId> ContactService::addBuddy(AccountId account, const QString& add
 
     const QString command = d->nextCommandId();
     d->additions.insert(command, id);
-    d->accounts.send(account, wire::AddBuddy{command, wanted, buddy.alias, groupName, message});
+    d->accounts.send(account, wire::AddBuddy{command, wanted, buddy.alias, groupName, cleanName(message)});
     d->commit();
     return contact;
 }

@@ -224,17 +224,11 @@ QList<wire::RosterEntry> ContactService::rosterFor(AccountId account) const
     return entries;
 }
 
-const Contact* ContactService::find(const QString& idOrName) const
+const Contact* ContactService::find(const QString& name) const
 {
-    bool isNumber = false;
-    const qint64 number = idOrName.toLongLong(&isNumber);
-    if (isNumber) {
-        if (const Contact* contact = d->table.contact(ContactId{number}))
-            return contact;
-    }
     const Contact* found = nullptr;
     for (const auto& [id, contact] : d->table.contacts()) {
-        if (nameOf(id).compare(idOrName, Qt::CaseInsensitive) != 0)
+        if (nameOf(id).compare(name, Qt::CaseInsensitive) != 0)
             continue;
         if (found)
             return nullptr;

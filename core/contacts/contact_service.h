@@ -44,8 +44,8 @@ public:
     wire::Presence presenceOf(ContactId id) const;
     /// The buddies of an account that only we keep: what SignOn::roster carries.
     QList<wire::RosterEntry> rosterFor(AccountId account) const;
-    /// By id, or by exact name (case-insensitively); null when none or more than one fits.
-    const Contact* find(const QString& idOrName) const;
+    /// By exact name, case-insensitively; null when none or more than one fits.
+    const Contact* find(const QString& name) const;
 
     /// Adds `address` to `group` (made if new) and asks for authorisation where the network has it.
     Result<ContactId> addBuddy(AccountId account, const QString& address, const QString& group, const QString& alias,

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Jackdaw authors
 
 #include <QCoreApplication>
+#include <memory>
 
 #include "core/base/when_done.h"
 #include "core/control/command_table.h"
@@ -9,6 +10,7 @@
 #include "core/control/lookup.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
+#include "core/text/clean_name.h"
 
 namespace jackdaw::control {
 
@@ -61,20 +63,34 @@ void listRooms(Core& core, ControlCall& call, const Arguments& arguments)
 /// Ends the call once the room is joined or the join failed; an account that is offline answers at once.
 void answerWhenJoined(Core& core, ControlCall& call, ConversationId id)
 {
-    const auto check = [&core, &call, id] {
-        const Conversation* room = core.conversations().conversation(id);
+    // The network may know the room by another address than the one that was given.
+    const auto current = std::make_shared<ConversationId>(id);
+    const auto check = [&core, &call, current] {
+        const Conversation* room = core.conversations().conversation(*current);
         if (call.isFinished() || (room && room->room.joining))
             return;
-        if (room && !room->room.error.isEmpty())
-            call.fail(room->room.error);
-        else
-            showRoom(core, call, id);
+        if (!room)
+            return call.fail(QCoreApplication::translate("Control", "The room was left."));
+        if (room->room.error.isEmpty())
+            return showRoom(core, call, *current);
+        // A refused command leaves nothing behind.
+        const ConversationId vain
+            = room->confirmed || room->lastMessage.id.isValid() ? ConversationId() : ConversationId(*current);
+        ConversationService& conversations = core.conversations();
+        call.fail(room->room.error);
+        conversations.close(vain);
     };
-    QObject::connect(&core.conversations(), &ConversationService::conversationChanged, &call,
-                     [check, id](ConversationId changed) {
-                         if (changed == id)
-                             check();
+    const auto look = [check, current](ConversationId changed) {
+        if (changed == *current)
+            check();
+    };
+    QObject::connect(&core.conversations(), &ConversationService::conversationReplaced, &call,
+                     [current](ConversationId from, ConversationId to) {
+                         if (from == *current)
+                             *current = to;
                      });
+    QObject::connect(&core.conversations(), &ConversationService::conversationChanged, &call, look);
+    QObject::connect(&core.conversations(), &ConversationService::conversationRemoved, &call, look);
     call.limit(kJoinLimit,
                QCoreApplication::translate("Control", "The network did not let you into the room in time."));
     check();
@@ -129,7 +145,7 @@ void topic(Core& core, ControlCall& call, const Arguments& arguments)
     const Result<ConversationId> found = findRoom(core, arguments.position(0));
     if (!found)
         return call.fail(found.error());
-    const QString wanted = arguments.rest(1);
+    const QString wanted = cleanName(arguments.rest(1));
     const auto look = [&core, &call, id = *found, wanted] {
         const Conversation* room = core.conversations().conversation(id);
         if (!call.isFinished() && room && room->room.topic == wanted)

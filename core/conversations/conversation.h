@@ -33,7 +33,11 @@ struct Conversation {
     QString address;
     /// The address is as the user typed it, and the network has not been asked yet how it writes it: nothing is sent.
     bool provisional = false;
-    QString title; ///< the contact's name, or the room's
+    /// Rooms: the network has let the user in at least once. What has not may be no room at all: it is not stored while
+    /// nothing waits in it, and gives way to a person of its address.
+    bool confirmed = true;
+    bool heard = false; ///< direct chats: something came from there
+    QString title;      ///< the contact's name, or the room's
     int unread = 0;
     int mentions = 0;
     MessageId lastRead;                                 ///< the newest message that was read
@@ -46,5 +50,10 @@ struct Conversation {
 
     friend bool operator==(const Conversation&, const Conversation&) = default;
 };
+
+/// Nothing has come from there: what was taken for a person may be a room.
+void becomeRoom(Conversation& conversation);
+/// What was taken for a room, and has never let anybody in, is a person.
+void becomePerson(Conversation& conversation);
 
 } // namespace jackdaw

@@ -89,10 +89,15 @@ Result<ConversationId> ConversationService::openDirect(AccountId account, const 
         return Error{ErrorCode::Invalid, tr("Enter the address of a person."), {}};
     const QString written = d->knownAddress(account, wanted);
     if (const Conversation* known = d->table.find(account, written)) {
-        if (known->kind != wire::ConversationKind::Direct)
-            return Error{ErrorCode::Invalid, tr("This is the address of a room."), {}};
+        Conversation& conversation = *d->table.edit(known->id);
+        if (known->kind != wire::ConversationKind::Direct) {
+            if (known->confirmed || known->room.joining)
+                return Error{ErrorCode::Invalid, tr("This is the address of a room."), {}};
+            becomePerson(conversation);
+            conversation.title = d->titleFor(conversation);
+            conversation.open = false;
+        }
         if (!known->open) {
-            Conversation& conversation = *d->table.edit(known->id);
             conversation.open = true;
             if (d->table.isStored(conversation.id))
                 d->save(conversation);

@@ -57,6 +57,7 @@ void ConversationService::Private::connectParts()
         pipeline.expectReplay(room);
         outbox.onReady(room);
     });
+    connect(&rooms, &Rooms::turnedOut, &q, [this](ConversationId from, ConversationId to) { replace(from, to); });
     connect(&rooms, &Rooms::refused, &outbox, &Outbox::onRefused);
     connect(&addresses, &AddressResolver::refused, &outbox, &Outbox::onRefused);
     connect(&addresses, &AddressResolver::refused, &q, &Service::problem);
@@ -90,9 +91,22 @@ QString ConversationService::Private::titleFor(const Conversation& conversation)
     return buddy ? context.contacts.nameOf(buddy->contact) : conversation.address;
 }
 
+/// A room that never let the user in, at the address of somebody in the list: once asked for by mistake.
+void ConversationService::Private::mend(Conversation& conversation)
+{
+    const bool unknown
+        = conversation.kind == wire::ConversationKind::Room && !conversation.confirmed && !conversation.room.joining;
+    if (!unknown || !context.contacts.findBuddy(conversation.account, conversation.address))
+        return;
+    becomePerson(conversation);
+    if (table.isStored(conversation.id))
+        save(conversation);
+}
+
 void ConversationService::Private::refreshTitle(ConversationId id)
 {
     Conversation& conversation = *table.edit(id);
+    mend(conversation);
     const QString title = titleFor(conversation);
     if (title == conversation.title)
         return;
@@ -134,6 +148,7 @@ QFuture<Result<void>> ConversationService::load()
                       d->outbox.load(stored->unsent);
                       for (const ConversationId id : conversations()) {
                           Conversation& conversation = *d->table.edit(id);
+                          d->mend(conversation);
                           conversation.title = d->titleFor(conversation);
                           conversation.provisional = d->mayBeProvisional(conversation);
                           Q_EMIT conversationAdded(id);

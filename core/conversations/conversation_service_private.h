@@ -31,6 +31,7 @@ public:
     bool mayBeProvisional(const Conversation& conversation) const;
     void replace(ConversationId from, ConversationId to);
     void onResolved(ConversationId id);
+    void mend(Conversation& conversation);
     void refreshTitle(ConversationId id);
     void refreshTitles(ContactId contact);
 

@@ -33,8 +33,12 @@ Conversation readConversation(const Statement& row)
     conversation.open = row.boolean(9);
     conversation.room.nick = row.text(10);
     conversation.draft = row.text(11);
-    if (!row.isNull(12))
-        conversation.lastMessage = readMessage(row, 12);
+    const bool direct = conversation.kind == wire::ConversationKind::Direct;
+    conversation.confirmed = direct || row.boolean(12);
+    conversation.heard = row.boolean(13);
+    conversation.autoJoin = conversation.autoJoin && !direct;
+    if (!row.isNull(14))
+        conversation.lastMessage = readMessage(row, 14);
     return conversation;
 }
 
@@ -76,11 +80,12 @@ Result<void> loadNumbers(Database& database, StoredConversations& stored)
 Result<StoredConversations> loadConversations(Database& database)
 {
     StoredConversations stored;
-    Statement statement
-        = database.prepare("SELECT c.id, c.kind, c.account, c.address, c.title, c.unread, c.mentions, c.last_read, "
-                           "c.auto_join, c.open, c.nick, c.draft, " JACKDAW_MESSAGE_COLUMNS " FROM conversation c "
-                           "JOIN account a ON a.id = c.account AND a.removed = 0 "
-                           "LEFT JOIN message m ON m.id = c.last_message ORDER BY c.id");
+    Statement statement = database.prepare(
+        "SELECT c.id, c.kind, c.account, c.address, c.title, c.unread, c.mentions, c.last_read, "
+        "c.auto_join, c.open, c.nick, c.draft, c.confirmed, c.kind = 0 AND EXISTS (SELECT 1 FROM message "
+        "f WHERE f.conversation = c.id AND f.direction = 0), " JACKDAW_MESSAGE_COLUMNS " FROM conversation c "
+        "JOIN account a ON a.id = c.account AND a.removed = 0 "
+        "LEFT JOIN message m ON m.id = c.last_message ORDER BY c.id");
     for (;;) {
         const Result<bool> row = statement.step();
         if (!row)
@@ -104,6 +109,7 @@ ConversationRow::ConversationRow(const Conversation& conversation)
     , title(conversation.title)
     , autoJoin(conversation.autoJoin)
     , open(conversation.open)
+    , confirmed(conversation.confirmed)
     , nick(conversation.room.nick)
     , draft(conversation.draft)
 {
@@ -112,12 +118,32 @@ ConversationRow::ConversationRow(const Conversation& conversation)
 Result<void> saveConversation(Database& database, const ConversationRow& row)
 {
     return database
-        .prepare("INSERT INTO conversation (id, kind, account, address, title, auto_join, open, nick, draft) "
-                 "VALUES (?, ?, ?, ?, coalesce(?, ''), ?, ?, coalesce(?, ''), coalesce(?, '')) ON CONFLICT (id) "
-                 "DO UPDATE SET address = excluded.address, title = excluded.title, auto_join = excluded.auto_join, "
-                 "open = excluded.open, nick = excluded.nick, draft = excluded.draft")
-        .bind(row.id, row.kind, row.account, row.address, row.title, row.autoJoin, row.open, row.nick, row.draft)
+        .prepare(
+            "INSERT INTO conversation (id, kind, account, address, title, auto_join, open, nick, draft, confirmed) "
+            "VALUES (?, ?, ?, ?, coalesce(?, ''), ?, ?, coalesce(?, ''), coalesce(?, ''), ?) ON CONFLICT (id) "
+            "DO UPDATE SET address = excluded.address, title = excluded.title, auto_join = excluded.auto_join, "
+            "open = excluded.open, nick = excluded.nick, draft = excluded.draft, "
+            "kind = CASE WHEN excluded.confirmed THEN excluded.kind ELSE conversation.kind END, "
+            "confirmed = max(conversation.confirmed, excluded.confirmed)")
+        .bind(row.id, row.kind, row.account, row.address, row.title, row.autoJoin, row.open, row.nick, row.draft,
+              row.confirmed)
         .run();
+}
+
+Result<bool> keepIfUsed(Database& database, const ConversationRow& row)
+{
+    Result<void> gone = database
+                            .prepare("DELETE FROM conversation WHERE id = ?1 AND confirmed = 0 "
+                                     "AND NOT EXISTS (SELECT 1 FROM message WHERE message.conversation = ?1)")
+                            .bind(row.id)
+                            .run();
+    if (!gone)
+        return gone.error();
+    Result<bool> there = database.prepare("SELECT 1 FROM conversation WHERE id = ?").bind(row.id).step();
+    if (!there || !*there)
+        return there;
+    Result<void> saved = saveConversation(database, row);
+    return saved ? there : Result<bool>(saved.error());
 }
 
 Result<void> countMessages(Database& database, ConversationId id, int unread, int mentions, MessageId last)

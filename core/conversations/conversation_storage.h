@@ -22,14 +22,18 @@ struct ConversationRow {
     QString title;
     bool autoJoin;
     bool open;
+    bool confirmed;
     QString nick;
     QString draft;
 
     explicit ConversationRow(const Conversation& conversation);
 };
 
-/// Inserts or updates.
+/// Inserts or updates. A room that is not confirmed never takes the place of a chat.
 Result<void> saveConversation(Database& database, const ConversationRow& row);
+/// Deletes a room that never let the user in, unless something was written there: then it is updated, and the answer
+/// true.
+Result<bool> keepIfUsed(Database& database, const ConversationRow& row);
 
 /// Adds to the counts and moves the last message on.
 Result<void> countMessages(Database& database, ConversationId id, int unread, int mentions, MessageId last);

@@ -7,6 +7,24 @@
 
 namespace jackdaw {
 
+void becomeRoom(Conversation& conversation)
+{
+    conversation.kind = wire::ConversationKind::Room;
+    conversation.confirmed = false;
+    conversation.provisional = false;
+    conversation.title = conversation.address;
+    conversation.typing = wire::TypingState::None;
+}
+
+void becomePerson(Conversation& conversation)
+{
+    conversation.kind = wire::ConversationKind::Direct;
+    conversation.confirmed = true;
+    conversation.autoJoin = false;
+    conversation.title = conversation.address;
+    conversation.room = {};
+}
+
 void ConversationTable::load(const StoredConversations& stored)
 {
     *this = ConversationTable();

@@ -44,6 +44,8 @@ public:
     /// Whether its row is known to be committed.
     bool isStored(ConversationId id) const { return m_stored.contains(id); }
     void setStored(ConversationId id) { m_stored.insert(id); }
+    /// It is to be written again, or gone.
+    void setUnstored(ConversationId id) { m_stored.remove(id); }
 
     MessageId nextMessageId() { return MessageId{++m_lastMessage}; }
     MessageId lastMessageId() const { return MessageId{m_lastMessage}; }

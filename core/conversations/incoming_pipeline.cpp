@@ -70,14 +70,23 @@ bool IncomingPipeline::validate(const wire::MessageReceived& event) const
 Conversation& IncomingPipeline::resolve(AccountId account, const wire::MessageReceived& event)
 {
     ConversationTable& table = m_context.table;
-    if (const Conversation* known = table.find(account, event.conversation))
-        return *table.edit(known->id);
     const Buddy* buddy = m_context.contacts.findBuddy(account, event.conversation);
     const bool isDirect = event.kind == wire::ConversationKind::Direct;
     const QString title = isDirect && buddy ? m_context.contacts.nameOf(buddy->contact) : event.conversation;
-    Conversation& made = table.add(event.kind, account, event.conversation, title);
-    Q_EMIT conversationAdded(made.id);
-    return made;
+    const Conversation* known = table.find(account, event.conversation);
+    const bool added = !known;
+    Conversation& conversation
+        = known ? *table.edit(known->id) : table.add(event.kind, account, event.conversation, title);
+    if (isDirect && !conversation.confirmed) {
+        becomePerson(conversation);
+        conversation.title = title;
+        table.setUnstored(conversation.id);
+        Q_EMIT conversationChanged(conversation.id);
+    }
+    conversation.heard = conversation.heard || (isDirect && !event.outgoing);
+    if (added)
+        Q_EMIT conversationAdded(conversation.id);
+    return conversation;
 }
 
 Message IncomingPipeline::messageFrom(const wire::MessageReceived& event, const Conversation& conversation) const

@@ -36,36 +36,48 @@ QString failureSentence(const wire::RoomFailed& event, bool passwordGiven)
 
 } // namespace
 
-/// The room that was asked for, under the address that the network gave it.
-Conversation* Rooms::joining(AccountId account, const wire::RoomJoined& event)
+/// The room that was asked for, under the address that the network gave it. `gone`: what was asked for was only another
+/// spelling of it. Null: it is somebody's address.
+Conversation* Rooms::joining(AccountId account, const wire::RoomJoined& event, ConversationId& gone)
 {
     Conversation* asked = m_context.table.edit(m_commands.take(event.re));
-    const Conversation* named = m_context.table.find(account, event.room);
-    if (!asked || asked->account != account || asked->address == event.room)
+    if (asked && asked->account != account)
+        asked = nullptr;
+    if (m_context.contacts.findBuddy(account, event.room)) {
+        if (asked)
+            fail(*asked,
+                 wire::RoomFailed{
+                     {}, {}, {}, say(QT_TRANSLATE_NOOP("Conversations", "This is the address of a person.")), {}, {}});
+        return nullptr;
+    }
+    if (!asked || asked->address == event.room)
         return &roomAt(account, event.room);
-    if (!named) {
+    if (!m_context.table.find(account, event.room)) {
         m_context.table.setAddress(asked->id, event.room);
         return asked;
     }
-    // The same room was known under its proper address: what was asked for was only another spelling.
-    Conversation* room = m_context.table.edit(named->id);
-    room->autoJoin = room->autoJoin || asked->autoJoin;
-    asked->autoJoin = false;
-    asked->open = false;
-    save(*asked);
-    const ConversationId gone = asked->id;
-    m_context.table.remove(gone);
-    Q_EMIT conversationRemoved(gone);
-    return room;
+    Conversation& room = roomAt(account, event.room);
+    room.autoJoin = room.autoJoin || asked->autoJoin;
+    if (m_passwords.knows(asked->id)) {
+        QString password = m_passwords.of(asked->id).reveal();
+        m_passwords.set(room.id, password);
+        wipe(password);
+    }
+    gone = asked->id;
+    return &room;
 }
 
 void Rooms::onJoined(AccountId account, const wire::RoomJoined& event)
 {
     if (event.room.isEmpty() || event.room.size() > kMaximumAddress)
         return;
-    Conversation* room = joining(account, event);
-    if (room->kind != wire::ConversationKind::Room)
+    ConversationId gone;
+    Conversation* room = joining(account, event, gone);
+    if (!room)
         return;
+    if (room->kind != wire::ConversationKind::Room)
+        becomeRoom(*room);
+    room->confirmed = true;
     room->open = true;
     // Nobody's command: an invitation that was accepted, or a network that keeps the user's rooms.
     if (event.re.isEmpty())
@@ -79,9 +91,12 @@ void Rooms::onJoined(AccountId account, const wire::RoomJoined& event)
         state.nick = event.nick;
     if (!event.topic.isEmpty())
         state.topic = event.topic;
+    const ConversationId id = room->id;
+    m_toldProblems.remove(id);
     save(*room);
     m_passwords.keep(*room);
-    const ConversationId id = room->id;
+    if (gone.isValid())
+        Q_EMIT turnedOut(gone, id);
     Q_EMIT conversationChanged(id);
     Q_EMIT joined(id);
 }
@@ -121,15 +136,18 @@ void Rooms::fail(Conversation& room, const wire::RoomFailed& event)
     if (named)
         room.title = event.name;
     // Knocking at every sign-on where one is banned would only annoy.
-    const bool stops = event.kind == wire::ErrorKind::Banned && room.autoJoin;
+    const bool stops = room.autoJoin
+        && (room.confirmed ? event.kind == wire::ErrorKind::Banned : event.kind != wire::ErrorKind::Network);
     room.autoJoin = room.autoJoin && !stops;
-    if (named || stops)
+    if (!room.confirmed && !room.autoJoin)
+        unsave(room);
+    else if (named || stops)
         save(room);
     const ConversationId id = room.id;
     const QString text = room.room.error;
     Q_EMIT conversationChanged(id);
     Q_EMIT refused(id, text);
-    Q_EMIT problem(id, text);
+    tellProblem(id, text);
 }
 
 void Rooms::onLeft(AccountId account, const wire::RoomLeft& event)
@@ -197,10 +215,8 @@ bool Rooms::onCommandFailed(AccountId account, const wire::CommandFailed& event)
     const QString text
         = event.text.isEmpty() ? say(QT_TRANSLATE_NOOP("Conversations", "The network refused.")) : event.text;
     if (room->room.joining) {
-        room->room.joining = false;
-        room->room.error = text;
-        Q_EMIT conversationChanged(id);
-        Q_EMIT refused(id, text);
+        fail(*room, wire::RoomFailed{{}, {}, event.kind, text, {}, {}});
+        return true;
     }
     Q_EMIT problem(id, text);
     return true;

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+#include <utility>
+
 #include "core/base/log.h"
 #include "core/base/when_done.h"
 #include "core/conversations/conversation_storage.h"
@@ -38,10 +41,15 @@ Result<ConversationId> Rooms::join(AccountId account, const QString& room, const
     const QString address = cleanName(room);
     if (address.isEmpty() || address.size() > kMaximumAddress)
         return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Conversations", "Enter the address of a room.")), {}};
-    const Conversation* known = m_context.table.find(account, address);
-    if (known && known->kind != wire::ConversationKind::Room)
+    if (isPerson(account, address)) {
         return Error{
             ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Conversations", "This is the address of a person.")), {}};
+    }
+    if (!isOneLine(password)) {
+        return Error{ErrorCode::Invalid,
+                     say(QT_TRANSLATE_NOOP("Conversations", "A password is one line, without control characters.")),
+                     {}};
+    }
     if (const auto refused = m_context.store.refusal())
         return *refused;
     Conversation& conversation = roomAt(account, address);
@@ -52,17 +60,34 @@ Result<ConversationId> Rooms::join(AccountId account, const QString& room, const
         conversation.room.nick = wanted;
     if (!password.isEmpty())
         m_passwords.set(conversation.id, password);
-    save(conversation);
+    // A wish that has to wait is kept; else the network's word comes first.
+    if (conversation.confirmed || !m_context.accounts.isOnline(account))
+        save(conversation);
+    m_toldProblems.remove(conversation.id);
     ensureJoined(conversation.id);
     Q_EMIT conversationChanged(conversation.id);
     return conversation.id;
 }
 
+bool Rooms::isPerson(AccountId account, const QString& address) const
+{
+    const Conversation* known = m_context.table.find(account, address);
+    if (known && known->kind == wire::ConversationKind::Room && known->confirmed)
+        return false;
+    return (known && known->heard) || m_context.contacts.findBuddyTyped(account, address);
+}
+
+/// Not known to be one before the network confirms it.
 Conversation& Rooms::roomAt(AccountId account, const QString& address)
 {
-    if (const Conversation* known = m_context.table.find(account, address))
-        return *m_context.table.edit(known->id);
+    if (const Conversation* known = m_context.table.find(account, address)) {
+        Conversation& conversation = *m_context.table.edit(known->id);
+        if (conversation.kind != wire::ConversationKind::Room)
+            becomeRoom(conversation);
+        return conversation;
+    }
     Conversation& made = m_context.table.add(wire::ConversationKind::Room, account, address, address);
+    made.confirmed = false;
     Q_EMIT conversationAdded(made.id);
     return made;
 }
@@ -74,7 +99,8 @@ void Rooms::ensureJoined(ConversationId id)
         return;
     if (!room->autoJoin) {
         room->autoJoin = true;
-        save(*room);
+        if (room->confirmed)
+            save(*room);
     }
     if (m_context.accounts.isOnline(room->account))
         sendJoin(*room);
@@ -103,7 +129,10 @@ Result<void> Rooms::leave(ConversationId id)
     // A join that is answered only now is not a wish to come back.
     m_commands.removeIf([id](const auto& item) { return item.value() == id; });
     leaveMemory(*room);
-    save(*room);
+    if (room->confirmed)
+        save(*room);
+    else
+        unsave(*room, true);
     Q_EMIT conversationChanged(id);
     Q_EMIT participantsChanged(id);
     Q_EMIT refused(id, say(QT_TRANSLATE_NOOP("Conversations", "You have left the room.")));
@@ -130,7 +159,7 @@ Result<void> Rooms::setTopic(ConversationId id, const QString& topic)
     if (!m_context.accounts.has((*room)->account, wire::Feature::RoomTopic))
         return Error{
             ErrorCode::Refused, say(QT_TRANSLATE_NOOP("Conversations", "Rooms of this network have no topic.")), {}};
-    m_context.accounts.send((*room)->account, wire::SetRoomTopic{commandFor(id), (*room)->address, topic});
+    m_context.accounts.send((*room)->account, wire::SetRoomTopic{commandFor(id), (*room)->address, cleanName(topic)});
     return {};
 }
 
@@ -163,7 +192,8 @@ Result<void> Rooms::invite(ConversationId id, const QString& address, const QStr
         return Error{
             ErrorCode::Refused, say(QT_TRANSLATE_NOOP("Conversations", "Nobody can be invited on this network.")), {}};
     }
-    m_context.accounts.send((*room)->account, wire::InviteToRoom{commandFor(id), (*room)->address, invited, message});
+    m_context.accounts.send((*room)->account,
+                            wire::InviteToRoom{commandFor(id), (*room)->address, invited, cleanName(message)});
     return {};
 }
 
@@ -185,6 +215,34 @@ void Rooms::save(const Conversation& room)
                      qCWarning(logConversations, "a room was not stored: %ls",
                                qUtf16Printable(outcome.error().details));
              });
+}
+
+void Rooms::unsave(const Conversation& room, bool forget)
+{
+    const auto used = std::make_shared<bool>(false);
+    const auto job = [row = ConversationRow(room), used](Database& database) -> Result<void> {
+        const Result<bool> kept = keepIfUsed(database, row);
+        if (!kept)
+            return kept.error();
+        *used = *kept;
+        return {};
+    };
+    whenDone(m_context.store.write(job), this, [this, id = room.id, used, forget](const Result<void>& outcome) {
+        if (!outcome || *used)
+            return;
+        m_context.table.setUnstored(id);
+        const Conversation* vain = m_context.table.get(id);
+        if (!forget || !vain || vain->confirmed || vain->room.joining || vain->kind != wire::ConversationKind::Room)
+            return;
+        m_context.table.remove(id);
+        Q_EMIT conversationRemoved(id);
+    });
+}
+
+void Rooms::tellProblem(ConversationId id, const QString& text)
+{
+    if (std::exchange(m_toldProblems[id], text) != text)
+        Q_EMIT problem(id, text);
 }
 
 QString Rooms::commandFor(ConversationId id)

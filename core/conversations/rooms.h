@@ -42,6 +42,8 @@ Q_SIGNALS:
     void conversationRemoved(jackdaw::ConversationId room);
     void participantsChanged(jackdaw::ConversationId room);
     void joined(jackdaw::ConversationId room);
+    /// What was asked for is known under another address.
+    void turnedOut(jackdaw::ConversationId asked, jackdaw::ConversationId room);
     /// It was left by the user or cannot be joined: what waits for it has nowhere to go.
     void refused(jackdaw::ConversationId room, const QString& reason);
     /// Something to be kept in the room's history.
@@ -49,19 +51,25 @@ Q_SIGNALS:
     void problem(jackdaw::ConversationId room, const QString& text);
 
 private:
+    bool isPerson(AccountId account, const QString& address) const;
     Conversation& roomAt(AccountId account, const QString& address);
-    Conversation* joining(AccountId account, const wire::RoomJoined& event);
+    Conversation* joining(AccountId account, const wire::RoomJoined& event, ConversationId& gone);
     /// A room the user is in, or why he cannot act in it.
     Result<Conversation*> present(ConversationId id);
     void sendJoin(Conversation& room);
     void fail(Conversation& room, const wire::RoomFailed& event);
     void leaveMemory(Conversation& room);
     void save(const Conversation& room);
+    /// Nothing stays stored of a room that never let the user in, unless something was written there; with `forget`,
+    /// nothing at all.
+    void unsave(const Conversation& room, bool forget = false);
+    void tellProblem(ConversationId id, const QString& text);
     QString commandFor(ConversationId id);
 
     ConversationContext m_context;
     QHash<QString, ConversationId> m_commands;
     RoomPasswords m_passwords;
+    QHash<ConversationId, QString> m_toldProblems; ///< said since the user last asked for the room or was in it
     qint64 m_lastCommand = 0;
 };
 

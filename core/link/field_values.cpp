@@ -7,6 +7,8 @@
 #include <algorithm>
 
 #include "core/link/event_check.h"
+#include "core/link/text_check.h"
+#include "core/text/clean_name.h"
 #include "core/text/host_name.h"
 
 namespace jackdaw {
@@ -72,6 +74,8 @@ Result<QVariant> list(const Field& field, const QVariant& value)
                                                               : value.toStringList();
     for (QString& one : values) {
         one = one.trimmed();
+        if (!isOneLine(one))
+            return invalid(tr("“%1” is one line, without control characters.").arg(titleOf(field)));
         if (!field.choices.isEmpty() && !offers(field, one))
             return invalid(tr("“%1” is not a choice of “%2”; it has %3.").arg(one, titleOf(field), offered(field)));
     }
@@ -83,8 +87,10 @@ Result<QVariant> text(const Field& field, const QVariant& value)
     const QString given = value.toString();
     if (given.size() > limits::kText)
         return invalid(tr("“%1” is too long.").arg(titleOf(field)));
-    if (field.kind != FieldKind::MultilineText && given.contains(u'\n'))
-        return invalid(tr("“%1” is one line.").arg(titleOf(field)));
+    if (field.kind == FieldKind::MultilineText)
+        return QVariant(checkedText(given, limits::kText));
+    if (!isOneLine(given))
+        return invalid(tr("“%1” is one line, without control characters.").arg(titleOf(field)));
     return QVariant(given);
 }
 

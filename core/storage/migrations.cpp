@@ -113,8 +113,19 @@ CREATE TABLE saved_status (
 ) STRICT;
 )sql";
 
+// conversation.confirmed: not so of a room that has never let the user in. What was asked for in vain is no room yet,
+// and nothing shows who is behind its address.
+constexpr const char* kVersion2 = R"sql(
+ALTER TABLE conversation
+    ADD COLUMN confirmed INTEGER NOT NULL DEFAULT 1;
+UPDATE conversation
+    SET confirmed = 0 WHERE kind = 1 AND nick = '' AND NOT EXISTS
+    (SELECT 1 FROM message WHERE message.conversation = conversation.id AND message.direction = 0);
+)sql";
+
 constexpr Migration kMigrations[] = {
     {1, [](Database& database) { return database.execute(kVersion1); }},
+    {2, [](Database& database) { return database.execute(kVersion2); }},
 };
 
 } // namespace

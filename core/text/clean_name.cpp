@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QStringList>
+#include <algorithm>
 
 namespace jackdaw {
 
@@ -114,6 +115,14 @@ QString cleanName(const QString& name)
         }
     }
     return QString::fromUcs4(reinterpret_cast<const char32_t*>(kept.constData()), kept.size()).trimmed();
+}
+
+bool isOneLine(QStringView text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar unit) {
+        return unit.category() == QChar::Other_Control || unit == QChar::LineSeparator
+            || unit == QChar::ParagraphSeparator;
+    });
 }
 
 QString cleanLines(const QString& text)

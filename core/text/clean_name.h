@@ -16,7 +16,10 @@ namespace jackdaw {
 /// tags and variation selectors with their emoji. Empty when nothing that can be seen is left.
 QString cleanName(const QString& name);
 
-/// The same for each line of a text that may have several, such as a status message.
+/// No control character, no end of a line or paragraph: what may stand in one line of a protocol.
+bool isOneLine(QStringView text);
+
+/// cleanName() for each line of a text that may have several, such as a status message.
 QString cleanLines(const QString& text);
 
 } // namespace jackdaw

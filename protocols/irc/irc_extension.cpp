@@ -10,6 +10,7 @@
 
 #include "protocols/irc/flood_guard.h"
 #include "protocols/irc/irc_core.h"
+#include "protocols/irc/irc_line.h"
 
 namespace jackdaw::irc {
 
@@ -85,6 +86,7 @@ private:
         auto* self = static_cast<IrcExtension*>(data);
         if (text == nullptr || *text == nullptr)
             return;
+        keepOneLine(*text);
         // The rest of a line that was cut by a full socket comes by again; only whole lines are ours to follow.
         const QByteArrayView line(*text, qsizetype(std::strlen(*text)));
         if (!line.endsWith('\n'))

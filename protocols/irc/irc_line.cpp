@@ -4,6 +4,7 @@
 #include "protocols/irc/irc_line.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace jackdaw::irc {
 
@@ -54,6 +55,17 @@ IrcLine IrcLine::parse(QByteArrayView line)
         result.parameters.append(takeWord(line).toByteArray());
     }
     return result;
+}
+
+void keepOneLine(char* line)
+{
+    char* end = line + std::strlen(line);
+    if (end != line && end[-1] == '\n')
+        --end;
+    if (end != line && *end == '\n' && end[-1] == '\r')
+        --end;
+    std::replace_if(
+        line, end, [](char c) { return c == '\r' || c == '\n'; }, ' ');
 }
 
 bool sameName(QByteArrayView a, QByteArrayView b)

@@ -17,6 +17,10 @@ struct IrcLine {
     static IrcLine parse(QByteArrayView line);
 };
 
+/// A line on its way out as one line: breaks inside it become spaces, in place and without a change of length, which
+/// libpurple's queue depends on. It builds lines of whatever it is given, and a break would begin a command of its own.
+void keepOneLine(char* line);
+
 /// Names as servers compare them (RFC 1459 2.2: {}|^ are the lower case of []\~).
 bool sameName(QByteArrayView a, QByteArrayView b);
 

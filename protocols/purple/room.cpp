@@ -3,6 +3,7 @@
 
 #include "protocols/purple/room.h"
 
+#include <algorithm>
 #include <purple.h>
 
 #include "protocols/purple/extension.h"
@@ -31,11 +32,12 @@ wire::Role roleOf(int flags, bool voiceIsNormal)
 
 } // namespace
 
-Room::Room(Session& session, PurpleConversation* conversation, QString re)
+Room::Room(Session& session, PurpleConversation* conversation, QString re, QString nick)
     : m_session(session)
     , m_conversation(conversation)
     , m_address(session.normalised(purple_conversation_get_name(conversation)))
     , m_re(std::move(re))
+    , m_nick(std::move(nick))
     , m_flush([this] { flush(); })
     , m_patience([this] {
         m_patient = false;
@@ -72,6 +74,8 @@ void Room::participantRenamed(const QString& from, const QString& to)
     if (first != from)
         m_renamed.remove(first);
     m_renamed.insert(first, to);
+    if (from == m_nick)
+        m_nick = to;
     m_dirty.remove(from);
     m_dirty.insert(to);
     m_flush.schedule();
@@ -118,9 +122,26 @@ void Room::flush()
     tellChanges();
 }
 
+/// libpurple keeps our nickname as it compares addresses, in small letters where those are all the same; the list has
+/// nicknames as they are written.
+void Room::findOwnNick()
+{
+    const QString kept = m_session.normalised(purple_conv_chat_get_nick(PURPLE_CONV_CHAT(m_conversation)));
+    const auto isOurs = [&](const QString& nick) { return m_session.normalised(nick) == kept; };
+    if (isOurs(m_nick) && isPresent(m_nick))
+        return;
+    const QStringList all = nicks();
+    const auto listed = std::ranges::find_if(all, isOurs);
+    if (listed != all.end())
+        m_nick = *listed;
+    else if (!isOurs(m_nick))
+        m_nick = kept;
+}
+
 void Room::tellJoined()
 {
     m_told = true;
+    findOwnNick();
     const PurpleConvChat* chat = PURPLE_CONV_CHAT(m_conversation);
     wire::RoomJoined joined;
     joined.re = std::exchange(m_re, {});
@@ -128,7 +149,7 @@ void Room::tellJoined()
     joined.name = toQString(purple_conversation_get_title(m_conversation));
     if (joined.name.isEmpty() || m_session.normalised(joined.name) == m_address)
         joined.name = roomNameOf(m_address, m_session.quirks());
-    joined.nick = toQString(purple_conv_chat_get_nick(const_cast<PurpleConvChat*>(chat)));
+    joined.nick = m_nick;
     joined.topic = plainText(purple_conv_chat_get_topic(chat));
     m_session.outlet().send(joined);
 
@@ -149,6 +170,9 @@ void Room::tellJoined()
 
 void Room::tellChanges()
 {
+    if (m_dirty.isEmpty() && m_renamed.isEmpty())
+        return;
+    findOwnNick();
     wire::ParticipantsChanged event{.room = m_address};
     event.renamed = std::exchange(m_renamed, {});
     for (auto it = event.renamed.begin(); it != event.renamed.end(); ++it)
@@ -198,7 +222,7 @@ wire::Participant Room::participantOf(const QString& nick) const
     wire::Participant participant{.nick = nick};
     participant.role = roleOf(flags, m_session.quirks().voiceIsNormal);
     participant.presence = flags & PURPLE_CBFLAGS_AWAY ? wire::Presence::Away : wire::Presence::Available;
-    participant.self = nick == toQString(purple_conv_chat_get_nick(chat));
+    participant.self = nick == m_nick;
     PurpleConnection* connection = m_session.connection();
     if (!connection)
         return participant;

@@ -20,7 +20,8 @@ class Session;
 /// One room the user is in: says so once, then who is there and what changes, gathered per turn of the loop.
 class Room {
 public:
-    Room(Session& session, PurpleConversation* conversation, QString re);
+    /// `nick`: what the user asked to be called.
+    Room(Session& session, PurpleConversation* conversation, QString re, QString nick);
 
     const QString& address() const { return m_address; }
     PurpleConversation* conversation() const { return m_conversation; }
@@ -48,6 +49,7 @@ private:
     void tellParticipant(const QString& nick, wire::ParticipantsChanged& event);
     wire::Participant participantOf(const QString& nick) const;
     QStringList nicks() const;
+    void findOwnNick();
     bool isPresent(const QString& nick) const;
     bool mustWait();
 
@@ -55,6 +57,7 @@ private:
     PurpleConversation* m_conversation;
     QString m_address;
     QString m_re;
+    QString m_nick; ///< our own, as the room writes it
     bool m_told = false;
     bool m_leaving = false;
     bool m_patient = true;

@@ -121,7 +121,14 @@ void Rooms::joined(PurpleConversation* conversation)
     std::erase(m_finished, conversation);
     const QString address = m_session.normalised(purple_conversation_get_name(conversation));
     const std::unique_ptr<Join> join = takeJoin(address);
-    m_rooms[conversation] = std::make_unique<Room>(m_session, conversation, join ? join->id : QString());
+    const char* nick = nullptr;
+    if (join)
+        nick = static_cast<const char*>(
+            g_hash_table_lookup(join->components.get(), m_session.quirks().nickField.constData()));
+    if (!nick && m_session.connection())
+        nick = purple_connection_get_display_name(m_session.connection());
+    m_rooms[conversation]
+        = std::make_unique<Room>(m_session, conversation, join ? join->id : QString(), toQString(nick));
 }
 
 std::unique_ptr<Rooms::Join> Rooms::takeJoin(const QString& room)

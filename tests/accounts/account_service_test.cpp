@@ -307,6 +307,45 @@ TEST_F(AccountServiceTest, RefusesBadInputWithASentenceAndChangesNothing)
     EXPECT_EQ(status->status(), OwnStatus{});
 }
 
+TEST_F(AccountServiceTest, PasswordsAndOptionsAreOneLine)
+{
+    const AccountId id = add(kSecret);
+    const QString broken = QStringLiteral("a\rQUIT :x");
+    EXPECT_EQ(accounts->setPassword(id, broken, true).error().code, ErrorCode::Invalid);
+    Account account;
+    account.protocol = QStringLiteral("first");
+    account.username = QStringLiteral("x@one.test");
+    EXPECT_EQ(accounts->add(account, broken).error().code, ErrorCode::Invalid);
+    EXPECT_EQ(accounts->accounts().size(), 1);
+}
+
+TEST_F(AccountServiceTest, ALabelIsOneAccounts)
+{
+    const auto labelled = [](const char* name, const QString& label) {
+        Account account;
+        account.protocol = QStringLiteral("first");
+        account.username = QString::fromLatin1(name);
+        account.label = label;
+        return account;
+    };
+    const QString work = QStringLiteral("Work");
+    const auto first = accounts->add(labelled("x@one.test", work), {});
+    ASSERT_TRUE(first.ok());
+    EXPECT_EQ(accounts->find(work)->id, *first);
+    EXPECT_EQ(accounts->find(QString::number(first->value)), nullptr) << "a label may be a number, an id is not one";
+    const auto second = accounts->add(labelled("y@one.test", QStringLiteral("work")), {});
+    ASSERT_FALSE(second.ok());
+    EXPECT_TRUE(second.error().text.contains(QStringLiteral("“work”"))) << second.error().text.toStdString();
+    EXPECT_FALSE(accounts->add(labelled("y@one.test", QStringLiteral("x@one.test")), {}).ok());
+    const auto third = accounts->add(labelled("y@one.test", {}), {});
+    ASSERT_TRUE(third.ok());
+    Account changed = *accounts->find(*third);
+    changed.label = work;
+    EXPECT_FALSE(accounts->update(changed).ok());
+    EXPECT_EQ(accounts->find(work)->id, *first);
+    EXPECT_TRUE(accounts->update(*accounts->find(*first)).ok()) << "its own is its own";
+}
+
 TEST_F(AccountServiceTest, ARemovedAccountLeavesNoPasswordAndNoFolder)
 {
     const AccountId id = add(kSecret);

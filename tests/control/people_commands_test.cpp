@@ -69,6 +69,24 @@ TEST_F(Control, RoomsAreFoundJoinedUsedAndLeft)
     refuses("leave Home/nowhere", 1);
 }
 
+TEST_F(Control, ARefusedJoinLeavesNothingBehind)
+{
+    refuses("join Home nowhere@rooms.one.test", 1);
+    refuses("join Home bob@one.test", 1);
+    EXPECT_TRUE(waitFor([&] { return ctl("conversations").rows.isEmpty(); }));
+    refuses("join Home garden@rooms.one.test --password-stdin", 1, QStringLiteral("a\nQUIT :x"));
+    EXPECT_TRUE(ctl("conversations").rows.isEmpty());
+}
+
+TEST_F(Control, ATopicIsOneLine)
+{
+    row("join Home garden@rooms.one.test");
+    const Answer answer = client.ctl(
+        {QStringLiteral("topic"), QStringLiteral("Home/garden@rooms.one.test"), QStringLiteral("Tulips\nQUIT :x")});
+    EXPECT_EQ(answer.exit, 0) << answer.error.toStdString();
+    EXPECT_EQ(text(answer.first(), "topic"), QStringLiteral("Tulips QUIT :x"));
+}
+
 TEST_F(Control, ARefusedTopicIsAFailure)
 {
     row("join Home garden@rooms.one.test");

@@ -50,6 +50,25 @@ TEST(IrcLine, partsAreFound)
     EXPECT_FALSE(sameName("nick", "nick_"));
 }
 
+TEST(IrcLine, whatGoesOutIsOneLine)
+{
+    const auto kept = [](QByteArray line) {
+        const auto size = line.size();
+        keepOneLine(line.data());
+        EXPECT_EQ(line.size(), size) << "the library's queue counts";
+        return line;
+    };
+    EXPECT_EQ(kept("TOPIC #a :b\r\n"), "TOPIC #a :b\r\n");
+    EXPECT_EQ(kept("TOPIC #a :b\nQUIT :x\r\n"), "TOPIC #a :b QUIT :x\r\n");
+    EXPECT_EQ(kept("PASS :a\r\nQUIT :x\r\n"), "PASS :a  QUIT :x\r\n");
+    EXPECT_EQ(kept("a\r\n\r\n"), "a  \r\n");
+    EXPECT_EQ(kept("a\r"), "a ");
+    EXPECT_EQ(kept("rest\n"), "rest\n");
+    EXPECT_EQ(kept("\n"), "\n");
+    EXPECT_EQ(kept("\r\n"), "\r\n");
+    EXPECT_EQ(kept(""), "");
+}
+
 TEST(IrcCore, strangersLinesPass)
 {
     IrcCore core;

@@ -69,6 +69,11 @@ TEST(FieldValues, RefusesWithASentence)
         with("heading", QStringLiteral("x")),
         with("colour", QStringLiteral("x")),
         {{QStringLiteral("name"), QStringLiteral("two\nlines")}},
+        {{QStringLiteral("name"), QStringLiteral("two\rlines")}},
+        {{QStringLiteral("name"),
+          QString(QStringLiteral("two") + QChar(QChar::LineSeparator) + QStringLiteral("lines"))}},
+        {{QStringLiteral("name"), QString(QStringLiteral("nul") + QChar(QChar::Null))}},
+        with("several", QStringLiteral("a\rb")),
         {{QStringLiteral("name"), QString(70000, u'x')}},
     };
     for (const QVariantMap& values : bad) {

@@ -90,6 +90,25 @@ TEST_F(Irc, PresenceOfTheRosterThatWasGiven)
     });
 }
 
+TEST_F(Irc, ANickIsRecognisedAsItIsWritten)
+{
+    m_ana.arrive(ircSignOn(*m_server, QStringLiteral("Ana")));
+    m_bob.arrive(ircSignOn(*m_server, QStringLiteral("bob")));
+    m_bob.join(kPond);
+    const auto isSelf = [](const wire::ParticipantsChanged& event, const QString& nick) {
+        return std::any_of(event.present.begin(), event.present.end(),
+                           [&](const auto& one) { return one.nick == nick && one.self; });
+    };
+    m_ana.send(wire::JoinRoom{.id = QStringLiteral("j"), .room = kPond});
+    EXPECT_EQ(m_ana.expect<wire::RoomJoined>().nick, QStringLiteral("Ana"));
+    m_ana.expect<wire::ParticipantsChanged>([&](const auto& event) { return isSelf(event, QStringLiteral("Ana")); });
+    m_ana.send(wire::SetRoomNick{.id = QStringLiteral("n"), .room = kPond, .nick = QStringLiteral("Carla")});
+    m_ana.expect<wire::ParticipantsChanged>([&](const auto& event) {
+        return isSelf(event, QStringLiteral("Carla"))
+            && event.renamed.value(QStringLiteral("Ana")) == QStringLiteral("Carla");
+    });
+}
+
 TEST_F(Irc, RoomLife)
 {
     bothArrive();
@@ -181,6 +200,28 @@ TEST(IrcIntroduction, SaysTheNickAndNothingOfTheMachine)
                 .username = QStringLiteral("ana@127.0.0.1"),
                 .options = {{QStringLiteral("ssl"), false}, {QStringLiteral("port"), server.port()}}});
     EXPECT_TRUE(server.waitForLine("USER ana * 127.0.0.1 :ana"));
+}
+
+TEST(IrcInjection, ABreakInATextIsNoCommand)
+{
+    ForgetfulIrc server;
+    Person ana;
+    ana.arrive({.protocol = QStringLiteral("irc"),
+                .username = QStringLiteral("ana@127.0.0.1"),
+                .password = QStringLiteral("secret\nQUIT :1"),
+                .options = {{QStringLiteral("ssl"), false},
+                            {QStringLiteral("port"), server.port()},
+                            {QStringLiteral("realname"), QStringLiteral("Ana\r\nQUIT :2")}}});
+    EXPECT_TRUE(server.waitForLine("PASS :secret QUIT :1"));
+    EXPECT_TRUE(server.waitForLine("USER ana * 127.0.0.1 :Ana  QUIT :2"));
+    ana.join(kPond);
+    ana.send(wire::SetRoomTopic{.id = QStringLiteral("t"), .room = kPond, .topic = QStringLiteral("a\nQUIT :3")});
+    EXPECT_TRUE(server.waitForLine("TOPIC #pond :a QUIT :3"));
+    ana.send(wire::JoinRoom{
+        .id = QStringLiteral("j"), .room = QStringLiteral("#lake"), .password = QStringLiteral("b\r\nQUIT :4")});
+    EXPECT_TRUE(server.waitForLine("JOIN #lake b  QUIT :4"));
+    ana.send(wire::SetStatus{.presence = wire::Presence::Away, .message = QStringLiteral("Out\nQUIT :5")});
+    EXPECT_TRUE(server.waitForLine("AWAY :Out QUIT :5"));
 }
 
 TEST_F(Irc, ServerKilledInMidConversation)

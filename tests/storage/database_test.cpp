@@ -47,6 +47,24 @@ TEST_F(DatabaseTest, MakesAPrivateFileWithTheNewestSchema)
     EXPECT_EQ(mode.text(0), QStringLiteral("wal"));
 }
 
+TEST_F(DatabaseTest, ARoomThatOnlyHadAWishIsNotConfirmedByTheNewSchema)
+{
+    ASSERT_TRUE(database.open(path()));
+    // As version 1 left it.
+    ASSERT_TRUE(database.execute(
+        "ALTER TABLE conversation DROP COLUMN confirmed; PRAGMA user_version = 1;"
+        "INSERT INTO account VALUES (1, 'test', 'ana', '', 1, 1, '', '', '', 0);"
+        "INSERT INTO conversation (id, kind, account, address, title, nick) VALUES (1, 0, 1, 'bob@x', 'Bob', ''),"
+        " (2, 1, 1, 'joined@x', 'Joined', 'ana'), (3, 1, 1, 'eve@x', 'eve@x', ''), (4, 1, 1, 'read@x', 'Read', '');"
+        "INSERT INTO message (id, conversation, position, direction, kind, state, sender, text, time, received, "
+        "delayed, mentions_me) VALUES (1, 4, 1, 0, 0, 0, 'zoe', 'hi', 1, 1, 0, 0),"
+        " (2, 3, 2, 1, 0, 0, 'ana', 'hi', 1, 1, 0, 0);"));
+    ASSERT_TRUE(migrate(database));
+    EXPECT_EQ(ask("SELECT count(*) FROM conversation WHERE confirmed"), 3);
+    EXPECT_EQ(ask("SELECT id FROM conversation WHERE NOT confirmed"), 3);
+    EXPECT_EQ(ask("PRAGMA user_version"), migrations().back().version);
+}
+
 TEST_F(DatabaseTest, RefusesToTouchItsOwnSchemaTable)
 {
     ASSERT_TRUE(database.open(path()));
