@@ -13,13 +13,13 @@ struct CommandLine {
     enum class Action { Start, Control, Help, Version, Usage };
 
     Action action = Action::Start;
-    QString profile;      ///< empty: the user's own
+    QString profile; ///< empty: the user's own
     bool hidden = false;
     bool offline = false;
     QString uri;
-    bool json = false;    ///< of ctl
-    QStringList words;    ///< of ctl
-    QString problem;      ///< a sentence, with Action::Usage
+    bool json = false; ///< of ctl
+    QStringList words; ///< of ctl
+    QString problem;   ///< a sentence, with Action::Usage
 
     /// `arguments` without the program's name.
     static CommandLine parse(const QStringList& arguments);

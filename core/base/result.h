@@ -9,7 +9,7 @@
 namespace jackdaw {
 
 enum class ErrorCode {
-    Invalid,     ///< what was asked for makes no sense; nothing was changed
+    Invalid, ///< what was asked for makes no sense; nothing was changed
     NotFound,
     Refused,     ///< understood, and not done
     Unavailable, ///< not now: offline, no keyring, busy

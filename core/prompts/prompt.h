@@ -23,7 +23,7 @@ struct Prompt {
     QList<wire::Choice> choices;
     QString defaultChoice;
     wire::CertificateInfo certificate;
-    qint64 opened = 0; ///< Clock::now()
+    qint64 opened = 0;  ///< Clock::now()
     QString hostPrompt; ///< the host's name for it; empty: the core's own
 
     friend bool operator==(const Prompt&, const Prompt&) = default;

@@ -47,7 +47,8 @@ QString certificateProblem(const QString& problem, const wire::CertificateInfo& 
     if (problem == QLatin1StringView("revoked"))
         return QCoreApplication::translate("Prompts", "Its issuer has withdrawn it.");
     if (problem == QLatin1StringView("changed"))
-        return QCoreApplication::translate("Prompts", "It is not the one you trusted before. Someone may be listening in.");
+        return QCoreApplication::translate("Prompts",
+                                           "It is not the one you trusted before. Someone may be listening in.");
     return problem;
 }
 

@@ -42,7 +42,8 @@ bool tryDecode(QStringView type, const QJsonObject& object, Decoded<Message>& re
 }
 
 template <typename Message, typename... Alternatives>
-void decodeByType(const QString& type, const QJsonObject& object, Decoded<Message>& result, std::variant<Alternatives...>*)
+void decodeByType(const QString& type, const QJsonObject& object, Decoded<Message>& result,
+                  std::variant<Alternatives...>*)
 {
     if (!(tryDecode<Message, Alternatives>(type, object, result) || ...))
         result.unknownType = type;

@@ -54,9 +54,8 @@ private:
     template <typename T>
     static QJsonValue toJson(const T& value)
     {
-        if constexpr (std::is_same_v<
-                          T,
-                          QString> || std::is_same_v<T, bool> || std::is_same_v<T, int> || std::is_same_v<T, qint64>) {
+        if constexpr (std::disjunction_v<std::is_same<T, QString>, std::is_same<T, bool>, std::is_same<T, int>,
+                                         std::is_same<T, qint64>>) {
             return QJsonValue(value);
         } else if constexpr (std::is_enum_v<T>) {
             return QJsonValue(nameOf(value));

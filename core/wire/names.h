@@ -16,40 +16,42 @@ template <typename Enum>
 inline constexpr auto kNames = nullptr;
 
 template <>
-inline constexpr auto kNames<EntityKind> = std::to_array<const char*>(
-    {"unknown", "bold", "italic", "underline", "strike", "code", "code-block", "quote", "link", "mention", "image", "colour",
-     "spoiler"});
+inline constexpr auto kNames<EntityKind> = std::to_array<const char*>({"unknown", "bold", "italic", "underline",
+                                                                       "strike", "code", "code-block", "quote", "link",
+                                                                       "mention", "image", "colour", "spoiler"});
 template <>
-inline constexpr auto kNames<Presence> =
-    std::to_array<const char*>({"unknown", "offline", "invisible", "busy", "away", "available"});
+inline constexpr auto kNames<Presence> = std::to_array<const char*>({"unknown", "offline", "invisible", "busy", "away",
+                                                                     "available"});
 template <>
-inline constexpr auto kNames<ErrorKind> = std::to_array<const char*>(
-    {"other", "network", "server", "authentication", "certificate", "encryption", "settings", "name-taken", "banned", "replaced",
-     "host-crashed", "host-hung", "host-incompatible", "host-missing"});
+inline constexpr auto
+    kNames<ErrorKind> = std::to_array<const char*>({"other", "network", "server", "authentication", "certificate",
+                                                    "encryption", "settings", "name-taken", "banned", "replaced",
+                                                    "host-crashed", "host-hung", "host-incompatible", "host-missing"});
 template <>
 inline constexpr auto kNames<ConversationKind> = std::to_array<const char*>({"direct", "room"});
 template <>
 inline constexpr auto kNames<TypingState> = std::to_array<const char*>({"none", "typing", "paused"});
 template <>
-inline constexpr auto kNames<SendState> =
-    std::to_array<const char*>({"failed", "sent", "delivered", "read", "unconfirmed"});
+inline constexpr auto kNames<SendState> = std::to_array<const char*>({"failed", "sent", "delivered", "read",
+                                                                      "unconfirmed"});
 template <>
 inline constexpr auto kNames<MessageKind> = std::to_array<const char*>({"text", "action", "notice", "system"});
 template <>
-inline constexpr auto kNames<Role> =
-    std::to_array<const char*>({"none", "participant", "voice", "half-operator", "operator", "owner"});
+inline constexpr auto kNames<Role> = std::to_array<const char*>({"none", "participant", "voice", "half-operator",
+                                                                 "operator", "owner"});
 template <>
-inline constexpr auto kNames<PromptKind> = std::to_array<const char*>(
-    {"notice", "form", "choice", "certificate", "authorisation", "invitation", "password"});
+inline constexpr auto kNames<PromptKind> = std::to_array<const char*>({"notice", "form", "choice", "certificate",
+                                                                       "authorisation", "invitation", "password"});
 template <>
-inline constexpr auto kNames<FieldKind> = std::to_array<const char*>(
-    {"text", "password", "multiline", "integer", "boolean", "choice", "list", "label", "image", "account",
-     "host"});
+inline constexpr auto kNames<FieldKind> = std::to_array<const char*>({"text", "password", "multiline", "integer",
+                                                                      "boolean", "choice", "list", "label", "image",
+                                                                      "account", "host"});
 template <>
-inline constexpr auto kNames<Feature> = std::to_array<const char*>(
-    {"unknown", "rooms", "room-directory", "room-topic", "invitations", "nicknames", "typing", "server-roster",
-     "authorisation", "aliases", "groups", "status-messages", "invisible", "busy", "blocking", "formatting", "delivery",
-     "multiline", "offline-messages"});
+inline constexpr auto
+    kNames<Feature> = std::to_array<const char*>({"unknown", "rooms", "room-directory", "room-topic", "invitations",
+                                                  "nicknames", "typing", "server-roster", "authorisation", "aliases",
+                                                  "groups", "status-messages", "invisible", "busy", "blocking",
+                                                  "formatting", "delivery", "multiline", "offline-messages"});
 
 template <typename Enum>
 QString nameOf(Enum value)

@@ -18,10 +18,10 @@ enum class EntityKind {
     Code,
     CodeBlock,
     Quote,
-    Link,     ///< value: the target, as the network gave it
-    Mention,  ///< value: the address that is meant
-    Image,    ///< value: name of a file in the account's spool folder
-    Colour,   ///< value: #rrggbb as the sender chose it; a hint, never obeyed against contrast
+    Link,    ///< value: the target, as the network gave it
+    Mention, ///< value: the address that is meant
+    Image,   ///< value: name of a file in the account's spool folder
+    Colour,  ///< value: #rrggbb as the sender chose it; a hint, never obeyed against contrast
     Spoiler,
 };
 

@@ -24,15 +24,15 @@ enum class Presence { Unknown, Offline, Invisible, Busy, Away, Available };
 /// The closed list of what can end or prevent a connection. core/link/retry.h holds each one's retry rule.
 enum class ErrorKind {
     Other,
-    Network,          ///< no route, refused, reset, name not found, timed out
-    Server,           ///< the server answered and said it cannot serve
-    Authentication,   ///< wrong user name or password
-    Certificate,      ///< refused by the user or by policy
-    Encryption,       ///< no common or no offered encryption
-    Settings,         ///< an option of the account is wrong or missing
-    NameTaken,        ///< nickname or resource in use
+    Network,        ///< no route, refused, reset, name not found, timed out
+    Server,         ///< the server answered and said it cannot serve
+    Authentication, ///< wrong user name or password
+    Certificate,    ///< refused by the user or by policy
+    Encryption,     ///< no common or no offered encryption
+    Settings,       ///< an option of the account is wrong or missing
+    NameTaken,      ///< nickname or resource in use
     Banned,
-    Replaced,         ///< signed on elsewhere
+    Replaced, ///< signed on elsewhere
     HostCrashed,
     HostHung,
     HostIncompatible, ///< another wire version, malformed frames
@@ -67,20 +67,20 @@ enum class Feature {
     RoomDirectory,
     RoomTopic,
     Invitations,
-    Nicknames,         ///< a room's nickname can be changed
+    Nicknames, ///< a room's nickname can be changed
     Typing,
-    ServerRoster,      ///< the network keeps the contact list
-    Authorisation,     ///< adding a buddy asks them
-    Aliases,           ///< the network keeps the alias
-    Groups,            ///< the network keeps groups
+    ServerRoster,  ///< the network keeps the contact list
+    Authorisation, ///< adding a buddy asks them
+    Aliases,       ///< the network keeps the alias
+    Groups,        ///< the network keeps groups
     StatusMessages,
     Invisible,
     Busy,
     Blocking,
-    Formatting,        ///< bold, italic and links survive
-    Delivery,          ///< messages become `delivered`
+    Formatting, ///< bold, italic and links survive
+    Delivery,   ///< messages become `delivered`
     MultilineMessages,
-    OfflineMessages,   ///< the network keeps messages for those who are away
+    OfflineMessages, ///< the network keeps messages for those who are away
 };
 
 /// One choice of a field or a prompt.
@@ -105,12 +105,12 @@ struct Field {
     FieldKind kind = FieldKind::Text;
     bool required = false;
     bool secret = false;
-    bool advanced = false;  ///< shown behind "Advanced"
-    QVariant defaultValue;  ///< QString, bool, qlonglong or QStringList
+    bool advanced = false; ///< shown behind "Advanced"
+    QVariant defaultValue; ///< QString, bool, qlonglong or QStringList
     QList<Choice> choices;
     QString hint;
-    QString risk;          ///< a sentence: what may happen with one of `riskyWhen`; asks for the user's consent
-    QStringList riskyWhen; ///< values as text ("false" for a box that is off)
+    QString risk;                  ///< a sentence: what may happen with one of `riskyWhen`; asks for the user's consent
+    QStringList riskyWhen;         ///< values as text ("false" for a box that is off)
     std::optional<qint64> minimum; ///< of an Integer; none: any
     std::optional<qint64> maximum;
 
@@ -137,9 +137,9 @@ struct Field {
 
 /// A protocol as its host describes it; all the account assistant knows.
 struct ProtocolInfo {
-    QString id;            ///< short and stable, as scripts name it
-    QString name;          ///< as people call it
-    QString icon;          ///< name of an icon of ours, may be unknown to us
+    QString id;             ///< short and stable, as scripts name it
+    QString name;           ///< as people call it
+    QString icon;           ///< name of an icon of ours, may be unknown to us
     QList<Field> nameParts; ///< the user name in the order it is written; joined by `separators`
     QStringList separators; ///< one fewer than nameParts: "@", "/"
     QList<Field> options;
@@ -147,9 +147,9 @@ struct ProtocolInfo {
     QList<Presence> statuses;
     QList<Feature> features; ///< what may be possible; `account.signed-on` has the last word
     bool passwordRequired = true;
-    QString origin;        ///< package or file it came from
+    QString origin; ///< package or file it came from
     bool loaded = true;
-    QString problem;       ///< why it could not be loaded
+    QString problem; ///< why it could not be loaded
 
     friend bool operator==(const ProtocolInfo&, const ProtocolInfo&) = default;
 
@@ -251,13 +251,14 @@ struct RoomEntry {
 
 /// What a network presented as proof of who it is; the content of a certificate prompt.
 struct CertificateInfo {
-    QString host;         ///< the name the account trusts it to be
+    QString host; ///< the name the account trusts it to be
     QString subject;
     QString issuer;
-    QString sha256;       ///< lower-case hexadecimal pairs joined by colons
+    QString sha256; ///< lower-case hexadecimal pairs joined by colons
     Time validFrom = 0;
     Time validUntil = 0;
-    QStringList problems; ///< machine names: self-signed, expired, not-yet-valid, wrong-host, unknown-issuer, revoked, changed
+    QStringList
+        problems; ///< machine names: self-signed, expired, not-yet-valid, wrong-host, unknown-issuer, revoked, changed
 
     friend bool operator==(const CertificateInfo&, const CertificateInfo&) = default;
 

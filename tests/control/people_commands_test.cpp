@@ -140,8 +140,7 @@ TEST_F(Control, APromptOfACertificateSaysWhatIsWrong)
     ASSERT_TRUE(waitFor([&] { return ctl("prompts").rows.size() == 1; }));
     const QJsonObject shown = row("prompts");
     EXPECT_EQ(text(shown, "title"), QStringLiteral("Is this the right server?"));
-    EXPECT_EQ(text(shown, "text"),
-              QStringLiteral("It has expired. Nobody vouches for it: it is signed by itself."));
+    EXPECT_EQ(text(shown, "text"), QStringLiteral("It has expired. Nobody vouches for it: it is signed by itself."));
 }
 
 TEST_F(Control, ARoomIsFoundByItsAddressWhereNoOtherHasIt)

@@ -42,7 +42,9 @@ inline constexpr MarkupCase kTextCases[] = {
     {"x < y > z", "x < y > z"},
     {"a\x01\x02\x1F b", "a b"},
     {"bell\x07", "bell"},
-    {"\x7F" "del", "del"},
+    {"\x7F"
+     "del",
+     "del"},
     {"tab\tstays", "tab\tstays"},
     {"one\ntwo", "one\ntwo"},
     {"one\r\ntwo", "one\ntwo"},
@@ -187,7 +189,9 @@ inline constexpr MarkupCase kBlockCases[] = {
     {"<dl><dt>a</dt><dd>b</dd></dl>", "a\nb"},
     {"<center>a</center>b", "a\nb"},
     {"<html><body>a</body></html>", "a"},
-    {"<html xmlns='http://jabber.org/protocol/xhtml-im'><body xmlns='http://www.w3.org/1999/xhtml'><p>a</p></body></html>", "a"},
+    {"<html xmlns='http://jabber.org/protocol/xhtml-im'><body "
+     "xmlns='http://www.w3.org/1999/xhtml'><p>a</p></body></html>",
+     "a"},
     {"<html><body>\n  a\n  b  c\n</body></html>", "a b c"},
     {"<html><body><p>a</p>\n<p>b</p></body></html>", "a\nb"},
     {"<html><body>a <br/> b</body></html>", "a\nb"},
