@@ -121,10 +121,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>لا يوجد خيار %1 هنا.</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number, at least %2.</source>
-        <translation>يقبل ‎--%1 عددًا صحيحًا لا يقل عن %2.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; should be KEY=VALUE.</source>
         <translation>ينبغي أن يكون «%1» بالشكل KEY=VALUE.</translation>
     </message>
@@ -246,6 +242,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>%n تغييرًا لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
             <numerusform>%n تغيير لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to %2.</source>
+        <translation>يقبل --%1 عددًا صحيحًا من 1 إلى %2.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +554,61 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>Prompts</name>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>أهذا هو الخادم الصحيح؟</translation>
+    </message>
+    <message>
+        <source>Someone wants to see you online</source>
+        <translation>يريد أحدهم أن يراك متصلًا</translation>
+    </message>
+    <message>
+        <source>An invitation to a room</source>
+        <translation>دعوة إلى غرفة</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>كلمة المرور مطلوبة</translation>
+    </message>
+    <message>
+        <source>A question from the network</source>
+        <translation>سؤال من الشبكة</translation>
+    </message>
+    <message>
+        <source>A notice from the network</source>
+        <translation>إشعار من الشبكة</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: it is signed by itself.</source>
+        <translation>لا أحد يضمنها: فهي موقّعة ذاتيًا.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>انتهت صلاحيتها.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
+        <translation>لم تبدأ صلاحيتها بعد. هل ساعة هذا الحاسوب صحيحة؟</translation>
+    </message>
+    <message>
+        <source>It was made for another name, not for %1.</source>
+        <translation>صدرت لاسم آخر، لا لـ%1.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued it.</source>
+        <translation>لا يعرف هذا الحاسوب من أصدرها.</translation>
+    </message>
+    <message>
+        <source>Its issuer has withdrawn it.</source>
+        <translation>سحبها من أصدرها.</translation>
+    </message>
+    <message>
+        <source>It is not the one you trusted before. Someone may be listening in.</source>
+        <translation>ليست الشهادة التي وثقت بها سابقًا. ربما يتنصت أحدهم.</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -759,6 +814,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The profile&apos;s file was moved or deleted while Jackdaw uses it. Put it back, or nothing can be stored.</source>
         <translation>نُقل ملف البيانات أو حُذف وجاكدو يستخدمه. أعِده إلى مكانه وإلا تعذّر حفظ أي شيء.</translation>
     </message>
+    <message>
+        <source>Recovered messages</source>
+        <translation>رسائل مستعادة</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -878,6 +937,22 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>“%1” is needed.</source>
         <translation>«%1» مطلوب.</translation>
     </message>
+    <message>
+        <source>“%1” has to be at least %2.</source>
+        <translation>يجب ألا يقل «%1» عن %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be at most %2.</source>
+        <translation>يجب ألا يزيد «%1» على %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be between %2 and %3.</source>
+        <translation>يجب أن يكون «%1» بين %2 و%3.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a server, such as example.org, or its IP address, IPv6 in brackets.</source>
+        <translation>«%1» هو اسم خادم، مثل example.org، أو عنوان IP له، ويوضع IPv6 بين قوسين معقوفين.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::AccountService</name>
@@ -917,12 +992,20 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>This label is too long.</source>
         <translation>هذه التسمية طويلة جدًا.</translation>
     </message>
+    <message>
+        <source>%1 shows a new certificate in the place of the one you had accepted. It was taken, because the authorities that this system trusts vouch for it.</source>
+        <translation>يعرض %1 شهادة جديدة مكان التي كنت قد قبلتها. وقد قُبلت لأن الجهات التي يثق بها هذا النظام تضمنها.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::AccountSession</name>
     <message>
         <source>A password is needed to sign on.</source>
         <translation>كلمة المرور مطلوبة لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Runs without its sandbox: a flaw in what speaks to this network could reach your files.</source>
+        <translation>يعمل من دون عزله: قد يصل خلل في ما يخاطب هذه الشبكة إلى ملفاتك.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1110,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>This question is not open any more.</source>
         <translation>لم يعد هذا السؤال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>A new certificate</source>
+        <translation>شهادة جديدة</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2360,33 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::SectionActions</name>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>توسيع</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>طي</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>طي الكل</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>توسيع الكل</translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2.</source>
+        <translation>أصبح %1 جزءًا من %2.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::SidePanel</name>
     <message>
         <source>Filter or jump to… Ctrl+K</source>
@@ -2340,6 +2454,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whom you add appears here, and whoever writes to you.</source>
+        <translation>يظهر هنا من تضيفه ومن يكتب إليك.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2738,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Rename…</source>
         <translation>إعادة تسمية…</translation>
     </message>
+    <message>
+        <source>Open the context menu</source>
+        <translation>فتح قائمة السياق</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::accounts</name>
@@ -2646,30 +2768,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>jackdaw::ui::prompts</name>
-    <message>
-        <source>Is this the right server?</source>
-        <translation>أهذا هو الخادم الصحيح؟</translation>
-    </message>
-    <message>
-        <source>Someone wants to see you online</source>
-        <translation>يريد أحدهم أن يراك متصلًا</translation>
-    </message>
-    <message>
-        <source>An invitation to a room</source>
-        <translation>دعوة إلى غرفة</translation>
-    </message>
-    <message>
-        <source>Password needed</source>
-        <translation>كلمة المرور مطلوبة</translation>
-    </message>
-    <message>
-        <source>A question from the network</source>
-        <translation>سؤال من الشبكة</translation>
-    </message>
-    <message>
-        <source>A notice from the network</source>
-        <translation>إشعار من الشبكة</translation>
-    </message>
     <message>
         <source>%1 cannot be sure that it talks to %2.</source>
         <translation>لا يستطيع %1 التأكد من أنه يتحدث إلى %2.</translation>
@@ -2725,34 +2823,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it: it is signed by itself.</source>
-        <translation>لا أحد يضمنها: فهي موقّعة ذاتيًا.</translation>
-    </message>
-    <message>
-        <source>It has expired.</source>
-        <translation>انتهت صلاحيتها.</translation>
-    </message>
-    <message>
-        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
-        <translation>لم تبدأ صلاحيتها بعد. هل ساعة هذا الحاسوب صحيحة؟</translation>
-    </message>
-    <message>
-        <source>It was made for another name, not for %1.</source>
-        <translation>صدرت لاسم آخر، لا لـ%1.</translation>
-    </message>
-    <message>
-        <source>This computer does not know who issued it.</source>
-        <translation>لا يعرف هذا الحاسوب من أصدرها.</translation>
-    </message>
-    <message>
-        <source>Its issuer has withdrawn it.</source>
-        <translation>سحبها من أصدرها.</translation>
-    </message>
-    <message>
-        <source>It is not the one you trusted before. Someone may be listening in.</source>
-        <translation>ليست الشهادة التي وثقت بها سابقًا. ربما يتنصت أحدهم.</translation>
     </message>
 </context>
 <context>

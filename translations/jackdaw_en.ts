@@ -115,10 +115,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--%1 takes a whole number, at least %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; should be KEY=VALUE.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -236,6 +232,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>%n change cannot be stored at the moment and would be lost; &quot;jackdaw ctl quit --force&quot; quits all the same.</numerusform>
             <numerusform>%n changes cannot be stored at the moment and would be lost; &quot;jackdaw ctl quit --force&quot; quits all the same.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -544,6 +544,61 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>Prompts</name>
+    <message>
+        <source>Is this the right server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone wants to see you online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation to a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: it is signed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for another name, not for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its issuer has withdrawn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the one you trusted before. Someone may be listening in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -749,6 +804,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The profile&apos;s file was moved or deleted while Jackdaw uses it. Put it back, or nothing can be stored.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Recovered messages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -864,6 +923,22 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>“%1” is needed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” has to be at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a server, such as example.org, or its IP address, IPv6 in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::AccountService</name>
@@ -903,11 +978,19 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>This label is too long.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 shows a new certificate in the place of the one you had accepted. It was taken, because the authorities that this system trusts vouch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::AccountSession</name>
     <message>
         <source>A password is needed to sign on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs without its sandbox: a flaw in what speaks to this network could reach your files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1012,6 +1095,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>This question is not open any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new certificate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2221,6 +2308,33 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::SectionActions</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::SidePanel</name>
     <message numerus="yes">
         <source>%n accounts online</source>
@@ -2283,6 +2397,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you add appears here, and whoever writes to you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2562,6 +2680,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Rename…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the context menu</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::accounts</name>
@@ -2588,30 +2710,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>jackdaw::ui::prompts</name>
-    <message>
-        <source>Is this the right server?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone wants to see you online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An invitation to a room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A question from the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A notice from the network</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 cannot be sure that it talks to %2.</source>
         <translation type="unfinished"></translation>
@@ -2666,34 +2764,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it: it is signed by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has expired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was made for another name, not for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer does not know who issued it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its issuer has withdrawn it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not the one you trusted before. Someone may be listening in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

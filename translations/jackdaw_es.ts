@@ -121,10 +121,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Aquí no existe la opción %1.</translation>
     </message>
     <message>
-        <source>--%1 takes a whole number, at least %2.</source>
-        <translation>--%1 admite un número entero, como mínimo %2.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; should be KEY=VALUE.</source>
         <translation>«%1» debería ser CLAVE=VALOR.</translation>
     </message>
@@ -242,6 +238,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
             <numerusform>%n cambio no puede guardarse en este momento y se perdería; &quot;jackdaw ctl quit --force&quot; sale de todos modos.</numerusform>
             <numerusform>%n cambios no pueden guardarse en este momento y se perderían; &quot;jackdaw ctl quit --force&quot; sale de todos modos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from 1 to %2.</source>
+        <translation>--%1 admite un número entero de 1 a %2.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +550,61 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>Prompts</name>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>¿Es este el servidor correcto?</translation>
+    </message>
+    <message>
+        <source>Someone wants to see you online</source>
+        <translation>Alguien quiere ver cuándo estás en línea</translation>
+    </message>
+    <message>
+        <source>An invitation to a room</source>
+        <translation>Una invitación a una sala</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Hace falta la contraseña</translation>
+    </message>
+    <message>
+        <source>A question from the network</source>
+        <translation>Una pregunta de la red</translation>
+    </message>
+    <message>
+        <source>A notice from the network</source>
+        <translation>Un aviso de la red</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: it is signed by itself.</source>
+        <translation>Nadie responde por él: se ha firmado a sí mismo.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Ha caducado.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
+        <translation>Aún no es válido. ¿Está bien el reloj de este equipo?</translation>
+    </message>
+    <message>
+        <source>It was made for another name, not for %1.</source>
+        <translation>Se hizo para otro nombre, no para %1.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued it.</source>
+        <translation>Este equipo no conoce a quien lo emitió.</translation>
+    </message>
+    <message>
+        <source>Its issuer has withdrawn it.</source>
+        <translation>Quien lo emitió lo ha retirado.</translation>
+    </message>
+    <message>
+        <source>It is not the one you trusted before. Someone may be listening in.</source>
+        <translation>No es el mismo en el que confiaste antes. Puede que alguien esté escuchando.</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
@@ -755,6 +810,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>The profile&apos;s file was moved or deleted while Jackdaw uses it. Put it back, or nothing can be stored.</source>
         <translation>El archivo del perfil se movió o borró mientras Jackdaw lo usa. Devuélvelo a su sitio o no se podrá guardar nada.</translation>
     </message>
+    <message>
+        <source>Recovered messages</source>
+        <translation>Mensajes recuperados</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -870,6 +929,22 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>“%1” is needed.</source>
         <translation>Hace falta «%1».</translation>
     </message>
+    <message>
+        <source>“%1” has to be at least %2.</source>
+        <translation>«%1» tiene que ser al menos %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be at most %2.</source>
+        <translation>«%1» tiene que ser como máximo %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be between %2 and %3.</source>
+        <translation>«%1» tiene que estar entre %2 y %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a server, such as example.org, or its IP address, IPv6 in brackets.</source>
+        <translation>«%1» es el nombre de un servidor, como example.org, o su dirección IP, con IPv6 entre corchetes.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::AccountService</name>
@@ -909,12 +984,20 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>This label is too long.</source>
         <translation>Esta etiqueta es demasiado larga.</translation>
     </message>
+    <message>
+        <source>%1 shows a new certificate in the place of the one you had accepted. It was taken, because the authorities that this system trusts vouch for it.</source>
+        <translation>%1 muestra un certificado nuevo en lugar del que habías aceptado. Se ha admitido porque responden por él las autoridades en las que confía este sistema.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::AccountSession</name>
     <message>
         <source>A password is needed to sign on.</source>
         <translation>Hace falta una contraseña para conectarse.</translation>
+    </message>
+    <message>
+        <source>Runs without its sandbox: a flaw in what speaks to this network could reach your files.</source>
+        <translation>Funciona sin su aislamiento: un fallo en lo que habla con esta red podría llegar a tus archivos.</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1102,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>This question is not open any more.</source>
         <translation>Esta pregunta ya no está abierta.</translation>
+    </message>
+    <message>
+        <source>A new certificate</source>
+        <translation>Un certificado nuevo</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2316,33 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::SectionActions</name>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2.</source>
+        <translation>%1 ahora es parte de %2.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::SidePanel</name>
     <message>
         <source>Filter or jump to… Ctrl+K</source>
@@ -2292,6 +2406,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whom you add appears here, and whoever writes to you.</source>
+        <translation>Aquí aparece a quien añadas y quien te escriba.</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2690,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Rename…</source>
         <translation>Cambiar nom&amp;bre…</translation>
     </message>
+    <message>
+        <source>Open the context menu</source>
+        <translation>Abrir el menú contextual</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::accounts</name>
@@ -2598,30 +2720,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>jackdaw::ui::prompts</name>
-    <message>
-        <source>Is this the right server?</source>
-        <translation>¿Es este el servidor correcto?</translation>
-    </message>
-    <message>
-        <source>Someone wants to see you online</source>
-        <translation>Alguien quiere ver cuándo estás en línea</translation>
-    </message>
-    <message>
-        <source>An invitation to a room</source>
-        <translation>Una invitación a una sala</translation>
-    </message>
-    <message>
-        <source>Password needed</source>
-        <translation>Hace falta la contraseña</translation>
-    </message>
-    <message>
-        <source>A question from the network</source>
-        <translation>Una pregunta de la red</translation>
-    </message>
-    <message>
-        <source>A notice from the network</source>
-        <translation>Un aviso de la red</translation>
-    </message>
     <message>
         <source>%1 cannot be sure that it talks to %2.</source>
         <translation>%1 no puede estar segura de que habla con %2.</translation>
@@ -2677,34 +2775,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it: it is signed by itself.</source>
-        <translation>Nadie responde por él: se ha firmado a sí mismo.</translation>
-    </message>
-    <message>
-        <source>It has expired.</source>
-        <translation>Ha caducado.</translation>
-    </message>
-    <message>
-        <source>It is not valid yet. Is this computer&apos;s clock right?</source>
-        <translation>Aún no es válido. ¿Está bien el reloj de este equipo?</translation>
-    </message>
-    <message>
-        <source>It was made for another name, not for %1.</source>
-        <translation>Se hizo para otro nombre, no para %1.</translation>
-    </message>
-    <message>
-        <source>This computer does not know who issued it.</source>
-        <translation>Este equipo no conoce a quien lo emitió.</translation>
-    </message>
-    <message>
-        <source>Its issuer has withdrawn it.</source>
-        <translation>Quien lo emitió lo ha retirado.</translation>
-    </message>
-    <message>
-        <source>It is not the one you trusted before. Someone may be listening in.</source>
-        <translation>No es el mismo en el que confiaste antes. Puede que alguien esté escuchando.</translation>
     </message>
 </context>
 <context>
