@@ -32,9 +32,17 @@ public:
     void operator()(const wire::CertificateReplaced& /*event*/) const { }
     // Asked for by the catalogue, from hosts of its own.
     void operator()(const wire::ProtocolsDescribed& /*event*/) const { }
-    // Success shows in the fact that follows it: roster.changed, room.topic-changed …
-    void operator()(const wire::CommandDone& /*event*/) const { }
-    void operator()(const wire::AddressNormalised& event) const { m_to.conversations.onAddress(m_account, event); }
+    // Elsewhere success shows in the fact that follows it: room.topic-changed …
+    void operator()(const wire::CommandDone& event) const
+    {
+        m_to.contacts.onCommandDone(m_account, event);
+        m_to.conversations.onCommandDone(m_account, event);
+    }
+    void operator()(const wire::AddressNormalised& event) const
+    {
+        if (!m_to.contacts.onAddress(m_account, event))
+            m_to.conversations.onAddress(m_account, event);
+    }
     // The user's word stands; a network that cannot show it does not change it.
     void operator()(const wire::OwnStatusChanged& /*event*/) const { }
 

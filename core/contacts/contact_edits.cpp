@@ -4,6 +4,9 @@
 // The user's changes to the list: seen at once, stored behind, carried to the networks that keep them.
 
 #include "core/contacts/contact_service.h"
+
+#include <algorithm>
+
 #include "core/contacts/contact_service_private.h"
 #include "core/storage/store.h"
 #include "core/text/clean_name.h"
@@ -59,9 +62,10 @@ Result<ContactId> ContactService::addBuddy(AccountId account, const QString& add
     const BuddyId id = d->table.addBuddy(buddy);
     d->follower.expect(account, id);
 
+    // Only the network knows whether somebody can be called that, and how it writes it.
     const QString command = d->nextCommandId();
-    d->additions.insert(command, id);
-    d->accounts.send(account, wire::AddBuddy{command, wanted, buddy.alias, groupName, cleanName(message)});
+    d->additions.insert(command, {account, id, contact, cleanName(message), false});
+    d->accounts.send(account, wire::NormaliseAddress{command, wire::ConversationKind::Direct, wanted});
     d->commit();
     return contact;
 }
@@ -120,6 +124,13 @@ Result<ContactId> ContactService::merge(const QList<ContactId>& ids)
             return unknownContact();
     }
     const ContactId first = ids.first();
+    if (std::all_of(ids.begin(), ids.end(), [first](ContactId id) { return id == first; }))
+        return Error{ErrorCode::Invalid, tr("A contact cannot be merged with itself."), {}};
+    for (const ContactId id : ids) {
+        const Contact& contact = *d->table.contact(id);
+        for (const BuddyId buddy : contact.buddies)
+            d->before.insert(buddy, {contact.name, d->table.group(contact.group)->name});
+    }
     // So that another buddy's alias does not become its name.
     d->table.setName(first, nameOf(first));
     for (const ContactId id : ids.mid(1)) {
@@ -143,7 +154,11 @@ Result<ContactId> ContactService::split(BuddyId id)
     const Contact& old = *d->table.contact(buddy->contact);
     if (old.buddies.size() < 2)
         return Error{ErrorCode::Refused, tr("This contact has only one address."), {}};
-    const ContactId own = d->table.addContact(old.group);
+    const auto before = d->before.constFind(id);
+    const bool known = before != d->before.cend();
+    const ContactId own
+        = d->table.addContact(known ? d->table.groupNamed(before->group) : old.group, known ? before->name : QString());
+    d->before.remove(id);
     d->table.giveBuddy(id, own);
     d->commit();
     return own;

@@ -18,6 +18,9 @@ namespace {
 /// Beyond this many contacts one reset is cheaper for everybody than a signal each.
 constexpr qsizetype kResetAt = 300;
 
+/// In a flood, changes of the list wait so long for each other: one write and one look at the list for all of them.
+constexpr std::chrono::milliseconds kGather(200);
+
 /// True: `a` is the better one to write to.
 bool isBetter(const Buddy& a, const Buddy& b)
 {
@@ -35,24 +38,31 @@ ContactService::Private::Private(ContactService& service, Store& storeOfAll, Com
     : q(service)
     , store(storeOfAll)
     , accounts(sender)
-    , follower(table, [this](AccountId account, const QString& address, const QString& group) {
-        accounts.send(account, wire::MoveBuddy{nextCommandId(), address, group});
-    })
+    , follower(table,
+               [this](AccountId account, const QString& address, const QString& group) {
+                   accounts.send(account, wire::MoveBuddy{nextCommandId(), address, group});
+               })
+    , later(kGather, [this] { commit(); })
 {
 }
 
 void ContactService::Private::commit()
 {
+    later.cancel();
     const ContactChanges changes = table.takeChanges();
-    if (changes.touchesStorage()) {
-        whenDone(
-            store.write([rows = rowsOf(table, changes)](Database& database) { return storeContacts(database, rows); }),
-            &q, [](const Result<void>& outcome) {
-                if (!outcome)
-                    qCWarning(logContacts, "contacts were not stored: %ls", qUtf16Printable(outcome.error().details));
-            });
-    }
+    storeChanges(changes);
     announce(changes);
+}
+
+void ContactService::Private::storeChanges(const ContactChanges& changes)
+{
+    if (!changes.touchesStorage())
+        return;
+    whenDone(store.write([rows = rowsOf(table, changes)](Database& database) { return storeContacts(database, rows); }),
+             &q, [](const Result<void>& outcome) {
+                 if (!outcome)
+                     qCWarning(logContacts, "contacts were not stored: %ls", qUtf16Printable(outcome.error().details));
+             });
 }
 
 void ContactService::Private::announce(const ContactChanges& changes)
@@ -94,7 +104,10 @@ ContactService::ContactService(Store& store, CommandSender& accounts, QObject* p
 {
 }
 
-ContactService::~ContactService() = default;
+ContactService::~ContactService()
+{
+    d->storeChanges(d->table.takeChanges());
+}
 
 QFuture<Result<void>> ContactService::load()
 {
@@ -239,14 +252,29 @@ const Contact* ContactService::find(const QString& name) const
 
 void ContactService::onRoster(AccountId account, const wire::RosterSnapshot& event)
 {
-    if (d->follower.onSnapshot(account, event, d->rulesOf(account)))
-        d->commit();
+    if (!d->follower.onSnapshot(account, event, d->rulesOf(account)))
+        return;
+    d->tellIfCrowded(account);
+    d->commit();
+}
+
+void ContactService::Private::tellIfCrowded(AccountId account)
+{
+    if (!follower.takeCrowded() || toldCrowded.contains(account))
+        return;
+    toldCrowded.insert(account);
+    Q_EMIT q.problem(account,
+                     tr("The network's list is too long. Jackdaw keeps %1 contacts of an account and %2 groups.")
+                         .arg(RosterFollower::kMostBuddies)
+                         .arg(RosterFollower::kMostGroups));
 }
 
 void ContactService::onRoster(AccountId account, const wire::RosterChanged& event)
 {
     d->follower.onChanged(account, event, d->rulesOf(account));
-    d->commit();
+    d->tellIfCrowded(account);
+    d->settleAdditions(account);
+    d->later.request();
 }
 
 void ContactService::onPresence(AccountId account, const wire::PresenceChanged& event)
@@ -255,22 +283,102 @@ void ContactService::onPresence(AccountId account, const wire::PresenceChanged& 
     d->commit();
 }
 
+void ContactService::Private::sendAddition(Addition addition, const QString& address)
+{
+    const Buddy* known = table.buddy(addition.buddy);
+    if (!known)
+        return;
+    Buddy buddy = *known;
+    if (!address.isEmpty() && address != buddy.address) {
+        if (table.buddy(addition.account, address))
+            return refuseAddition(addition, tr("%1 is in the list already.").arg(address));
+        buddy.address = address;
+        table.updateBuddy(buddy);
+        commit();
+    }
+    const QString command = nextCommandId();
+    addition.told = true;
+    additions.insert(command, addition);
+    accounts.send(addition.account,
+                  wire::AddBuddy{command, buddy.address, buddy.alias, buddy.serverGroup, addition.message});
+}
+
+void ContactService::Private::refuseAddition(const Addition& addition, const QString& text)
+{
+    follower.forget(addition.buddy);
+    table.removeBuddy(addition.buddy);
+    commit();
+    Q_EMIT q.additionSettled(addition.contact, text);
+    Q_EMIT q.problem(addition.account, text);
+}
+
+void ContactService::Private::settleAdditions(AccountId account)
+{
+    QList<ContactId> settled;
+    additions.removeIf([&](const auto& item) {
+        const Addition& one = item.value();
+        if (one.account != account || !one.told || follower.expects(one.buddy))
+            return false;
+        settled.append(one.contact);
+        return true;
+    });
+    for (const ContactId contact : std::as_const(settled))
+        Q_EMIT q.additionSettled(contact, {});
+}
+
+bool ContactService::onAddress(AccountId account, const wire::AddressNormalised& event)
+{
+    const auto it = d->additions.constFind(event.re);
+    if (it == d->additions.cend() || it->account != account || it->told)
+        return false;
+    const Private::Addition addition = d->additions.take(event.re);
+    if (event.problem.isEmpty())
+        d->sendAddition(addition, event.address);
+    else
+        d->refuseAddition(addition, event.problem);
+    return true;
+}
+
+void ContactService::onCommandDone(AccountId account, const wire::CommandDone& event)
+{
+    const auto it = d->additions.constFind(event.re);
+    if (it == d->additions.cend() || it->account != account || !it->told)
+        return;
+    Q_EMIT additionSettled(d->additions.take(event.re).contact, {});
+}
+
 void ContactService::onCommandFailed(AccountId account, const wire::CommandFailed& event)
 {
     if (!event.re.startsWith(QLatin1StringView("contacts-")))
         return;
-    const BuddyId refused = d->additions.take(event.re);
-    if (refused.isValid()) {
-        d->follower.forget(refused);
-        d->table.removeBuddy(refused);
-        d->commit();
+    const QString text = event.text.isEmpty() ? tr("The network refused the change to the contact list.") : event.text;
+    const auto it = d->additions.constFind(event.re);
+    if (it == d->additions.cend() || it->account != account) {
+        Q_EMIT problem(account, text);
+        return;
     }
-    Q_EMIT problem(account,
-                   event.text.isEmpty() ? tr("The network refused the change to the contact list.") : event.text);
+    const Private::Addition addition = d->additions.take(event.re);
+    if (addition.told)
+        d->refuseAddition(addition, text);
+    else
+        d->sendAddition(addition, {}); // it cannot say before it tries
 }
 
 void ContactService::onAccountOffline(AccountId account)
 {
+    QList<Private::Addition> stopped;
+    d->additions.removeIf([&](const auto& item) {
+        if (item.value().account != account)
+            return false;
+        stopped.append(item.value());
+        return true;
+    });
+    for (const Private::Addition& addition : std::as_const(stopped)) {
+        if (addition.told)
+            Q_EMIT additionSettled(addition.contact, {});
+        else
+            d->refuseAddition(addition, tr("The account is offline. Sign on to add people."));
+    }
     d->follower.onOffline(account);
     d->commit();
 }

@@ -47,14 +47,16 @@ public:
     /// By exact name, case-insensitively; null when none or more than one fits.
     const Contact* find(const QString& name) const;
 
-    /// Adds `address` to `group` (made if new) and asks for authorisation where the network has it.
+    /// Adds `address` to `group` (made if new) and asks for authorisation where the network has it. Seen at once; the
+    /// network's word on it comes as additionSettled().
     Result<ContactId> addBuddy(AccountId account, const QString& address, const QString& group, const QString& alias,
                                const QString& message = {});
     Result<void> rename(ContactId id, const QString& name);
     Result<void> move(ContactId id, const QString& group);
     /// Makes one contact of several; the first keeps its name and group.
     Result<ContactId> merge(const QList<ContactId>& ids);
-    /// Makes a contact of its own of one buddy.
+    /// Makes a contact of its own of one buddy, with the name and group it had before it was merged, where that was in
+    /// this run.
     Result<ContactId> split(BuddyId id);
     /// Removes all its buddies from their networks.
     Result<void> remove(ContactId id);
@@ -67,6 +69,9 @@ public:
     void onRoster(AccountId account, const wire::RosterSnapshot& event);
     void onRoster(AccountId account, const wire::RosterChanged& event);
     void onPresence(AccountId account, const wire::PresenceChanged& event);
+    /// True: it was about somebody who is being added.
+    bool onAddress(AccountId account, const wire::AddressNormalised& event);
+    void onCommandDone(AccountId account, const wire::CommandDone& event);
     void onCommandFailed(AccountId account, const wire::CommandFailed& event);
     void onAccountOffline(AccountId account);
     void onAccountRemoved(AccountId account);
@@ -80,6 +85,8 @@ Q_SIGNALS:
     void groupsChanged();
     /// A buddy's availability changed (control's `watch presence`).
     void presenceChanged(jackdaw::BuddyId buddy);
+    /// What became of addBuddy(): `problem` is a sentence, and the contact is gone again; empty: the network took it.
+    void additionSettled(jackdaw::ContactId contact, const QString& problem);
     /// A network refused a change to the list; text is a sentence.
     void problem(jackdaw::AccountId account, const QString& text);
 

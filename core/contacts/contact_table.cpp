@@ -38,6 +38,7 @@ void ContactTable::load(const StoredContacts& stored)
         contact->buddies.append(buddy.id);
         m_buddies.emplace(buddy.id, buddy);
         m_addresses.insert({buddy.account, buddy.address}, buddy.id);
+        ++m_counts[buddy.account];
     }
 }
 
@@ -107,6 +108,7 @@ BuddyId ContactTable::addBuddy(Buddy buddy)
     Q_ASSERT(!m_addresses.contains({buddy.account, buddy.address}));
     contact->buddies.append(buddy.id);
     m_addresses.insert({buddy.account, buddy.address}, buddy.id);
+    ++m_counts[buddy.account];
     m_changes.storedBuddies.insert(buddy.id);
     touch(buddy.contact, false);
     const BuddyId id = buddy.id;
@@ -121,6 +123,7 @@ void ContactTable::removeBuddy(BuddyId id)
         return;
     const ContactId contactId = it->second.contact;
     m_addresses.remove({it->second.account, it->second.address});
+    --m_counts[it->second.account];
     m_buddies.erase(it);
     m_changes.storedBuddies.remove(id);
     m_changes.removedBuddies.insert(id);

@@ -33,6 +33,7 @@ public:
     const Buddy* buddy(BuddyId id) const;
     const Buddy* buddy(AccountId account, const QString& address) const;
     QList<BuddyId> buddiesOf(AccountId account) const;
+    qsizetype countOf(AccountId account) const { return m_counts.value(account); }
 
     /// The group of that name, made if new.
     GroupId groupNamed(const QString& name);
@@ -64,6 +65,7 @@ private:
     std::map<BuddyId, Buddy> m_buddies;
     QHash<QString, GroupId> m_groupNames;
     QHash<Address, BuddyId> m_addresses;
+    QHash<AccountId, qsizetype> m_counts; ///< of buddies
     ContactChanges m_changes;
     qint64 m_lastGroup = 0;
     qint64 m_lastContact = 0;

@@ -22,7 +22,9 @@ RosterFollower::RosterFollower(ContactTable& table, PushMove pushMove)
 bool RosterFollower::onSnapshot(AccountId account, const wire::RosterSnapshot& event, const RosterRules& rules)
 {
     Gathering& gathering = m_gathering[account];
-    gathering.entries += event.entries;
+    const qsizetype room = kMostBuddies - gathering.entries.size();
+    m_crowded = m_crowded || event.entries.size() > room;
+    gathering.entries += event.entries.mid(0, room);
     if (!event.last)
         return false;
 
@@ -39,7 +41,8 @@ bool RosterFollower::onSnapshot(AccountId account, const wire::RosterSnapshot& e
         if (!seen.contains(id) && m_table.buddy(id)->onServer && !m_expected.contains(id))
             m_table.removeBuddy(id);
     }
-    apply(account, complete.presences);
+    for (const wire::PresenceEntry& entry : complete.presences)
+        apply(account, entry);
     return true;
 }
 
@@ -61,10 +64,12 @@ void RosterFollower::onPresence(AccountId account, const wire::PresenceChanged& 
 {
     // Presence may overtake a snapshot whose last batch is still on its way.
     const auto gathering = m_gathering.find(account);
-    if (gathering != m_gathering.end())
-        gathering->presences += event.entries;
-    else
-        apply(account, event.entries);
+    for (const wire::PresenceEntry& entry : event.entries) {
+        if (gathering == m_gathering.end())
+            apply(account, entry);
+        else if (gathering->presences.size() < kMostBuddies || gathering->presences.contains(entry.address))
+            gathering->presences.insert(entry.address, entry);
+    }
 }
 
 void RosterFollower::onOffline(AccountId account)
@@ -107,6 +112,10 @@ void RosterFollower::apply(AccountId account, const wire::RosterEntry& entry, co
         follow(*known, entry, rules, complete);
         return;
     }
+    if (m_table.countOf(account) >= kMostBuddies) {
+        m_crowded = true;
+        return;
+    }
     Buddy buddy;
     buddy.account = account;
     buddy.address = entry.address;
@@ -116,7 +125,7 @@ void RosterFollower::apply(AccountId account, const wire::RosterEntry& entry, co
     buddy.onServer = rules.keepsList;
     buddy.serverGroup = entry.groups.value(0);
     const QString group = buddy.serverGroup.isEmpty() ? defaultGroupName() : buddy.serverGroup;
-    buddy.contact = m_table.addContact(m_table.groupNamed(group));
+    buddy.contact = m_table.addContact(groupNamed(group));
     m_table.addBuddy(std::move(buddy));
 }
 
@@ -136,20 +145,26 @@ void RosterFollower::follow(const Buddy& known, const wire::RosterEntry& entry, 
     if (networkMoved) {
         next.serverGroup = entry.groups.first();
         if (!entry.groups.contains(shownGroup))
-            m_table.setGroup(contact.id, m_table.groupNamed(next.serverGroup));
+            m_table.setGroup(contact.id, groupNamed(next.serverGroup));
     } else if (complete && rules.keepsGroups && contact.buddies.size() == 1 && !entry.groups.isEmpty()
-               && !entry.groups.contains(shownGroup)) {
+               && !entry.groups.contains(shownGroup) && qsizetype(m_table.groups().size()) < kMostGroups) {
         m_pushMove(known.account, entry.address, shownGroup);
     }
     m_table.updateBuddy(next);
 }
 
-void RosterFollower::apply(AccountId account, const QList<wire::PresenceEntry>& entries)
+void RosterFollower::apply(AccountId account, const wire::PresenceEntry& entry)
 {
-    for (const wire::PresenceEntry& entry : entries) {
-        if (const Buddy* buddy = m_table.buddy(account, entry.address))
-            m_table.setPresence(buddy->id, entry.presence, entry.message, entry.idleSince);
-    }
+    if (const Buddy* buddy = m_table.buddy(account, entry.address))
+        m_table.setPresence(buddy->id, entry.presence, entry.message, entry.idleSince);
+}
+
+GroupId RosterFollower::groupNamed(const QString& name)
+{
+    if (m_table.group(name) || qsizetype(m_table.groups().size()) < kMostGroups)
+        return m_table.groupNamed(name);
+    m_crowded = true;
+    return m_table.groupNamed(defaultGroupName());
 }
 
 } // namespace jackdaw

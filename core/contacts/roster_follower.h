@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <functional>
+#include <utility>
 
 #include "core/contacts/contact_table.h"
 #include "core/wire/events.h"
@@ -35,21 +36,30 @@ public:
     /// The user added this one and the network has not shown it yet; it may spell the address in its own way.
     void expect(AccountId account, BuddyId buddy);
     void forget(BuddyId buddy);
+    bool expects(BuddyId buddy) const { return m_expected.contains(buddy); }
+
+    /// More than anybody has; a network that says more is not followed further.
+    static constexpr qsizetype kMostBuddies = 20000; ///< of one account
+    static constexpr qsizetype kMostGroups = 500;    ///< of all; later ones' contacts go where those without one go
+    /// Whether something was left out since this was last asked.
+    bool takeCrowded() { return std::exchange(m_crowded, false); }
 
 private:
     struct Gathering {
         QList<wire::RosterEntry> entries;
-        QList<wire::PresenceEntry> presences;
+        QHash<QString, wire::PresenceEntry> presences;
     };
     const Buddy* find(AccountId account, const QString& address);
     void apply(AccountId account, const wire::RosterEntry& entry, const RosterRules& rules, bool complete);
     void follow(const Buddy& known, const wire::RosterEntry& entry, const RosterRules& rules, bool complete);
-    void apply(AccountId account, const QList<wire::PresenceEntry>& entries);
+    void apply(AccountId account, const wire::PresenceEntry& entry);
+    GroupId groupNamed(const QString& name);
 
     ContactTable& m_table;
     PushMove m_pushMove;
     QHash<AccountId, Gathering> m_gathering;
     QHash<BuddyId, AccountId> m_expected;
+    bool m_crowded = false;
 };
 
 /// Where entries without a group go.

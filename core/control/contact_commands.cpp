@@ -3,6 +3,9 @@
 
 #include "core/contacts/contact_service.h"
 
+#include <QCoreApplication>
+#include <chrono>
+
 #include "core/control/command_table.h"
 #include "core/control/json_view.h"
 #include "core/control/lookup.h"
@@ -11,6 +14,8 @@
 namespace jackdaw::control {
 
 namespace {
+
+constexpr std::chrono::seconds kAddLimit{20};
 
 void showColumns(ControlCall& call)
 {
@@ -41,12 +46,25 @@ void addContact(Core& core, ControlCall& call, const Arguments& arguments)
     const Result<AccountId> account = findAccount(core, arguments.position(0));
     if (!account)
         return call.fail(account.error());
+    const auto timeout = arguments.number(QStringLiteral("timeout"));
+    if (!timeout)
+        return call.fail(timeout.error().text, Exit::Usage);
     const Result<ContactId> id
         = core.contacts().addBuddy(*account, arguments.position(1), arguments.value(QStringLiteral("group")),
                                    arguments.value(QStringLiteral("alias")));
     if (!id)
         return call.fail(id.error());
-    showContact(core, call, *id);
+    QObject::connect(&core.contacts(), &ContactService::additionSettled, &call,
+                     [&core, &call, id = *id](ContactId contact, const QString& problem) {
+                         if (contact != id || call.isFinished())
+                             return;
+                         if (problem.isEmpty())
+                             showContact(core, call, id);
+                         else
+                             call.fail(problem);
+                     });
+    call.limit(std::chrono::seconds(timeout->value_or(kAddLimit.count())),
+               QCoreApplication::translate("Control", "The network did not say in time whether it adds the contact."));
 }
 
 /// Looks the contact of the first word up, applies, shows what it is then.
@@ -136,9 +154,9 @@ CommandTable contactCommands()
     return {
         {"contacts", "[--online]", {QStringLiteral("online")}, {}, 0, 0, listContacts},
         {"contact add",
-         "ACCOUNT ADDRESS [--group G] [--alias A]",
+         "ACCOUNT ADDRESS [--group G] [--alias A] [--timeout S]",
          {},
-         {QStringLiteral("group"), QStringLiteral("alias")},
+         {QStringLiteral("group"), QStringLiteral("alias"), QStringLiteral("timeout")},
          2,
          2,
          addContact},

@@ -171,7 +171,8 @@ QJsonObject view(const Message& message)
             {QStringLiteral("entities"), viewEntities(message.body.entities)},
             {QStringLiteral("time"), time(message.time)},
             {QStringLiteral("received"), time(message.received)},
-            {QStringLiteral("state"), nameOf(message.state)},
+            {QStringLiteral("state"),
+             message.direction == Direction::Outgoing ? QJsonValue(nameOf(message.state)) : QJsonValue()},
             {QStringLiteral("error"), message.error.isEmpty() ? QJsonValue() : QJsonValue(message.error)},
             {QStringLiteral("network_id"), message.networkId}};
 }

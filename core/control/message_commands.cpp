@@ -58,9 +58,7 @@ public:
                     for (const Message& message : messages)
                         look(message);
                 });
-        call.limit(std::chrono::seconds(seconds),
-                   QCoreApplication::translate("Control", "The message was not %1 in time; it stays in the outbox.")
-                       .arg(nameOf(wanted)));
+        QTimer::singleShot(std::chrono::seconds(seconds), this, &SendWaiter::giveUp);
     }
 
 private:
@@ -76,12 +74,22 @@ private:
         } else if (message.state >= m_wanted) {
             showMessage(m_call, message);
         }
+        m_reached = message.state;
+    }
+
+    void giveUp()
+    {
+        const QString late = m_reached >= MessageState::Sent
+            ? QCoreApplication::translate("Control", "The message was not %1 in time.")
+            : QCoreApplication::translate("Control", "The message was not %1 in time; it stays in the outbox.");
+        m_call.fail(late.arg(nameOf(m_wanted)), Exit::TimedOut);
     }
 
     Core& m_core;
     ControlCall& m_call;
     MessageId m_id;
     MessageState m_wanted;
+    MessageState m_reached = MessageState::Queued;
 };
 
 std::optional<MessageState> waitState(const QString& word)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Jackdaw authors
 
 #include <QCoreApplication>
+#include <QTimer>
 #include <memory>
 
 #include "core/base/when_done.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr std::chrono::seconds kJoinLimit{60};
 constexpr std::chrono::seconds kDirectoryLimit{60};
 constexpr std::chrono::seconds kTopicLimit{15};
+constexpr std::chrono::seconds kRefusalLimit{5};
 
 const QStringList kColumns{QStringLiteral("id"),   QStringLiteral("address"), QStringLiteral("joined"),
                            QStringLiteral("nick"), QStringLiteral("topic"),   QStringLiteral("unread")};
@@ -165,9 +167,27 @@ void topic(Core& core, ControlCall& call, const Arguments& arguments)
 
 void invite(Core& core, ControlCall& call, const Arguments& arguments)
 {
-    change(core, call, arguments, [&](ConversationService& rooms, ConversationId id) {
-        return rooms.invite(id, arguments.position(1), arguments.rest(2));
-    });
+    const Result<ConversationId> room = findRoom(core, arguments.position(0));
+    if (!room)
+        return call.fail(room.error());
+    QObject::connect(&core.conversations(), &ConversationService::problem, &call,
+                     [&call, id = *room](ConversationId about, const QString& text) {
+                         if (about == id)
+                             call.fail(text);
+                     });
+    const auto sent = [&core, &call, id = *room] {
+        if (!call.isFinished())
+            showRoom(core, call, id);
+    };
+    QObject::connect(&core.conversations(), &ConversationService::roomCommandDone, &call,
+                     [sent, id = *room](ConversationId about) {
+                         if (about == id)
+                             sent();
+                     });
+    if (const auto asked = core.conversations().invite(*room, arguments.position(1), arguments.rest(2)); !asked)
+        return call.fail(asked.error());
+    // Not every network says that it has taken an invitation; all say at once when they do not.
+    QTimer::singleShot(kRefusalLimit, &call, sent);
 }
 
 } // namespace

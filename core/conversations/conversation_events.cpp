@@ -53,6 +53,11 @@ void ConversationService::onRoom(AccountId account, const wire::RoomsListed& eve
     d->directory.onListed(account, event);
 }
 
+void ConversationService::onCommandDone(AccountId account, const wire::CommandDone& event)
+{
+    d->rooms.onCommandDone(account, event);
+}
+
 void ConversationService::onCommandFailed(AccountId account, const wire::CommandFailed& event)
 {
     if (!d->outbox.onFailed(account, event) && !d->addresses.onFailed(account, event)

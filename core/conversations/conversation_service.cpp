@@ -52,6 +52,7 @@ void ConversationService::Private::connectParts()
     connect(&rooms, &Rooms::conversationRemoved, &q, &Service::conversationRemoved);
     connect(&rooms, &Rooms::participantsChanged, &q, &Service::participantsChanged);
     connect(&rooms, &Rooms::problem, &q, &Service::problem);
+    connect(&rooms, &Rooms::done, &q, &Service::roomCommandDone);
     connect(&rooms, &Rooms::noticed, &pipeline, &IncomingPipeline::addNotice);
     connect(&rooms, &Rooms::joined, &q, [this](ConversationId room) {
         pipeline.expectReplay(room);

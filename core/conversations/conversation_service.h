@@ -114,6 +114,7 @@ public:
     void onRoom(AccountId account, const wire::RoomTopicChanged& event);
     void onRoom(AccountId account, const wire::ParticipantsChanged& event);
     void onRoom(AccountId account, const wire::RoomsListed& event);
+    void onCommandDone(AccountId account, const wire::CommandDone& event);
     void onCommandFailed(AccountId account, const wire::CommandFailed& event);
     void onAddress(AccountId account, const wire::AddressNormalised& event);
     void onAccountOnline(AccountId account);
@@ -137,6 +138,8 @@ Q_SIGNALS:
     void messageArrived(const jackdaw::Message& message);
     void participantsChanged(jackdaw::ConversationId room);
     void crowdedChanged();
+    /// A network says that it has done what was asked of a room; not all do.
+    void roomCommandDone(jackdaw::ConversationId room);
     /// A command about this conversation failed; text is a sentence.
     void problem(jackdaw::ConversationId conversation, const QString& text);
 

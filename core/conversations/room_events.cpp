@@ -206,6 +206,17 @@ void Rooms::onParticipants(AccountId account, const wire::ParticipantsChanged& e
     Q_EMIT participantsChanged(id);
 }
 
+void Rooms::onCommandDone(AccountId account, const wire::CommandDone& event)
+{
+    const ConversationId id = m_commands.value(event.re);
+    const Conversation* room = m_context.table.get(id);
+    // A join is answered by the room.
+    if (!room || room->account != account || room->room.joining)
+        return;
+    m_commands.remove(event.re);
+    Q_EMIT done(id);
+}
+
 bool Rooms::onCommandFailed(AccountId account, const wire::CommandFailed& event)
 {
     const ConversationId id = m_commands.take(event.re);

@@ -31,6 +31,7 @@ public:
     void onLeft(AccountId account, const wire::RoomLeft& event);
     void onTopic(AccountId account, const wire::RoomTopicChanged& event);
     void onParticipants(AccountId account, const wire::ParticipantsChanged& event);
+    void onCommandDone(AccountId account, const wire::CommandDone& event);
     /// True: it was about a room.
     bool onCommandFailed(AccountId account, const wire::CommandFailed& event);
     void onAccountOnline(AccountId account);
@@ -49,6 +50,8 @@ Q_SIGNALS:
     /// Something to be kept in the room's history.
     void noticed(jackdaw::ConversationId room, const QString& text);
     void problem(jackdaw::ConversationId room, const QString& text);
+    /// The network has taken what was asked of it last.
+    void done(jackdaw::ConversationId room);
 
 private:
     bool isPerson(AccountId account, const QString& address) const;

@@ -25,6 +25,7 @@ namespace jackdaw {
 namespace {
 
 constexpr qsizetype kLastWords = 4096; ///< bytes of standard error kept for Details
+constexpr qint64 kMostRosterBytes = 32LL * 1024 * 1024;
 
 /// Above the standard ones, which the host's are made of.
 int aboveStandard(int descriptor)
@@ -60,7 +61,7 @@ ProcessLink::ProcessLink(HostProgram program, LinkRequest request, ProcessLinkLi
     m_life.setSingleShot(true);
     m_killTimer.setSingleShot(true);
     connect(&m_life, &QTimer::timeout, this, &ProcessLink::checkLife);
-    connect(&m_killTimer, &QTimer::timeout, this, [this] { m_process.kill(); });
+    connect(&m_killTimer, &QTimer::timeout, this, [this] { killAll(); });
     connect(&m_process, &QProcess::readyReadStandardError, this, &ProcessLink::onStandardError);
     connect(&m_process, &QProcess::finished, this, &ProcessLink::onExited);
     // Queued: start() never tells of an end before it returned.
@@ -77,7 +78,7 @@ ProcessLink::~ProcessLink()
 {
     m_process.disconnect(this);
     if (m_process.state() != QProcess::NotRunning) {
-        m_process.kill();
+        killAll();
         m_process.waitForFinished(1000);
     }
 }
@@ -125,6 +126,29 @@ void ProcessLink::launch(int hostEnd)
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setChildProcessModifier([hostEnd, parent = getpid()] { becomeHost(hostEnd, parent); });
     m_process.start(QIODevice::ReadOnly);
+    m_group = m_process.processId();
+}
+
+/// The host leads a group of its own (becomeHost), whose number is nobody else's while anybody is in it.
+void ProcessLink::killAll()
+{
+    if (m_group > 0)
+        ::kill(static_cast<pid_t>(-m_group), SIGKILL);
+    m_process.kill(); // it may not have come so far as to lead one
+}
+
+/// A contact list whose end never comes.
+bool ProcessLink::isFlood(const wire::Event& event, qsizetype bytes)
+{
+    const auto* roster = std::get_if<wire::RosterSnapshot>(&event);
+    if (!roster)
+        return false;
+    m_rosterEntries += roster->entries.size();
+    m_rosterBytes += bytes;
+    const bool flood = m_rosterEntries > limits::kRoster || m_rosterBytes > kMostRosterBytes;
+    if (roster->last)
+        m_rosterEntries = m_rosterBytes = 0;
+    return flood;
 }
 
 void ProcessLink::send(const wire::Command& command)
@@ -147,7 +171,7 @@ void ProcessLink::hold(bool held)
 void ProcessLink::kill()
 {
     m_killed = true;
-    m_process.kill();
+    killAll();
 }
 
 qint64 ProcessLink::pid() const
@@ -180,6 +204,8 @@ void ProcessLink::onFrame(const QByteArray& frame)
         qCInfo(logLink) << m_program.name << "skipped" << wire::typeOf(event) << check.reason;
         return;
     }
+    if (isFlood(event, frame.size()))
+        return endBecause(LinkEnd::Reason::Incompatible, QStringLiteral("roster.snapshot: the list does not end"));
     m_saidLast = std::holds_alternative<wire::SignedOff>(event) || std::holds_alternative<wire::Failed>(event);
     if (m_saidLast)
         m_killTimer.start(m_limits.killAfter);
@@ -213,6 +239,8 @@ void ProcessLink::onExited(int exitCode, QProcess::ExitStatus status)
 {
     m_life.stop();
     m_killTimer.stop();
+    killAll(); // what it leaves behind has nobody to serve
+    m_group = 0;
     onStandardError();
     if (!m_end && !m_channel->isOpen())
         m_end = naturalEnd(exitCode, status);
@@ -268,7 +296,7 @@ void ProcessLink::endBecause(LinkEnd::Reason reason, const QString& details)
         ::kill(static_cast<pid_t>(m_process.processId()), SIGABRT); // its handler may tell where it hangs
         m_killTimer.start(m_limits.killAfter);
     } else {
-        m_process.kill();
+        killAll();
     }
 }
 

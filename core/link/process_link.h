@@ -22,7 +22,7 @@ struct ProcessLinkLimits {
 
 /// A host in a process of its own. QProcess looks after its life; frames go over a socket pair that is the host's
 /// standard input and output. The host gets a session of its own, no core dumps, no way to the desktop, and dies with
-/// us.
+/// us; what it started dies with it.
 class ProcessLink final : public Link {
     Q_OBJECT
 public:
@@ -45,6 +45,8 @@ private:
     void checkLife();
     void endBecause(LinkEnd::Reason reason, const QString& details);
     LinkEnd naturalEnd(int exitCode, QProcess::ExitStatus status) const;
+    void killAll();
+    bool isFlood(const wire::Event& event, qsizetype bytes);
     void finish();
 
     HostProgram m_program;
@@ -55,7 +57,10 @@ private:
     QTimer m_life;
     QTimer m_killTimer;
     std::optional<LinkEnd> m_end; ///< decided, perhaps not yet told
-    QByteArray m_lastWords;       ///< the end of its standard error
+    qint64 m_group = 0;           ///< of processes: the host's and what it started
+    qint64 m_rosterEntries = 0;   ///< of the snapshot that is being told
+    qint64 m_rosterBytes = 0;
+    QByteArray m_lastWords; ///< the end of its standard error
     bool m_greeted = false;
     bool m_saidLast = false; ///< signed-off or failed was its last event
     bool m_killed = false;

@@ -149,6 +149,7 @@ IrcCore::Received IrcCore::received(QByteArrayView raw)
     // Some servers have no number for it (ngIRCd); nothing else of ERROR is worth guessing at.
     if (line.command == "ERROR" && !line.parameters.isEmpty() && line.parameters.back().contains("Bad password"))
         m_badPassword = true;
+    result.swallow = line.command == "NOTICE" && isServersRemark(line);
     if (line.command == "KICK")
         kicked(line);
     else if (line.command == "NICK" && isOwn(line))
@@ -159,6 +160,14 @@ IrcCore::Received IrcCore::received(QByteArrayView raw)
     else if (line.command.size() == 3 && !line.prefix.contains('!'))
         numeric(line, result);
     return result;
+}
+
+/// To us and not to a room, from a server: nobody whom one could answer. A nickname has no dot (RFC 2812 2.3.1).
+bool IrcCore::isServersRemark(const IrcLine& line) const
+{
+    const bool fromServer = line.prefix.isEmpty() || (line.prefix.contains('.') && !line.prefix.contains('!'));
+    const QByteArray to = line.parameters.value(0);
+    return fromServer && (to.isEmpty() || !QByteArrayView("#&+!~@%").contains(to.front()));
 }
 
 bool IrcCore::isOwn(const IrcLine& line) const

@@ -79,6 +79,7 @@ private:
     QByteArray pingNow();
     QByteArray openPing() const;
     void numeric(const IrcLine& line, Received& result);
+    bool isServersRemark(const IrcLine& line) const;
     bool isOwn(const IrcLine& line) const;
     void kicked(const IrcLine& line);
     Received pong(QByteArrayView token);

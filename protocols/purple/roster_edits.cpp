@@ -5,6 +5,7 @@
 
 #include <purple.h>
 
+#include "protocols/purple/addresses.h"
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/groups.h"
 #include "protocols/purple/roster.h"
@@ -45,7 +46,7 @@ QList<PurpleBuddy*> Roster::findOrFail(const QString& id, const QString& address
 
 void Roster::add(const wire::AddBuddy& command)
 {
-    if (!isValid(command.address)) {
+    if (!canBePerson(m_session.quirks(), command.address.trimmed()) || !isValid(command.address)) {
         m_session.commandFailed(command.id, Texts::tr("“%1” is not an address of this network.").arg(command.address));
         return;
     }

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/contacts/roster_follower.h"
 #include "tests/support/fake_sender.h"
 #include "tests/support/stored_profile.h"
 
@@ -51,6 +52,12 @@ protected:
     void presence(AccountId account, const QString& address, wire::Presence state, qint64 idleSince = 0)
     {
         contacts->onPresence(account, wire::PresenceChanged{{{address, state, {}, idleSince}}});
+    }
+    /// The network says how it writes the address that was asked about last, or that it cannot be.
+    void answerAddress(AccountId account, const QString& address, const QString& said = {})
+    {
+        contacts->onAddress(account,
+                            wire::AddressNormalised{sender.all<wire::NormaliseAddress>().last().id, address, {}, said});
     }
     ContactId contactAt(AccountId account, const QString& address)
     {
@@ -190,11 +197,104 @@ TEST_F(ContactServiceTest, AnAdditionIsSeenAtOnceAndTakesTheNetworksSpelling)
     ASSERT_TRUE(added);
     EXPECT_EQ(contacts->contacts().size(), 1);
     EXPECT_TRUE(contacts->buddiesOf(*added).first()->pending);
+    EXPECT_TRUE(sender.all<wire::AddBuddy>().isEmpty()) << "the network is asked how it writes that";
+    QList<ContactId> settled;
+    QObject::connect(contacts.get(), &ContactService::additionSettled, contacts.get(),
+                     [&](ContactId contact, const QString& said) {
+                         EXPECT_EQ(said, QString());
+                         settled.append(contact);
+                     });
+    answerAddress(kHome, bob);
     ASSERT_EQ(sender.all<wire::AddBuddy>().size(), 1);
+    EXPECT_EQ(sender.all<wire::AddBuddy>().first().address, bob);
+    EXPECT_EQ(sender.all<wire::AddBuddy>().first().group, friends);
+    EXPECT_TRUE(settled.isEmpty());
     contacts->onRoster(kHome, wire::RosterChanged{{entry(bob, {friends})}, {}});
     ASSERT_EQ(contacts->contacts().size(), 1);
     EXPECT_EQ(contacts->findBuddy(kHome, bob)->contact, *added);
+    EXPECT_EQ(settled, QList<ContactId>{*added});
     EXPECT_FALSE(contacts->addBuddy(kHome, bob, friends, {}, {})) << "twice";
+}
+
+TEST_F(ContactServiceTest, WhatCannotBeAnAddressIsRefusedByTheNetworksWord)
+{
+    snapshot(kHome, {entry(bob, {friends})});
+    QStringList said;
+    QObject::connect(contacts.get(), &ContactService::additionSettled, contacts.get(),
+                     [&](ContactId, const QString& text) { said.append(text); });
+    ASSERT_TRUE(contacts->addBuddy(kHome, QStringLiteral("not a jid@@"), friends, {}, {}));
+    answerAddress(kHome, {}, QStringLiteral("That is none."));
+    ASSERT_TRUE(contacts->addBuddy(kHome, bob + QStringLiteral("/desk"), friends, {}, {}));
+    answerAddress(kHome, bob);
+    EXPECT_EQ(said.value(0), QStringLiteral("That is none."));
+    EXPECT_TRUE(said.value(1).contains(QStringLiteral("in the list already"))) << "no ghost beside the real one";
+    ASSERT_TRUE(contacts->addBuddy(kHome, eve, friends, {}, {}));
+    contacts->onAccountOffline(kHome);
+    EXPECT_EQ(said.size(), 3) << "nobody waits for ever";
+    EXPECT_TRUE(sender.all<wire::AddBuddy>().isEmpty());
+    EXPECT_EQ(contacts->contacts().size(), 1);
+    restart();
+    EXPECT_EQ(contacts->contacts().size(), 1);
+}
+
+TEST_F(ContactServiceTest, WhereTheNetworkCannotSayItIsTried)
+{
+    const auto added = contacts->addBuddy(kHome, bob, friends, {}, {});
+    ASSERT_TRUE(added);
+    contacts->onCommandFailed(
+        kHome, wire::CommandFailed{sender.all<wire::NormaliseAddress>().last().id, wire::ErrorKind::Other, {}});
+    ASSERT_EQ(sender.all<wire::AddBuddy>().size(), 1);
+    ContactId settled;
+    QObject::connect(contacts.get(), &ContactService::additionSettled, contacts.get(),
+                     [&](ContactId contact, const QString&) { settled = contact; });
+    contacts->onCommandDone(kHome, wire::CommandDone{sender.all<wire::AddBuddy>().last().id});
+    EXPECT_EQ(settled, *added);
+}
+
+TEST_F(ContactServiceTest, AListWithoutEndIsNotFollowedForEver)
+{
+    QStringList said;
+    QObject::connect(contacts.get(), &ContactService::problem, contacts.get(),
+                     [&](AccountId, const QString& text) { said.append(text); });
+    int announced = 0;
+    for (const auto signal : {&ContactService::reset, &ContactService::groupsChanged})
+        QObject::connect(contacts.get(), signal, contacts.get(), [&] { ++announced; });
+    constexpr int kMany = 1500;
+    for (int i = 0; i < kMany; ++i) {
+        const QString n = QString::number(i);
+        contacts->onRoster(kHome, wire::RosterChanged{{entry(n + QStringLiteral("@x"), {u'g' + n})}, {}});
+    }
+    EXPECT_TRUE(waitFor([&] { return announced > 0; }));
+    EXPECT_LT(announced, kMany / 10) << "all that come together are told together";
+    EXPECT_EQ(contacts->contacts().size(), kMany);
+    EXPECT_LE(contacts->groups().size(), RosterFollower::kMostGroups + 1);
+    EXPECT_EQ(said.size(), 1) << "said once";
+    for (int part = 0; part < 5; ++part) {
+        QList<wire::RosterEntry> entries;
+        for (int i = 0; i < 10'000; ++i)
+            entries.append(entry(QStringLiteral("%1-%2@x").arg(part).arg(i)));
+        contacts->onRoster(kWork, wire::RosterSnapshot{entries, false});
+    }
+    contacts->onRoster(kWork, wire::RosterSnapshot{{}, true});
+    EXPECT_EQ(contacts->contacts().size(), kMany + RosterFollower::kMostBuddies);
+    EXPECT_EQ(said.size(), 2);
+    restart();
+    EXPECT_EQ(contacts->contacts().size(), kMany + RosterFollower::kMostBuddies) << "and stored";
+}
+
+TEST_F(ContactServiceTest, ASplitGivesBackWhatTheMergeTook)
+{
+    snapshot(kHome, {entry(bob, {friends}), entry(eve, {family})});
+    const ContactId evesOwn = contactAt(kHome, eve);
+    ASSERT_TRUE(contacts->rename(evesOwn, QStringLiteral("Eve Evans")));
+    const BuddyId buddy = contacts->findBuddy(kHome, eve)->id;
+    EXPECT_FALSE(contacts->merge({evesOwn, evesOwn})) << "with itself";
+    ASSERT_TRUE(contacts->merge({contactAt(kHome, bob), evesOwn}));
+    const auto own = contacts->split(buddy);
+    ASSERT_TRUE(own);
+    EXPECT_EQ(contacts->nameOf(*own), QStringLiteral("Eve Evans"));
+    EXPECT_EQ(groupOf(*own), family);
+    EXPECT_EQ(groupOf(contactAt(kHome, bob)), friends);
 }
 
 TEST_F(ContactServiceTest, ARefusedAdditionGoesAgainWithASentence)
@@ -203,6 +303,7 @@ TEST_F(ContactServiceTest, ARefusedAdditionGoesAgainWithASentence)
     QObject::connect(contacts.get(), &ContactService::problem, contacts.get(),
                      [&](AccountId, const QString& text) { told = text; });
     ASSERT_TRUE(contacts->addBuddy(kHome, bob, friends, {}, {}));
+    answerAddress(kHome, bob);
     const QString command = sender.all<wire::AddBuddy>().first().id;
     contacts->onCommandFailed(kHome,
                               wire::CommandFailed{command, wire::ErrorKind::Other, QStringLiteral("No such user.")});
@@ -216,6 +317,7 @@ TEST_F(ContactServiceTest, BuddiesOfANetworkWithoutAListAreKeptByUs)
 {
     sender.signOn(kWork, {wire::Feature::Typing});
     ASSERT_TRUE(contacts->addBuddy(kWork, QStringLiteral("bobby"), friends, QStringLiteral("Bob"), {}));
+    answerAddress(kWork, QStringLiteral("bobby"));
     // Such a network may still say who it watches; that is no complete list.
     snapshot(kWork, {});
     restart();
@@ -239,6 +341,7 @@ TEST_F(ContactServiceTest, ARenameGoesToNetworksThatKeepAliases)
     restart();
     EXPECT_EQ(contacts->nameOf(one), QStringLiteral("Bobby Brown"));
     EXPECT_NE(contacts->find(QStringLiteral("bobby brown")), nullptr);
+    EXPECT_EQ(contacts->find(QString::number(one.value)), nullptr) << "a number is a name like any other";
     EXPECT_FALSE(contacts->rename(ContactId{999}, QStringLiteral("x")));
 }
 

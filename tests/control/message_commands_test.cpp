@@ -34,6 +34,7 @@ TEST_F(Control, MessagesAreSentReadAndListed)
     const Answer all = ctl("messages Home/bob@one.test");
     ASSERT_EQ(all.rows.size(), 4);
     EXPECT_EQ(text(all.rows.last(), "direction"), QStringLiteral("in"));
+    EXPECT_TRUE(all.rows.last().value(QStringLiteral("state")).isNull()) << "a state is of what one sends";
     EXPECT_EQ(ctl("messages Home/bob@one.test --last 2").rows, all.rows.mid(2));
     const QString second = text(all.rows[1], "id");
     EXPECT_EQ(client.ctl(QStringLiteral("messages Home/bob@one.test --before ") + second).rows, all.rows.mid(0, 1));
@@ -52,13 +53,16 @@ TEST_F(Control, MessagesAreSentReadAndListed)
 
 TEST_F(Control, WaitingForAMessageEndsInTimeOrWithItsFailure)
 {
+    const Answer unread = ctl("send Home/bob@one.test hi --wait read --timeout 1");
+    EXPECT_EQ(unread.exit, 4);
+    EXPECT_FALSE(unread.error.contains(QStringLiteral("outbox"))) << "it has arrived: " << unread.error.toStdString();
     test.network().user(kAna).confirmsMessages = false;
     const Answer late = ctl("send Home/bob@one.test hi --wait sent --timeout 1");
     EXPECT_EQ(late.exit, 4);
     EXPECT_TRUE(late.error.contains(QStringLiteral("outbox")));
     const auto running = client.begin({QStringLiteral("send"), QStringLiteral("Home/") + kBob, QStringLiteral("hello"),
                                        QStringLiteral("--wait"), QStringLiteral("sent")});
-    ASSERT_TRUE(waitFor([&] { return test.network().commandsOf<wire::SendMessage>(ana).size() == 2; }));
+    ASSERT_TRUE(waitFor([&] { return test.network().commandsOf<wire::SendMessage>(ana).size() == 3; }));
     test.network().emitEvent(ana,
                              wire::MessageStateChanged{test.network().commandsOf<wire::SendMessage>(ana).last().id,
                                                        wire::SendState::Failed,

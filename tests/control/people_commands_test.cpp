@@ -47,6 +47,13 @@ TEST_F(Control, ContactsAreListedAndEdited)
     refuses("contact rename nobody Bob", 1);
     refuses("contact split Home/nobody@one.test", 1);
     refuses("contact add nobody x@one.test", 1);
+    const qsizetype before = ctl("contacts").rows.size();
+    const Answer vain = client.ctl(
+        {QStringLiteral("contact"), QStringLiteral("add"), QStringLiteral("Home"), QStringLiteral("not an address")});
+    EXPECT_EQ(vain.exit, 1);
+    EXPECT_EQ(vain.error, QStringLiteral("An address has no blanks."));
+    EXPECT_EQ(ctl("contacts").rows.size(), before);
+    refuses("contact add Home EVE@one.test", 1);
 }
 
 TEST_F(Control, RoomsAreFoundJoinedUsedAndLeft)
@@ -76,6 +83,28 @@ TEST_F(Control, ARefusedJoinLeavesNothingBehind)
     EXPECT_TRUE(waitFor([&] { return ctl("conversations").rows.isEmpty(); }));
     refuses("join Home garden@rooms.one.test --password-stdin", 1, QStringLiteral("a\nQUIT :x"));
     EXPECT_TRUE(ctl("conversations").rows.isEmpty());
+}
+
+TEST_F(Control, AnInvitationEndsWithTheNetworksWord)
+{
+    row("join Home garden@rooms.one.test");
+    const auto begin = [&](const QString& whom) {
+        const qsizetype before = test.network().commandsOf<wire::InviteToRoom>(ana).size();
+        const auto running = client.begin({QStringLiteral("invite"), QStringLiteral("Home/") + kRoom, whom});
+        EXPECT_TRUE(waitFor([&] { return test.network().commandsOf<wire::InviteToRoom>(ana).size() > before; }));
+        return running;
+    };
+    const auto id = [&] { return test.network().commandsOf<wire::InviteToRoom>(ana).last().id; };
+    const auto refused = begin(QStringLiteral("nobody@one.test"));
+    test.network().emitEvent(
+        ana, wire::CommandFailed{id(), wire::ErrorKind::Other, QStringLiteral("Nobody is called that.")});
+    EXPECT_TRUE(waitFor([&] { return refused->answer.exit >= 0; }));
+    EXPECT_EQ(refused->answer.exit, 1);
+    EXPECT_EQ(refused->answer.error, QStringLiteral("Nobody is called that."));
+    const auto taken = begin(kBob);
+    test.network().emitEvent(ana, wire::CommandDone{id()});
+    EXPECT_TRUE(waitFor([&] { return taken->answer.exit >= 0; }));
+    EXPECT_EQ(taken->answer.exit, 0);
 }
 
 TEST_F(Control, ATopicIsOneLine)

@@ -85,6 +85,19 @@ TEST(IrcCore, strangersLinesPass)
     EXPECT_TRUE(core.abandon().isEmpty());
 }
 
+TEST(IrcCore, aServersRemarksOpenNoConversation)
+{
+    IrcCore core;
+    core.received(":srv.example 001 ana :Welcome");
+    for (const char* line : {":srv.example NOTICE ana :Connection statistics: client 1.1 kb, server 2.2 kb.",
+                             "NOTICE AUTH :*** Looking up your hostname", "NOTICE * :hello", "NOTICE"})
+        EXPECT_TRUE(core.received(line).swallow) << line;
+    for (const char* line : {":NickServ!services@srv.example NOTICE ana :This nickname is registered.",
+                             ":bob!u@h.example NOTICE ana :psst", ":bob NOTICE ana :psst",
+                             ":srv.example NOTICE #pond :The topic is to be kept.", ":srv.example PRIVMSG ana :hello"})
+        EXPECT_FALSE(core.received(line).swallow) << line;
+}
+
 TEST(IrcCore, pongMeansSent)
 {
     IrcCore core;

@@ -223,6 +223,35 @@ TEST(ProcessLink, AFloodLeavesTurnsOfTheLoopToOthers)
     EXPECT_GT(turns, 5);
 }
 
+TEST(ProcessLink, AContactListWithoutEndEndsTheHost)
+{
+    Observed host(
+        shell(kGreeting + QStringLiteral(R"(yes '{"type":"roster.snapshot","entries":[{"address":"a@x"}]}')")));
+    ASSERT_TRUE(host.ends(60000));
+    EXPECT_EQ(host.end->reason, Reason::Incompatible);
+    EXPECT_TRUE(host.end->details.contains(QStringLiteral("roster.snapshot"))) << host.end->details.toStdString();
+}
+
+TEST(ProcessLink, WhatAHostStartedDiesWithIt)
+{
+    for (const char* end : {"exec sleep 1000", "exit 3"}) {
+        SCOPED_TRACE(end);
+        Observed host(
+            shell(kGreeting + QStringLiteral("sleep 1000 & echo $! > \"$PWD/child\"; ") + QString::fromLatin1(end)));
+        QFile child(host.folder.filePath(QStringLiteral("child")));
+        QByteArray pid;
+        ASSERT_TRUE(waitFor([&] {
+            if (!child.isOpen() && !child.open(QIODevice::ReadOnly))
+                return false;
+            pid += child.readAll();
+            return pid.endsWith('\n');
+        }));
+        host.link.kill();
+        ASSERT_TRUE(host.ends());
+        EXPECT_TRUE(waitFor([&] { return isGone(pid.trimmed().toLongLong()); }));
+    }
+}
+
 TEST(ProcessLink, TheHostGetsNoWayToTheDesktop)
 {
     qputenv("DISPLAY", ":99");
