@@ -97,6 +97,18 @@ TEST_F(ContactList, FollowsPresenceRowByRow)
     EXPECT_EQ(resets, 0);
 }
 
+TEST_F(ContactList, NothingIsSaidOfSectionsWhileAllAreMadeAnew)
+{
+    signOn();
+    ContactListModel model(core.core());
+    model.flush();
+    int told = 0;
+    QObject::connect(&model, &QAbstractItemModel::dataChanged, &model, [&] { ++told; });
+    Q_EMIT core->contacts().reset();
+    EXPECT_EQ(told, 0) << "each would cost a look at all sections";
+    EXPECT_EQ(model.index(0, 0).data(ContactListModel::TotalRole).toInt(), 3);
+}
+
 TEST_F(ContactList, HidesOfflineContactsAndEmptyGroups)
 {
     const AccountId account = signOn();

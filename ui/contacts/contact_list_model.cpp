@@ -106,7 +106,7 @@ void ContactListModel::rebuild()
             continue;
         auto row = std::make_shared<Row>(Row{*entry, Place::of(*entry), isVisible(*entry)});
         m_entries.insert(key, row);
-        count(*entry, 1);
+        tally(*entry, 1);
         if (!row->shown)
             continue;
         Section*& section = sections[entry->section];
@@ -298,11 +298,16 @@ void ContactListModel::move(Row& row, const Place& place)
         dropIfEmpty(*from);
 }
 
-void ContactListModel::count(const ListEntry& entry, int step)
+void ContactListModel::tally(const ListEntry& entry, int step)
 {
     Count& count = m_counts[entry.section];
     count.total += step;
     count.online += entry.online() ? step : 0;
+}
+
+void ContactListModel::count(const ListEntry& entry, int step)
+{
+    tally(entry, step);
     if (const Section* section = find(entry.section); section && !m_sections.empty()) {
         const QModelIndex index = indexOf(*section);
         if (index.isValid() && !section->rows.empty())

@@ -95,6 +95,8 @@ private:
     void show(Row& row);
     void hide(Row& row);
     void move(Row& row, const Place& place);
+    /// count() also tells.
+    void tally(const ListEntry& entry, int step);
     void count(const ListEntry& entry, int step);
     bool isVisible(const ListEntry& entry) const;
     int rowOf(const Section& section, const Place& place) const;

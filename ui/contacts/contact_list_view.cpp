@@ -58,10 +58,11 @@ ContactListView::ContactListView(Core& core, const Theme& theme, QWidget* parent
             setExpanded(section, !section.data(ContactListModel::CollapsedRole).toBool());
     });
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &ContactListView::followSections);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& index) {
-        if (m_model->isSection(index))
-            followSections();
-    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& index, const QModelIndex& /*last*/, const QList<int>& roles) {
+                if (m_model->isSection(index) && (roles.isEmpty() || roles.contains(ContactListModel::CollapsedRole)))
+                    followSections();
+            });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (const ListEntry* entry = m_model->entry(now))
             m_current = entry->key;
