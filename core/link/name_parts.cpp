@@ -3,6 +3,9 @@
 
 #include "core/link/name_parts.h"
 
+#include <QCoreApplication>
+#include <algorithm>
+
 #include "core/link/field_values.h"
 
 namespace jackdaw {
@@ -37,8 +40,21 @@ QVariantMap splitName(const wire::ProtocolInfo& info, const QString& username)
 
 Result<void> checkName(const wire::ProtocolInfo& info, const QString& username)
 {
-    if (const Result<QVariantMap> parts = checkValues(info.nameParts, splitName(info, username)); !parts)
-        return parts.error();
+    const QVariantMap parts = splitName(info, username);
+    if (const Result<QVariantMap> checked = checkValues(info.nameParts, parts); !checked)
+        return checked.error();
+    // Who is at a server has an address, and no blank stands in one (RFC 7622 3.3.1).
+    const auto isServer = [](const wire::Field& part) { return part.kind == wire::FieldKind::Host; };
+    if (info.nameParts.isEmpty() || std::ranges::none_of(info.nameParts, isServer))
+        return {};
+    const wire::Field& first = info.nameParts.first();
+    const QString name = parts.value(first.key).toString();
+    if (std::ranges::any_of(name, [](QChar unit) { return unit.isSpace(); })) {
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("jackdaw", "“%1” holds no blanks.")
+                         .arg(first.label.isEmpty() ? first.key : first.label),
+                     {}};
+    }
     return {};
 }
 

@@ -57,4 +57,6 @@ TEST(NameParts, AreRefusedWithASentence)
     for (const char* name : {"ana", "ana@", "ana@/desk"})
         EXPECT_EQ(refusal(name), QStringLiteral("“Domain” is needed.")) << name;
     EXPECT_EQ(refusal("@one.test"), QStringLiteral("“User name” is needed."));
+    EXPECT_EQ(refusal("a b@one.test"), QStringLiteral("“User name” holds no blanks."));
+    EXPECT_EQ(refusal("ana@one.test/at home"), QString()) << "a resource may";
 }
