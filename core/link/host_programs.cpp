@@ -26,6 +26,15 @@ QStringList strings(const QJsonValue& value)
     return result;
 }
 
+QHash<QString, QString> names(const QJsonValue& value)
+{
+    const QJsonObject object = value.toObject();
+    QHash<QString, QString> result;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        result.insert(it.key(), it.value().toString());
+    return result;
+}
+
 QList<UriRule> uriRules(const QJsonValue& value)
 {
     QList<UriRule> rules;
@@ -61,6 +70,7 @@ std::optional<HostProgram> readHostProgram(const QDir& folder, const QString& na
     host.program = absoluteProgram(folder, program);
     host.arguments = strings(object.value(QStringLiteral("arguments")));
     host.protocols = strings(object.value(QStringLiteral("protocols")));
+    host.names = names(object.value(QStringLiteral("names")));
     host.origin = object.value(QStringLiteral("origin")).toString();
     host.uris = uriRules(object.value(QStringLiteral("uris")));
     host.hidden = object.value(QStringLiteral("hidden")).toBool();

@@ -92,7 +92,7 @@ void ProtocolCatalogue::Private::giveUp(const HostProgram& host, const QString& 
     for (const QString& protocol : host.protocols) {
         wire::ProtocolInfo info;
         info.id = protocol;
-        info.name = protocol;
+        info.name = host.names.value(protocol, protocol);
         info.loaded = false;
         info.problem = problem;
         broken.append(info);
@@ -165,6 +165,14 @@ std::optional<wire::ProtocolInfo> ProtocolCatalogue::info(const QString& protoco
     const auto it
         = std::find_if(known.cbegin(), known.cend(), [&protocol](const auto& one) { return one.id == protocol; });
     return it == known.cend() ? std::nullopt : std::optional(*it);
+}
+
+QString ProtocolCatalogue::nameOf(const QString& protocol) const
+{
+    if (const auto described = info(protocol); described && !described->name.isEmpty())
+        return described->name;
+    const Result<HostProgram> host = hostFor(protocol);
+    return host ? host->names.value(protocol, protocol) : protocol;
 }
 
 std::optional<UriTarget> ProtocolCatalogue::targetOf(const QString& uri) const

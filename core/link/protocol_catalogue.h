@@ -18,6 +18,7 @@ struct HostProgram {
     QString program; ///< absolute path
     QStringList arguments;
     QStringList protocols; ///< ids it is known to speak; empty: ask it
+    QHash<QString, QString> names; ///< what people call them, by id
     QString origin;
     QList<UriRule> uris; ///< which links lead to its protocols
     bool hidden = false; ///< for tests and demonstrations: not offered unless asked for
@@ -46,6 +47,10 @@ public:
     virtual QList<wire::ProtocolInfo> described() const;
     /// Description of one protocol; nullopt before describe() has finished.
     virtual std::optional<wire::ProtocolInfo> info(const QString& protocol) const;
+
+    /// What people call a protocol, known from the start: from its description, else from the host's file; its id where
+    /// neither says. Starts nothing.
+    virtual QString nameOf(const QString& protocol) const;
 
     /// What a link leads to, by the rules of the hosts that are offered; reads nothing, starts nothing.
     virtual std::optional<UriTarget> targetOf(const QString& uri) const;

@@ -51,6 +51,30 @@ TEST_F(ProtocolCatalogueTest, AsksEachHostOnceAndRemembers)
     EXPECT_EQ(catalogue.info(QStringLiteral("echo")), found[0]);
 }
 
+TEST_F(ProtocolCatalogueTest, KnowsWhatProtocolsAreCalledBeforeItHasAskedAnyHost)
+{
+    // As they are installed: the names in the hosts' files are those that the hosts give themselves.
+    qputenv("JACKDAW_SHOW_HIDDEN_PROTOCOLS", "1");
+    ProtocolCatalogue catalogue({qEnvironmentVariable("JACKDAW_BIN_DIR") + QStringLiteral("/hosts.d")});
+    const QStringList protocols{QStringLiteral("echo"), QStringLiteral("xmpp"), QStringLiteral("irc"),
+                                QStringLiteral("simple"), QStringLiteral("gg")};
+    QHash<QString, QString> before;
+    for (const QString& protocol : protocols) {
+        EXPECT_FALSE(catalogue.info(protocol).has_value());
+        before.insert(protocol, catalogue.nameOf(protocol));
+    }
+    EXPECT_EQ(before.value(QStringLiteral("echo")), QStringLiteral("Echo"));
+    EXPECT_EQ(catalogue.nameOf(QStringLiteral("telepathy")), QStringLiteral("telepathy"));
+    const QList<wire::ProtocolInfo> described = await(catalogue.describe(), 60000);
+    ASSERT_FALSE(described.isEmpty());
+    for (const wire::ProtocolInfo& info : described) {
+        if (info.loaded && before.contains(info.id)) {
+            EXPECT_EQ(before.value(info.id), info.name);
+        }
+    }
+    qunsetenv("JACKDAW_SHOW_HIDDEN_PROTOCOLS");
+}
+
 TEST_F(ProtocolCatalogueTest, OffersHiddenHostsOnlyWhenAskedForOrUsed)
 {
     writeEcho("true");

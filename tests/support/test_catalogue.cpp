@@ -95,7 +95,17 @@ Result<HostProgram> TestCatalogue::hostFor(const QString& protocol) const
 
 QFuture<QList<wire::ProtocolInfo>> TestCatalogue::describe()
 {
+    m_asked = true;
     return QtFuture::makeReadyFuture(m_protocols);
+}
+
+QString TestCatalogue::nameOf(const QString& protocol) const
+{
+    for (const wire::ProtocolInfo& info : m_protocols) {
+        if (info.id == protocol)
+            return info.name;
+    }
+    return protocol;
 }
 
 } // namespace jackdaw::test

@@ -18,7 +18,11 @@ public:
 
     Result<HostProgram> hostFor(const QString& protocol) const override;
     QFuture<QList<wire::ProtocolInfo>> describe() override;
-    QList<wire::ProtocolInfo> described() const override { return m_protocols; }
+    QList<wire::ProtocolInfo> described() const override { return m_asked ? m_protocols : QList<wire::ProtocolInfo>(); }
+    QString nameOf(const QString& protocol) const override;
+
+    /// As after a start, where nothing has asked the hosts yet what they are.
+    void forget() { m_asked = false; }
 
     /// How links are read; none by default.
     void setUriRules(const QList<UriRule>& rules) { m_uris = rules; }
@@ -26,6 +30,7 @@ public:
 
 private:
     QList<wire::ProtocolInfo> m_protocols;
+    bool m_asked = true;
     QList<UriRule> m_uris;
 };
 
