@@ -89,10 +89,13 @@ EventRouter::EventRouter(const Parts& parts, QObject* parent)
         m_parts.conversations.onAccountOffline(account);
         m_parts.prompts.onAccountOffline(account);
     });
+    connect(accounts, &AccountService::added, this,
+            [this](AccountId account) { m_parts.conversations.onAccountAdded(account); });
     connect(accounts, &AccountService::removed, this, [this](AccountId account) {
         m_parts.prompts.onAccountRemoved(account);
-        m_parts.conversations.onAccountRemoved(account);
+        m_parts.conversations.onAccountLeaving(account);
         m_parts.contacts.onAccountRemoved(account);
+        m_parts.conversations.onAccountRemoved(account);
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Jackdaw authors
 
+#include <algorithm>
+
 #include "core/accounts/account_service_private.h"
 #include "core/accounts/account_table.h"
 #include "core/accounts/secret_store.h"
@@ -116,6 +118,24 @@ void AccountService::Private::keepPassword(AccountId id, const QString& password
     });
 }
 
+AccountId AccountService::Private::numberFor(const Account& account)
+{
+    // The newest, where it was added and removed several times.
+    const auto known = std::find_if(removed.crbegin(), removed.crend(), [&account](const auto& each) {
+        return each.second.protocol == account.protocol && each.second.username == account.username;
+    });
+    if (known == removed.crend())
+        return AccountId{++highestId};
+    const AccountId id = known->first;
+    removed.erase(id);
+    // What is left of its last connection would meet the new one in the same folder.
+    for (const auto& session : leaving) {
+        if (session->account().id == id)
+            session->kill();
+    }
+    return id;
+}
+
 Result<AccountId> AccountService::add(Account account, const QString& password)
 {
     if (const auto refused = d->parts.store.refusal())
@@ -127,7 +147,7 @@ Result<AccountId> AccountService::add(Account account, const QString& password)
         return host.error();
     if (Result<void> checked = d->check(account); !checked)
         return checked.error();
-    account.id = AccountId{++d->highestId};
+    account.id = d->numberFor(account);
     d->addSession(account);
     d->store(account);
     if (!password.isEmpty())
@@ -229,6 +249,13 @@ Result<void> AccountService::remove(AccountId id)
     if (it == d->sessions.end())
         return notFound();
     std::unique_ptr<AccountSession> session = std::move(it->second);
+    Account kept;
+    kept.id = id;
+    kept.protocol = session->account().protocol;
+    kept.username = session->account().username;
+    kept.label = session->account().label;
+    kept.enabled = false;
+    d->removed.emplace(id, kept);
     d->sessions.erase(it);
     d->kept.erase(id);
     d->parts.secrets.remove(id);

@@ -67,7 +67,9 @@ void AccountService::Private::retire(std::unique_ptr<AccountSession> one)
     AccountSession* const key = one.get();
     leaving.push_back(std::move(one));
     connect(key, &AccountSession::wentOffline, q, [this, key, folder] {
-        QDir(folder).removeRecursively();
+        // The same account may have been added again meanwhile.
+        if (!session(key->account().id))
+            QDir(folder).removeRecursively();
         const auto it
             = std::find_if(leaving.begin(), leaving.end(), [key](const auto& each) { return each.get() == key; });
         it->release()->deleteLater();
@@ -103,6 +105,8 @@ QFuture<Result<void>> AccountService::load()
         if (!found)
             return found.error();
         d->highestId = found->highestId;
+        for (const Account& account : found->removed)
+            d->removed.emplace(account.id, account);
         for (const Account& account : found->accounts) {
             d->addSession(account);
             Q_EMIT added(account.id);
@@ -123,6 +127,12 @@ const Account* AccountService::find(AccountId id) const
 {
     const AccountSession* session = d->session(id);
     return session ? &session->account() : nullptr;
+}
+
+const Account* AccountService::findRemoved(AccountId id) const
+{
+    const auto it = d->removed.find(id);
+    return it == d->removed.end() ? nullptr : &it->second;
 }
 
 const Account* AccountService::find(const QString& label) const

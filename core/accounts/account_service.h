@@ -48,9 +48,12 @@ public:
     const Account* find(AccountId id) const;
     /// By label or username, case-insensitively; null when none or more than one fits.
     const Account* find(const QString& label) const;
+    /// One that was removed, for the sake of what was said there: protocol, username and label. Null for all others.
+    const Account* findRemoved(AccountId id) const;
     Connection connection(AccountId id) const;
 
-    /// Adds an account. `account.id` is ignored. Empty password: asked for when it is needed. Refused with a sentence
+    /// Adds an account. `account.id` is ignored: a removed one of this protocol and username gets its own back, and so
+    /// its conversations. Empty password: asked for when it is needed. Refused with a sentence
     /// when no host speaks the protocol, the name is missing or taken, or an option is not of its kind.
     Result<AccountId> add(Account account, const QString& password);
     /// Replaces what the user may change in a form (label, username, options, rememberPassword); reconnects if the
@@ -63,7 +66,7 @@ public:
     /// What the keyring made of the last password that was set: at once when it was given none.
     QFuture<Result<void>> passwordKept(AccountId id) const;
     Result<void> reconnect(AccountId id);
-    /// Signs off, forgets password and private folder. Conversations stay in the history.
+    /// Signs off, forgets password, settings and private folder. Conversations stay, and can be read.
     Result<void> remove(AccountId id);
 
     /// What every connection shows and what a new one starts with; Offline signs off without disabling.

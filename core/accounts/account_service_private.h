@@ -36,6 +36,8 @@ public:
     Result<void> checkLabel(const Account& account) const;
     void keepPassword(AccountId id, const QString& password);
     void forgetCertificate(AccountId id, const wire::CertificateReplaced& event);
+    /// The number an added account had before it was removed, whose conversations it takes back; else a new one.
+    AccountId numberFor(const Account& account);
     void retire(std::unique_ptr<AccountSession> session);
     void finishShutDown();
     bool hostsLive() const;
@@ -43,6 +45,7 @@ public:
     AccountService* q;
     Parts parts;
     std::map<AccountId, std::unique_ptr<AccountSession>> sessions;
+    std::map<AccountId, Account> removed;
     std::vector<std::unique_ptr<AccountSession>> leaving; ///< removed, their hosts not gone yet
     std::map<AccountId, QFuture<Result<void>>> kept;      ///< what the keyring made of the last password that was set
     RosterProvider roster;

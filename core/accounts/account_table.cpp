@@ -61,8 +61,6 @@ Result<StoredAccounts> readAccounts(Database& database)
         if (!*row)
             return result;
         result.highestId = statement.integer(0);
-        if (statement.boolean(9))
-            continue;
         Account account;
         account.id = AccountId{statement.integer(0)};
         account.protocol = statement.text(1);
@@ -73,7 +71,7 @@ Result<StoredAccounts> readAccounts(Database& database)
         account.options = fromJson(statement.text(6));
         account.stored = fromJson(statement.text(7));
         account.trusted = toStrings(fromJson(statement.text(8)));
-        result.accounts.append(account);
+        (statement.boolean(9) ? result.removed : result.accounts).append(account);
     }
 }
 
@@ -86,7 +84,7 @@ Result<void> writeAccount(Database& database, const Account& account)
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET protocol = excluded.protocol, "
         "username = excluded.username, label = excluded.label, enabled = excluded.enabled, "
         "remember_password = excluded.remember_password, options = excluded.options, stored = excluded.stored, "
-        "trusted = excluded.trusted");
+        "trusted = excluded.trusted, removed = 0");
     return statement
         .bind(account.id, text(account.protocol), text(account.username), text(account.label), account.enabled,
               account.rememberPassword, toJson(account.options), toJson(account.stored),

@@ -16,6 +16,7 @@ class Database;
 
 struct StoredAccounts {
     QList<Account> accounts; ///< by id, without the removed ones
+    QList<Account> removed;  ///< by id; what is kept of them: protocol, username, label
     qint64 highestId = 0;    ///< of all, the removed ones included: ids are never used again
 };
 

@@ -223,6 +223,7 @@ QJsonObject view(Core& core, AccountId id)
             {QStringLiteral("progress"), connection.progress},
             {QStringLiteral("error"), error},
             {QStringLiteral("status"), wire::nameOf(core.status().statusOf(id).presence)},
+            {QStringLiteral("shown_as"), wire::nameOf(core.status().shownAs(id))},
             {QStringLiteral("sandboxed"), connection.sandboxed ? QJsonValue(*connection.sandboxed) : QJsonValue()},
             {QStringLiteral("notes"), QJsonArray::fromStringList(connection.notes)},
             {QStringLiteral("host_pid"), connection.hostPid > 0 ? QJsonValue(connection.hostPid) : QJsonValue()}};
@@ -274,6 +275,7 @@ QJsonObject view(Core& core, ConversationId id)
         {QStringLiteral("kind"), wire::nameOf(conversation->kind)},
         {QStringLiteral("contact"), contact.isValid() ? QJsonValue(show(contact)) : QJsonValue()},
         {QStringLiteral("account"), show(conversation->account)},
+        {QStringLiteral("account_removed"), conversation->accountRemoved},
         {QStringLiteral("address"), conversation->address},
         {QStringLiteral("title"), conversation->title},
         {QStringLiteral("unread"), conversation->unread},
@@ -297,6 +299,14 @@ QJsonObject viewStatus(Core& core, const OwnStatus& status)
     for (const OwnStatus& used : core.status().saved())
         saved.append(viewOwn(used));
     object.insert(QStringLiteral("saved"), saved);
+    QJsonArray others;
+    for (const Account& account : core.accounts().accounts()) {
+        const wire::Presence shown = core.status().shownAs(account.id);
+        if (shown != core.status().statusOf(account.id).presence)
+            others.append(QJsonObject{{QStringLiteral("account"), show(account.id)},
+                                      {QStringLiteral("shown_as"), wire::nameOf(shown)}});
+    }
+    object.insert(QStringLiteral("shown_otherwise"), others);
     return object;
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/accounts/account_service.h"
 #include "core/contacts/contact_service.h"
+#include "core/control/json_view.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "core/prompts/prompt_service.h"
@@ -53,13 +54,29 @@ std::optional<ConversationId> findRoom(Core& core, const QString& word)
     std::optional<ConversationId> found;
     for (const ConversationId id : core.conversations().conversations()) {
         const Conversation* one = core.conversations().conversation(id);
-        if (one->kind != wire::ConversationKind::Room || (one->address != word && one->title != word))
+        if (one->accountRemoved || one->kind != wire::ConversationKind::Room
+            || (one->address != word && one->title != word))
             continue;
         if (found)
             return std::nullopt;
         found = id;
     }
     return found;
+}
+
+/// What was said through an account that was removed since: by its number, label or username.
+ConversationId findKept(Core& core, const QString& word)
+{
+    for (const ConversationId id : core.conversations().conversations()) {
+        const Conversation* conversation = core.conversations().conversation(id);
+        if (!conversation->accountRemoved || !word.endsWith(QLatin1Char('/') + conversation->address))
+            continue;
+        const QString account = word.chopped(conversation->address.size() + 1);
+        const Account* removed = core.accounts().findRemoved(conversation->account);
+        if (removed && (account == show(removed->id) || account == removed->label || account == removed->username))
+            return id;
+    }
+    return {};
 }
 
 } // namespace
@@ -139,15 +156,20 @@ Result<ConversationId> findTarget(Core& core, const QString& word, bool open)
             return others.first();
         return notFound(QCoreApplication::translate("Control", "There is no conversation with \"%1\" yet.").arg(word));
     }
+    const auto kept = [&core, &word, open] { return open ? ConversationId() : findKept(core, word); };
     if (const auto parts = splitAddress(core, word)) {
         if (const Conversation* found = core.conversations().findTyped(parts->account, parts->address))
             return found->id;
         if (open)
             return core.conversations().openDirect(parts->account, parts->address);
+        if (const ConversationId old = kept(); old.isValid())
+            return old;
         return notFound(QCoreApplication::translate("Control", "There is no conversation with \"%1\" yet.").arg(word));
     }
     if (const std::optional<ConversationId> room = findRoom(core, word))
         return *room;
+    if (const ConversationId old = kept(); old.isValid())
+        return old;
     return notFound(
         QCoreApplication::translate(
             "Control", "\"%1\" is no conversation, contact or ACCOUNT/ADDRESS; a name that several share needs its id.")

@@ -30,6 +30,7 @@ struct Conversation {
     ConversationId id;
     wire::ConversationKind kind = wire::ConversationKind::Direct;
     AccountId account;
+    bool accountRemoved = false; ///< it can only be read: the user has removed its account
     QString address;
     /// The address is as the user typed it, and the network has not been asked yet how it writes it: nothing is sent.
     bool provisional = false;

@@ -87,14 +87,43 @@ void ConversationService::onAccountOffline(AccountId account)
     d->typing.onAccountOffline(account);
 }
 
+void ConversationService::onAccountLeaving(AccountId account)
+{
+    for (const ConversationId id : conversations()) {
+        if (Conversation& conversation = *d->table.edit(id); conversation.account == account)
+            conversation.accountRemoved = true;
+    }
+}
+
 void ConversationService::onAccountRemoved(AccountId account)
 {
+    onAccountLeaving(account);
     onAccountOffline(account);
     for (const ConversationId id : conversations()) {
-        if (d->table.get(id)->account != account)
+        Conversation& conversation = *d->table.edit(id);
+        if (conversation.account != account)
             continue;
-        d->table.remove(id);
-        Q_EMIT conversationRemoved(id);
+        if (!d->table.isStored(id) && !conversation.lastMessage.id.isValid()) {
+            d->table.remove(id);
+            Q_EMIT conversationRemoved(id);
+            continue;
+        }
+        d->failWaiting(id);
+        d->save(conversation);
+        Q_EMIT conversationChanged(id);
+    }
+}
+
+void ConversationService::onAccountAdded(AccountId account)
+{
+    for (const ConversationId id : conversations()) {
+        Conversation& conversation = *d->table.edit(id);
+        if (conversation.account != account || !conversation.accountRemoved)
+            continue;
+        conversation.accountRemoved = false;
+        conversation.title = d->titleFor(conversation);
+        conversation.provisional = d->mayBeProvisional(conversation);
+        Q_EMIT conversationChanged(id);
     }
 }
 

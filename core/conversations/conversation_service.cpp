@@ -20,6 +20,13 @@ Error noSuchConversation()
     return {ErrorCode::NotFound, ConversationService::tr("There is no such conversation."), {}};
 }
 
+Error accountRemoved()
+{
+    return {ErrorCode::Refused,
+            ConversationService::tr("The account of this conversation was removed: it can only be read."),
+            {}};
+}
+
 } // namespace
 
 ConversationService::Private::Private(ConversationService& service, const Parts& parts)
@@ -86,7 +93,7 @@ void ConversationService::Private::save(const Conversation& conversation)
 
 QString ConversationService::Private::titleFor(const Conversation& conversation) const
 {
-    if (conversation.kind == wire::ConversationKind::Room)
+    if (conversation.kind == wire::ConversationKind::Room || conversation.accountRemoved)
         return conversation.title;
     const Buddy* buddy = context.contacts.findBuddy(conversation.account, conversation.address);
     return buddy ? context.contacts.nameOf(buddy->contact) : conversation.address;
@@ -102,6 +109,11 @@ void ConversationService::Private::mend(Conversation& conversation)
     becomePerson(conversation);
     if (table.isStored(conversation.id))
         save(conversation);
+}
+
+void ConversationService::Private::failWaiting(ConversationId id)
+{
+    outbox.onRefused(id, ConversationService::tr("The account was removed before this was sent."));
 }
 
 void ConversationService::Private::refreshTitle(ConversationId id)
@@ -152,6 +164,8 @@ QFuture<Result<void>> ConversationService::load()
                           d->mend(conversation);
                           conversation.title = d->titleFor(conversation);
                           conversation.provisional = d->mayBeProvisional(conversation);
+                          if (conversation.accountRemoved)
+                              d->failWaiting(id);
                           Q_EMIT conversationAdded(id);
                       }
                       return {};
@@ -241,6 +255,8 @@ Result<MessageId> ConversationService::send(ConversationId id, const wire::RichT
     Conversation* conversation = d->table.edit(id);
     if (!conversation)
         return noSuchConversation();
+    if (conversation->accountRemoved)
+        return accountRemoved();
     conversation->open = true;
     Result<MessageId> sent = d->outbox.send(*conversation, body, kind);
     if (!sent)
@@ -254,6 +270,9 @@ Result<MessageId> ConversationService::send(ConversationId id, const wire::RichT
 
 Result<void> ConversationService::retry(MessageId id)
 {
+    const Conversation* conversation = d->table.get(d->outbox.conversationOf(id));
+    if (conversation && conversation->accountRemoved)
+        return accountRemoved();
     const Result<ConversationId> retried = d->outbox.retry(id);
     if (!retried)
         return retried.error();

@@ -119,8 +119,12 @@ public:
     void onAddress(AccountId account, const wire::AddressNormalised& event);
     void onAccountOnline(AccountId account);
     void onAccountOffline(AccountId account);
-    /// Takes its conversations out of the lists; their history stays in the store.
+    /// Before the contact list forgets who was behind its addresses: its conversations keep their names.
+    void onAccountLeaving(AccountId account);
+    /// Its conversations can only be read from now on; what waited in them to be sent has failed.
     void onAccountRemoved(AccountId account);
+    /// One that was removed, and is back, has its conversations back.
+    void onAccountAdded(AccountId account);
 
 Q_SIGNALS:
     void conversationAdded(jackdaw::ConversationId conversation);

@@ -25,6 +25,8 @@ public:
     /// Writes what its messages do not say.
     void save(const Conversation& conversation);
     QString titleFor(const Conversation& conversation) const;
+    /// What waits there to be sent has failed: the account was removed.
+    void failWaiting(ConversationId id);
     /// The address in the network's writing where the list or a conversation knows it, else as it was typed.
     QString knownAddress(AccountId account, const QString& typed) const;
     /// Of a stored one: nothing shows that its network knows the address. Asking once more does no harm.

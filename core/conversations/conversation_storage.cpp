@@ -37,8 +37,9 @@ Conversation readConversation(const Statement& row)
     conversation.confirmed = direct || row.boolean(12);
     conversation.heard = row.boolean(13);
     conversation.autoJoin = conversation.autoJoin && !direct;
-    if (!row.isNull(14))
-        conversation.lastMessage = readMessage(row, 14);
+    conversation.accountRemoved = row.boolean(14);
+    if (!row.isNull(15))
+        conversation.lastMessage = readMessage(row, 15);
     return conversation;
 }
 
@@ -46,7 +47,6 @@ Result<void> loadUnsent(Database& database, StoredConversations& stored)
 {
     Statement statement = database.prepare("SELECT " JACKDAW_MESSAGE_COLUMNS ", m.outbox_id FROM message m "
                                            "JOIN conversation c ON c.id = m.conversation "
-                                           "JOIN account a ON a.id = c.account AND a.removed = 0 "
                                            "WHERE m.state IN (1, 2, 6, 7) ORDER BY m.id");
     for (;;) {
         const Result<bool> row = statement.step();
@@ -83,8 +83,8 @@ Result<StoredConversations> loadConversations(Database& database)
     Statement statement = database.prepare(
         "SELECT c.id, c.kind, c.account, c.address, c.title, c.unread, c.mentions, c.last_read, "
         "c.auto_join, c.open, c.nick, c.draft, c.confirmed, c.kind = 0 AND EXISTS (SELECT 1 FROM message "
-        "f WHERE f.conversation = c.id AND f.direction = 0), " JACKDAW_MESSAGE_COLUMNS " FROM conversation c "
-        "JOIN account a ON a.id = c.account AND a.removed = 0 "
+        "f WHERE f.conversation = c.id AND f.direction = 0), a.removed, " JACKDAW_MESSAGE_COLUMNS
+        " FROM conversation c JOIN account a ON a.id = c.account "
         "LEFT JOIN message m ON m.id = c.last_message ORDER BY c.id");
     for (;;) {
         const Result<bool> row = statement.step();

@@ -10,7 +10,7 @@
 
 namespace jackdaw {
 
-/// Of all accounts that were not removed.
+/// Of all accounts, the removed ones included: what was said is kept.
 Result<StoredConversations> loadConversations(Database& database);
 
 /// What of a conversation is written by saveConversation(): all but what its messages say.

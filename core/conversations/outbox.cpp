@@ -246,6 +246,12 @@ void Outbox::dispatch(const Version& version)
                                               entry.message.kind, entry.message.body});
 }
 
+ConversationId Outbox::conversationOf(MessageId id) const
+{
+    const auto it = m_entries.find(id);
+    return it == m_entries.end() ? ConversationId() : it->second.message.conversation;
+}
+
 Result<ConversationId> Outbox::retry(MessageId id)
 {
     const auto it = m_entries.find(id);

@@ -27,6 +27,8 @@ public:
     void load(const QList<StoredConversations::Unsent>& unsent);
 
     Result<MessageId> send(const Conversation& conversation, const wire::RichText& body, wire::MessageKind kind);
+    /// Of a message that may still be sent; invalid for all others.
+    ConversationId conversationOf(MessageId id) const;
     /// Gives the message's conversation.
     Result<ConversationId> retry(MessageId id);
     Result<void> discard(MessageId id);

@@ -200,6 +200,16 @@ OwnStatus StatusService::statusOf(AccountId account) const
     return d->of(account);
 }
 
+Presence StatusService::shownAs(AccountId account) const
+{
+    const Presence wanted = d->of(account).presence;
+    if (!d->accounts.isOnline(account))
+        return wanted;
+    const bool lacks = (wanted == Presence::Invisible && !d->accounts.has(account, wire::Feature::Invisible))
+        || (wanted == Presence::Busy && !d->accounts.has(account, wire::Feature::Busy));
+    return lacks ? Presence::Away : wanted;
+}
+
 QList<OwnStatus> StatusService::saved() const
 {
     return d->saved;

@@ -32,6 +32,9 @@ public:
     OwnStatus status() const;
     /// The account's own, or the one for all.
     OwnStatus statusOf(AccountId account) const;
+    /// What others see of an account that is online: its status, or away where its network has no such status. They see
+    /// nobody of one that is offline, whatever this says then.
+    wire::Presence shownAs(AccountId account) const;
     QList<OwnStatus> saved() const; ///< those used before with a message, newest first
 
     /// `minutes` 0: until changed.

@@ -356,7 +356,24 @@ TEST_F(AccountServiceTest, ARemovedAccountLeavesNoPasswordAndNoFolder)
     EXPECT_EQ(await(secrets.read(id)).value(), QString());
     restart();
     EXPECT_TRUE(accounts->accounts().isEmpty());
-    EXPECT_GT(add(kSecret).value, id.value) << "a number is never used again";
+    ASSERT_NE(accounts->findRemoved(id), nullptr);
+    EXPECT_EQ(accounts->findRemoved(id)->username, QStringLiteral("ana@one.test"));
+    EXPECT_GT(add(kSecret, QStringLiteral("else@one.test")).value, id.value)
+        << "a number is never used for another account";
+    EXPECT_EQ(add(kSecret), id) << "the same account has its number again, and what was said under it";
+    EXPECT_EQ(accounts->findRemoved(id), nullptr);
+    restart();
+    EXPECT_NE(accounts->find(id), nullptr);
+}
+
+TEST_F(AccountServiceTest, AnAccountAddedAgainWhileItsHostStillEndsKeepsItsFolder)
+{
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    ASSERT_TRUE(accounts->remove(id).ok());
+    ASSERT_EQ(add(kSecret), id);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    EXPECT_TRUE(QDir(profile.accountFolder(id)).exists());
 }
 
 TEST_F(AccountServiceTest, KeepsWhatTheProtocolStores)

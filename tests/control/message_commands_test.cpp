@@ -84,3 +84,19 @@ TEST_F(Control, AnAddressIsTakenAsItIsTyped)
     EXPECT_EQ(bad.error, QStringLiteral("An address has no blanks."));
     EXPECT_EQ(ctl("conversations").rows.size(), 1) << "nothing is left of it";
 }
+
+TEST_F(Control, WhatWasSaidThroughARemovedAccountIsReadAndNothingIsSentThere)
+{
+    const QString id = text(row("send Home/bob@one.test goodbye --wait delivered"), "conversation");
+    EXPECT_EQ(ctl("account remove Home").exit, 0);
+    EXPECT_TRUE(row("conversations").value(QStringLiteral("account_removed")).toBool());
+    const Answer kept = client.ctl(QStringLiteral("messages ") + id);
+    ASSERT_EQ(kept.rows.size(), 1);
+    EXPECT_EQ(text(kept.first(), "text"), QStringLiteral("goodbye"));
+    EXPECT_EQ(ctl("messages Home/bob@one.test").rows, kept.rows);
+    EXPECT_EQ(ctl("messages ana@one.test/bob@one.test").rows, kept.rows);
+    const Answer refused = client.ctl(QStringLiteral("send ") + id + QStringLiteral(" hello"));
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_TRUE(refused.error.contains(QStringLiteral("removed"))) << refused.error.toStdString();
+    refuses("send Home/bob@one.test hello", 1);
+}

@@ -64,6 +64,47 @@ TEST(Core, FindsEverythingAgainAfterARestart)
     EXPECT_EQ(test.network().commandsOf<wire::SendMessage>(ana)[0].body.text, QStringLiteral("queued"));
 }
 
+TEST(Core, WhatWasSaidThroughARemovedAccountCanBeReadAndComesBackWithIt)
+{
+    TestCore test;
+    test.network().user(kAna).addBuddy(kBob, QStringLiteral("Bob"), QStringLiteral("Friends"));
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    test.network().say(ana, kBob, QStringLiteral("hello"));
+    ASSERT_TRUE(waitFor([&] { return test->conversations().unreadTotal() == 1; }));
+    ASSERT_TRUE(test->status().set(Presence::Offline, {}).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Offline));
+    const ConversationId bob = test->conversations().find(ana, kBob)->id;
+    ASSERT_TRUE(test->conversations().send(bob, wire::RichText(QStringLiteral("queued"))).ok());
+    ASSERT_TRUE(test->accounts().remove(ana).ok());
+    const auto check = [&] {
+        const Conversation* kept = test->conversations().conversation(bob);
+        ASSERT_NE(kept, nullptr);
+        EXPECT_TRUE(kept->accountRemoved);
+        EXPECT_EQ(kept->title, QStringLiteral("Bob")) << "who it was is not forgotten with the contact";
+        MessageQuery query;
+        query.conversations = {bob};
+        const auto messages = await(test->conversations().messages(query));
+        ASSERT_TRUE(messages.ok());
+        ASSERT_EQ(messages->size(), 2);
+        EXPECT_EQ(messages->first().body.text, QStringLiteral("hello"));
+        EXPECT_EQ(messages->last().state, MessageState::Failed) << "it would wait for ever";
+        EXPECT_EQ(test->conversations().send(bob, wire::RichText(QStringLiteral("no"))).error().code,
+                  ErrorCode::Refused);
+        EXPECT_EQ(test->conversations().retry(messages->last().id).error().code, ErrorCode::Refused);
+    };
+    check();
+    ASSERT_TRUE(test.restart().ok());
+    check();
+    ASSERT_TRUE(test->status().set(Presence::Available, {}).ok());
+    EXPECT_EQ(test.addOnline(kFirst, kAna), ana);
+    EXPECT_FALSE(test->conversations().conversation(bob)->accountRemoved);
+    EXPECT_TRUE(test.network().commandsOf<wire::SendMessage>(ana).isEmpty()) << "nothing goes out unasked";
+    EXPECT_TRUE(test->conversations().send(bob, wire::RichText(QStringLiteral("again"))).ok());
+    EXPECT_TRUE(waitFor([&] { return test.network().commandsOf<wire::SendMessage>(ana).size() == 1; }));
+    ASSERT_TRUE(test.restart().ok());
+    EXPECT_FALSE(test->conversations().conversation(bob)->accountRemoved);
+}
+
 TEST(Core, SignsNobodyOnWhenAskedToStayOffline)
 {
     TestCore test({.offline = true, .open = true});

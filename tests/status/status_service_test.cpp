@@ -137,3 +137,16 @@ TEST_F(StatusTest, ATimedOneIsOverAlsoWhenItEndedWhileNobodyRan)
     EXPECT_EQ(after.status(), OwnStatus{});
     EXPECT_EQ(after.statusOf(work).message, kLunch) << "its own time is not over";
 }
+
+TEST_F(StatusTest, SaysWhatOthersSeeWhereANetworkHasNoSuchStatus)
+{
+    test.network().user(QStringLiteral("plain@one.test")).features = {wire::Feature::StatusMessages};
+    const AccountId plain = test.addOnline(QStringLiteral("first"), QStringLiteral("plain@one.test"));
+    ASSERT_TRUE(status().set(Presence::Invisible, {}));
+    EXPECT_EQ(status().shownAs(ana), Presence::Invisible);
+    EXPECT_EQ(status().shownAs(plain), Presence::Away);
+    ASSERT_TRUE(status().set(Presence::Busy, {}));
+    EXPECT_EQ(status().shownAs(plain), Presence::Away);
+    ASSERT_TRUE(status().set(Presence::Available, {}));
+    EXPECT_EQ(status().shownAs(plain), Presence::Available);
+}
