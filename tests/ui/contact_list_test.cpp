@@ -109,6 +109,37 @@ TEST_F(ContactList, NothingIsSaidOfSectionsWhileAllAreMadeAnew)
     EXPECT_EQ(model.index(0, 0).data(ContactListModel::TotalRole).toInt(), 3);
 }
 
+TEST_F(ContactList, NamesTheNetworkBeforeAnyHostWasAskedWhatItIs)
+{
+    signOn();
+    core.protocols().forget();
+    ContactListModel model(core.core());
+    const ListEntry* bob = model.entry(model.indexOf(EntryKey{idOf("Bob"), {}}));
+    ASSERT_NE(bob, nullptr);
+    EXPECT_EQ(bob->hint, QStringLiteral("First Network"));
+}
+
+TEST_F(ContactList, ALongNameEndsBeforeTheUnreadCount)
+{
+    const AccountId account = signOn();
+    Theme theme;
+    const auto count = [&](const QString& name) {
+        EXPECT_TRUE(core->contacts().rename(idOf("José Ríos"), name).ok());
+        ContactListView view(core.core(), theme);
+        view.resize(280, 400);
+        view.show();
+        QCoreApplication::processEvents();
+        const QRect row = view.visualRect(view.list().indexOf(EntryKey{idOf(name.toUtf8().constData()), {}}));
+        const QImage picture = view.viewport()->grab(row.adjusted(row.width() - 42, 0, 0, 0)).toImage();
+        EXPECT_TRUE(core->contacts().rename(idOf(name.toUtf8().constData()), QStringLiteral("José Ríos")).ok());
+        return picture;
+    };
+    core.network().say(account, QStringLiteral("jose@one.test"), QStringLiteral("hola"));
+    ASSERT_TRUE(waitFor([this] { return core->conversations().unreadTotal() == 1; }));
+    // Offline, his row has no network's name above the count.
+    EXPECT_EQ(count(QStringLiteral("J")), count(QStringLiteral("J") + QString(60, u'M')));
+}
+
 TEST_F(ContactList, HidesOfflineContactsAndEmptyGroups)
 {
     const AccountId account = signOn();

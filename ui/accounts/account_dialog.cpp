@@ -190,9 +190,8 @@ void AccountDialog::go(Page page)
         break;
     case FormPage: {
         const Account account = m_form->account();
-        const auto info = m_core.protocols().info(account.protocol);
         m_title->setText(m_account.isValid() ? account.title()
-                                             : tr("Your %1 account").arg(info ? info->name : QString()));
+                                             : tr("Your %1 account").arg(m_core.protocols().nameOf(account.protocol)));
         m_lead->setText(tr("Nothing is sent anywhere but to the network itself."));
         m_form->focusFirst();
         break;

@@ -13,6 +13,7 @@
 #include "core/accounts/account_service.h"
 #include "core/core.h"
 #include "core/link/protocol_catalogue.h"
+#include "core/status/status_service.h"
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/details_box.h"
 #include "ui/theme/ask_box.h"
@@ -79,13 +80,16 @@ void AccountRow::refresh()
     const Account* account = m_core.accounts().find(m_account);
     if (!account)
         return;
-    const auto info = m_core.protocols().info(account->protocol);
     const Connection connection = m_core.accounts().connection(m_account);
     const QSignalBlocker quiet(m_enabled);
     m_enabled->setChecked(account->enabled);
     m_enabled->setAccessibleName(tr("Use %1").arg(account->title()));
-    m_name->setText(info ? tr("%1 · %2").arg(isolated(account->title()), info->name) : account->title());
-    m_state->setText(account->enabled ? connectionSentence(connection) : tr("Switched off"));
+    m_name->setText(tr("%1 · %2").arg(isolated(account->title()), m_core.protocols().nameOf(account->protocol)));
+    const wire::Presence shown = m_core.status().shownAs(m_account);
+    QString state = account->enabled ? connectionSentence(connection) : tr("Switched off");
+    if (shown != m_core.status().statusOf(m_account).presence)
+        state = tr("%1 · shown as away").arg(state);
+    m_state->setText(state);
     m_state->setRole(account->enabled ? connectionRole(connection) : Role::Muted);
     showNotes(account->enabled ? connection.notes : QStringList());
     m_details->setText(connection.error ? connection.error->details : QString());
@@ -121,11 +125,11 @@ void AccountRow::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     const int x = kSpace3 + m_enabled->width() + kSpace3;
     const QRect logical(x - kSpace1, kSpace3, kAvatar, kAvatar);
-    const auto info = m_core.protocols().info(account->protocol);
     const Connection connection = m_core.accounts().connection(m_account);
-    paintAvatarWithPresence(painter, QStyle::visualRect(layoutDirection(), rect(), logical),
-                            {info ? info->name : account->title(), account->protocol, {}, false, !account->enabled},
-                            connectionBadge(connection), m_theme.colour(Role::Window), layoutDirection(), m_theme);
+    paintAvatarWithPresence(
+        painter, QStyle::visualRect(layoutDirection(), rect(), logical),
+        {m_core.protocols().nameOf(account->protocol), account->protocol, {}, false, !account->enabled},
+        connectionBadge(connection), m_theme.colour(Role::Window), layoutDirection(), m_theme);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.colour(Role::Line));
 }
 
@@ -134,11 +138,11 @@ void AccountRow::askRemove()
     const Account* account = m_core.accounts().find(m_account);
     if (!account)
         return;
-    auto* box = new AskBox(m_theme, QStringLiteral("trash"), tr("Remove account"),
-                           tr("Remove %1?").arg(isolated(account->title())),
-                           tr("Its password is forgotten. Your conversations are kept, and the account itself goes on "
-                              "to exist on the network."),
-                           window());
+    auto* box = new AskBox(
+        m_theme, QStringLiteral("trash"), tr("Remove account"), tr("Remove %1?").arg(isolated(account->title())),
+        tr("Its password is forgotten. Your conversations are kept: you can go on reading them here. "
+           "The account itself goes on to exist on the network."),
+        window());
     box->addAnswer(tr("Cancel"), AskBox::Answer::Leave);
     QPushButton* remove = box->addAnswer(tr("Remove"), AskBox::Answer::Destroy);
     connect(remove, &QPushButton::clicked, this, [this] { (void)m_core.accounts().remove(m_account); });

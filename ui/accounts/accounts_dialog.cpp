@@ -9,6 +9,7 @@
 
 #include "core/accounts/account_service.h"
 #include "core/core.h"
+#include "core/status/status_service.h"
 #include "ui/accounts/account_dialog.h"
 #include "ui/accounts/account_row.h"
 #include "ui/theme/labels.h"
@@ -61,6 +62,7 @@ AccountsDialog::AccountsDialog(Core& core, const Theme& theme, QWidget* parent)
         if (AccountRow* row = m_byAccount.value(account))
             row->refresh();
     });
+    connect(&core.status(), &StatusService::changed, this, &AccountsDialog::refresh);
     resize(480, 420);
     refresh();
 }

@@ -52,9 +52,9 @@ AddContactDialog::AddContactDialog(Core& core, const Theme& theme, QWidget* pare
     for (const Account& account : core.accounts().accounts()) {
         if (!account.enabled)
             continue;
-        const auto info = core.protocols().info(account.protocol);
-        m_account->addItem(info ? QStringLiteral("%1 · %2").arg(account.title(), info->name) : account.title(),
-                           account.id.value);
+        m_account->addItem(
+            QStringLiteral("%1 · %2").arg(account.title(), core.protocols().nameOf(account.protocol)),
+            account.id.value);
     }
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addLabelled(layout, theme, tr("Account"), m_account);

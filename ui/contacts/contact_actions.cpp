@@ -124,6 +124,11 @@ void ContactActions::fillConversation(QMenu& menu, ConversationId id, Place plac
     if (place == Place::Beside)
         addClose(menu);
     menu.addSeparator();
+    if (conversation->accountRemoved) {
+        if (place == Place::List && conversation->open)
+            menu.addAction(tr("Remove from Recent"), this, [this, id] { m_core.conversations().close(id); });
+        return;
+    }
     if (conversation->kind == wire::ConversationKind::Room) {
         if (conversation->room.joined)
             menu.addAction(m_theme.icon(QStringLiteral("sign-out")), tr("Leave"), this,

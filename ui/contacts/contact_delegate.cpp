@@ -178,8 +178,11 @@ void ContactDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& o
     const QRect row = rowRect(option);
     const QRect area = row.adjusted(kTextInset, 0, -kTrailing, 0);
     Lines logical = lines(area);
-    logical.first.setWidth(area.width() - paintHint(painter, option, entry, logical.first));
-    logical.second.setWidth(area.width() - paintCount(painter, option, entry, logical));
+    const int count = paintCount(painter, option, entry, logical);
+    // The count stands below the network's name, else beside both lines.
+    const int beside = hasHint(entry) ? paintHint(painter, option, entry, logical.first) : count;
+    logical.first.setWidth(area.width() - beside);
+    logical.second.setWidth(area.width() - count);
     const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, row, rect); };
 
     const bool idle = entry.idleSince > 0 && m_clock.now() - entry.idleSince > kIdleShownAfter;
@@ -259,8 +262,6 @@ bool ContactDelegate::hasHint(const ListEntry& entry)
 int ContactDelegate::paintHint(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry,
                                const QRect& line) const
 {
-    if (!hasHint(entry))
-        return 0;
     const QRect row = rowRect(option);
     const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, row, rect); };
     painter.setFont(m_theme.font(TextStyle::GroupHead));

@@ -319,6 +319,8 @@ bool ContactListModel::isVisible(const ListEntry& entry) const
 {
     if (!m_needle.isEmpty())
         return entry.haystack.contains(m_needle);
+    if (entry.section.kind == SectionKey::Kind::Earlier)
+        return false;
     return m_showOffline || entry.online() || entry.section.kind != SectionKey::Kind::Group;
 }
 

@@ -26,10 +26,10 @@ struct Place {
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-/// A strict order of the rows of one section: Recent by unread and time, the others by `sorting`.
+/// A strict order of the rows of one section: Recent and Earlier by unread and time, the others by `sorting`.
 inline bool standsBefore(const Place& a, const Place& b, Sorting sorting)
 {
-    const bool recent = a.section.kind == SectionKey::Kind::Recent;
+    const bool recent = a.section.kind == SectionKey::Kind::Recent || a.section.kind == SectionKey::Kind::Earlier;
     if (recent && a.unread != b.unread)
         return a.unread;
     if ((recent || sorting == Sorting::Activity) && a.activity != b.activity)

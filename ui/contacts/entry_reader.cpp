@@ -25,6 +25,9 @@ QString translated(const char* text, int n = -1)
 
 bool isRecent(const Conversation& conversation)
 {
+    // Of one that can only be read, what there is to read is all.
+    if (conversation.accountRemoved && !conversation.lastMessage.id.isValid())
+        return false;
     return conversation.open || conversation.unread > 0;
 }
 
@@ -62,9 +65,8 @@ QString EntryReader::networkOf(AccountId account) const
 {
     const Account* found = m_core.accounts().find(account);
     if (!found)
-        return {};
-    const auto info = m_core.protocols().info(found->protocol);
-    return info ? info->name : QString();
+        found = m_core.accounts().findRemoved(account);
+    return found ? m_core.protocols().nameOf(found->protocol) : QString();
 }
 
 std::optional<ListEntry> EntryReader::readContact(const EntryKey& key) const
@@ -125,8 +127,11 @@ std::optional<ListEntry> EntryReader::readConversation(const EntryKey& key) cons
     entry.room = conversation->kind == wire::ConversationKind::Room;
     if (isRecent(*conversation))
         entry.section = {SectionKey::Kind::Recent, {}};
-    else if (entry.room && (conversation->room.joined || conversation->room.joining || conversation->autoJoin))
+    else if (entry.room && !conversation->accountRemoved
+             && (conversation->room.joined || conversation->room.joining || conversation->autoJoin))
         entry.section = {SectionKey::Kind::Rooms, {}};
+    else if (conversation->lastMessage.id.isValid())
+        entry.section = {SectionKey::Kind::Earlier, {}};
     else
         return std::nullopt;
     entry.name = oneLine(conversation->title.isEmpty() ? conversation->address : conversation->title);
@@ -169,6 +174,8 @@ QString EntryReader::sectionTitle(const SectionKey& section) const
         return translated(QT_TRANSLATE_NOOP("jackdaw::ui::ContactList", "Recent"));
     case SectionKey::Kind::Rooms:
         return translated(QT_TRANSLATE_NOOP("jackdaw::ui::ContactList", "Rooms"));
+    case SectionKey::Kind::Earlier:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::ContactList", "Earlier"));
     case SectionKey::Kind::Group:
         break;
     }

@@ -25,9 +25,10 @@ struct EntryKey {
     }
 };
 
-/// A section of the list, in the order they stand: Recent, Rooms, then the user's groups.
+/// A section of the list, in the order they stand: Recent, Rooms, the user's groups; Earlier, which only the filter
+/// shows: what was said with those who are not on the list.
 struct SectionKey {
-    enum class Kind { Recent, Rooms, Group };
+    enum class Kind { Recent, Rooms, Group, Earlier };
     Kind kind = Kind::Recent;
     GroupId group;
 

@@ -102,7 +102,9 @@ void ConversationHeader::nameRoute()
     for (const Route& route : routes) {
         if (route.buddy != m_subject.route())
             continue;
-        m_route->setText(width() < kShortRoute ? route.label : tr("via %1").arg(route.label));
+        // A "&" of an account's label is no shortcut.
+        const QString label = withoutShortcut(route.label);
+        m_route->setText(width() < kShortRoute ? label : tr("via %1").arg(label));
         m_route->setAccessibleName(tr("Messages go via %1. Choose another way").arg(route.label));
         m_route->setToolTip(QString());
     }
@@ -144,8 +146,7 @@ void ConversationHeader::showRoutes()
         QString label = tr("%1 · %2").arg(route.label, isolated(route.address));
         if (!route.online)
             label = tr("%1 (offline)").arg(label);
-        // A "&" of an address is no shortcut.
-        QAction* action = menu->addAction(label.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction* action = menu->addAction(withoutShortcut(label));
         action->setCheckable(true);
         action->setChecked(route.buddy == m_subject.route());
         group->addAction(action);

@@ -199,9 +199,8 @@ QString ConversationSubject::networkOf(AccountId id) const
     int sameNetwork = 0;
     for (const Account& other : m_core.accounts().accounts())
         sameNetwork += other.protocol == account->protocol ? 1 : 0;
-    const std::optional<wire::ProtocolInfo> info = m_core.protocols().info(account->protocol);
     // Two accounts on one network are told apart by what the user calls them.
-    return info && sameNetwork < 2 ? info->name : account->title();
+    return sameNetwork < 2 ? m_core.protocols().nameOf(account->protocol) : account->title();
 }
 
 bool ConversationSubject::usesSeveralNetworks() const

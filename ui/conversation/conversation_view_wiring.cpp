@@ -167,6 +167,9 @@ void ConversationView::Private::connectCore()
     connect(&core.contacts(), &ContactService::contactChanged, this, [this](ContactId contact) {
         if (subject.contact() != contact)
             return;
+        // The way that was open is no longer one of theirs: its account was removed.
+        if (core.conversations().contactOf(subject.target()) != contact)
+            return subject.setContact(contact);
         header->refresh();
         refreshState();
     });

@@ -73,8 +73,16 @@ void StatusButton::refresh()
 {
     const OwnStatus status = m_core.status().status();
     setAccessibleName(tr("Your status: %1").arg(presenceName(status.presence)));
-    setAccessibleDescription(status.message);
+    setAccessibleDescription(secondLine());
     update();
+}
+
+QString StatusButton::secondLine() const
+{
+    const OwnStatus status = m_core.status().status();
+    // That somebody sees the user all the same is more important than what he says.
+    const QString seen = status.presence == wire::Presence::Invisible ? StatusPopup::whoSees(m_core, {}) : QString();
+    return seen.isEmpty() ? oneLine(status.message) : seen;
 }
 
 void StatusButton::openPopup()
@@ -138,7 +146,8 @@ void StatusButton::paintEvent(QPaintEvent* /*event*/)
     const int left = inset + kAvatarLarge + 11;
     const int textWidth = width() - left - chevron;
     const int firstHeight = QFontMetrics(first).height();
-    const int secondHeight = status.message.isEmpty() ? 0 : QFontMetrics(second).height();
+    const QString below = secondLine();
+    const int secondHeight = below.isEmpty() ? 0 : QFontMetrics(second).height();
     const int top = (height() - firstHeight - secondHeight) / 2;
     painter.setFont(first);
     painter.setPen(m_theme.colour(Role::Text));
@@ -146,8 +155,7 @@ void StatusButton::paintEvent(QPaintEvent* /*event*/)
                  layoutDirection());
     painter.setFont(second);
     painter.setPen(m_theme.colour(Role::Muted));
-    drawTextLine(painter, place(QRect(left, top + firstHeight, textWidth, secondHeight)), oneLine(status.message),
-                 layoutDirection());
+    drawTextLine(painter, place(QRect(left, top + firstHeight, textWidth, secondHeight)), below, layoutDirection());
     const QRect arrow = place(QRect(width() - chevron + 4, (height() - kIconSmall) / 2, kIconSmall, kIconSmall));
     painter.drawPixmap(arrow.topLeft(),
                        m_theme.pixmap(QStringLiteral("chevron-down"), kIconSmall, Role::Muted, devicePixelRatioF()));

@@ -34,6 +34,7 @@ protected:
 private:
     void paintNobody(QPainter& painter, const QRect& rect) const;
     void refresh();
+    QString secondLine() const;
     QString ownName() const;
     wire::Presence shownPresence() const;
 

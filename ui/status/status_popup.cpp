@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -58,6 +59,12 @@ void StatusPopup::addPresences(QVBoxLayout* layout)
         connect(button, &QAbstractButton::clicked, this, [this, presence] { apply(presence); });
         m_presences += button;
         layout->addWidget(button);
+        if (presence != wire::Presence::Invisible)
+            continue;
+        m_seen = new TextLabel(m_theme, TextStyle::Small, Role::Muted, this);
+        m_seen->setWordWrap(true);
+        m_seen->setContentsMargins(34, 0, kSpace2, kSpace1);
+        layout->addWidget(m_seen);
     }
 }
 
@@ -155,6 +162,31 @@ void StatusPopup::load()
     m_clear->setEnabled(!status.message.isEmpty());
     for (PresenceButton* button : std::as_const(m_presences))
         button->setChecked(button->presence() == status.presence);
+    sayWhoSees();
+}
+
+QString StatusPopup::whoSees(Core& core, AccountId account)
+{
+    QStringList seen;
+    for (const Account& each : core.accounts().accounts()) {
+        const bool meant = !account.isValid() || each.id == account;
+        if (meant && core.accounts().isOnline(each.id) && !core.accounts().has(each.id, wire::Feature::Invisible))
+            seen += isolated(oneLine(each.title()));
+    }
+    return seen.isEmpty() ? QString() : tr("Shown as away on %1.").arg(QLocale().createSeparatedList(seen));
+}
+
+void StatusPopup::sayWhoSees()
+{
+    const QString seen = whoSees(m_core, account());
+    m_seen->setText(seen);
+    m_seen->setVisible(!seen.isEmpty());
+    for (PresenceButton* button : std::as_const(m_presences)) {
+        if (button->presence() == wire::Presence::Invisible)
+            button->setAccessibleDescription(seen);
+    }
+    if (isVisible())
+        adjustSize();
 }
 
 wire::Presence StatusPopup::chosen() const

@@ -32,6 +32,9 @@ public:
 
     void focusCurrent();
 
+    /// Where being invisible is being away, in words; empty where nobody would see the user. `account` invalid: on all.
+    static QString whoSees(Core& core, AccountId account);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -42,6 +45,8 @@ private:
     void addScope(QVBoxLayout* layout);
     void addRecent(QVBoxLayout* layout);
     void load();
+    /// Says where others see the user although nobody should.
+    void sayWhoSees();
     void apply(wire::Presence presence);
     void use(const OwnStatus& status);
     void walk(int step);
@@ -51,6 +56,7 @@ private:
     Core& m_core;
     const Theme& m_theme;
     QList<PresenceButton*> m_presences;
+    TextLabel* m_seen = nullptr;
     QLineEdit* m_message = nullptr;
     QComboBox* m_duration = nullptr;
     QComboBox* m_scope = nullptr;

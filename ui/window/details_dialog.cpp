@@ -72,9 +72,10 @@ QString DetailsDialog::accountTitle(AccountId id) const
 {
     const Account* account = m_core.accounts().find(id);
     if (!account)
+        account = m_core.accounts().findRemoved(id);
+    if (!account)
         return {};
-    const auto info = m_core.protocols().info(account->protocol);
-    return info ? tr("%1 · %2").arg(isolated(account->title()), info->name) : account->title();
+    return tr("%1 · %2").arg(isolated(account->title()), m_core.protocols().nameOf(account->protocol));
 }
 
 void DetailsDialog::addBuddy(QVBoxLayout* column, const Buddy& buddy)

@@ -47,8 +47,7 @@ NewMessageDialog::NewMessageDialog(Core& core, const Theme& theme, QWidget* pare
     for (const Account& account : core.accounts().accounts()) {
         if (!account.enabled)
             continue;
-        const auto info = core.protocols().info(account.protocol);
-        m_account->addItem(info ? QStringLiteral("%1 · %2").arg(account.title(), info->name) : account.title(),
+        m_account->addItem(QStringLiteral("%1 · %2").arg(account.title(), core.protocols().nameOf(account.protocol)),
                            account.id.value);
     }
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// Invisible, where a network has no such status.
+
+#include "core/status/status_service.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/accounts/accounts_dialog.h"
+#include "ui/status/status_button.h"
+#include "ui/status/status_popup.h"
+
+namespace jackdaw::ui {
+namespace {
+
+class Invisible : public WindowTest {
+protected:
+    /// Without the marks that keep names apart from the sentence around them.
+    static QString plain(QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)); }
+    static bool isSaid(QWidget& widget, const QString& text)
+    {
+        const QStringList said = saidIn(widget);
+        return std::any_of(said.begin(), said.end(), [&text](const QString& one) { return plain(one) == text; });
+    }
+};
+
+TEST_F(Invisible, WhereTheUserIsSeenAllTheSameIsSaidBeforeAndAfter)
+{
+    core.network().user(QStringLiteral("seen@two.test")).features = {wire::Feature::StatusMessages};
+    const AccountId seen = core.addOnline(QStringLiteral("second"), QStringLiteral("seen@two.test"),
+                                          QStringLiteral("secret"), QStringLiteral("Club"));
+    const QString sentence = QStringLiteral("Shown as away on Club.");
+    StatusPopup popup(core.core(), theme);
+    EXPECT_TRUE(isSaid(popup, sentence)) << qPrintable(saidIn(popup).join(u'|'));
+
+    const auto window = makeWindow();
+    auto* button = window->findChild<StatusButton*>();
+    EXPECT_EQ(button->accessibleDescription(), QString());
+    ASSERT_TRUE(core->status().set(wire::Presence::Invisible, QStringLiteral("hidden")).ok());
+    EXPECT_EQ(plain(button->accessibleDescription()), sentence);
+    AccountsDialog accounts(core.core(), theme);
+    EXPECT_TRUE(isSaid(accounts, QStringLiteral("Online · shown as away")));
+    EXPECT_TRUE(isSaid(accounts, QStringLiteral("Online")));
+    ASSERT_TRUE(core->status().set(wire::Presence::Available, {}).ok());
+    EXPECT_FALSE(isSaid(accounts, QStringLiteral("Online · shown as away")));
+
+    ASSERT_TRUE(core->accounts().remove(seen).ok());
+    StatusPopup hidden(core.core(), theme);
+    EXPECT_FALSE(isSaid(hidden, sentence)) << "nobody sees who is invisible everywhere";
+}
+
+} // namespace
+} // namespace jackdaw::ui
