@@ -110,6 +110,7 @@ void MainWindow::build()
     layout->addWidget(m_notices);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(central);
+    m_notices->shareRoomWith(m_prompts);
 }
 
 void MainWindow::connectParts()
@@ -156,9 +157,20 @@ void MainWindow::connectParts()
     AccountService& accounts = m_core.accounts();
     for (const auto signal : {&AccountService::added, &AccountService::removed, &AccountService::connectionChanged})
         connect(&accounts, signal, this, &MainWindow::refreshEmpty);
+    const ContactListModel* list = &m_side->view().list();
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(list, signal, this, &MainWindow::onListChanged);
+    connect(list, &QAbstractItemModel::modelReset, this, &MainWindow::onListChanged);
     const auto titleChanged = [this] { m_titleChanged.request(); };
     connect(&m_core.conversations(), &ConversationService::conversationChanged, this, titleChanged);
     connect(&m_core.contacts(), &ContactService::contactChanged, this, titleChanged);
+}
+
+void MainWindow::onListChanged()
+{
+    // What is left of removed accounts decides what a narrow window begins with.
+    if (m_layout == Layout::Single && m_core.accounts().accounts().isEmpty())
+        refreshEmpty();
 }
 
 void MainWindow::tellNotices()
@@ -253,8 +265,10 @@ void MainWindow::showPane(bool conversation)
 {
     if (m_layout != Layout::Single)
         return;
-    // Without an account the offer to add one is what there is to see.
-    const bool right = conversation || m_core.accounts().accounts().isEmpty();
+    // Without an account the offer to add one is what there is to see, unless something was said before.
+    const ContactListModel& list = m_side->view().list();
+    const bool nothing = m_core.accounts().accounts().isEmpty() && list.rowCount() == 0 && !list.isFiltered();
+    const bool right = conversation || nothing;
     const QWidget* hidden = right ? static_cast<QWidget*>(m_side) : m_rightPane;
     const bool moves = !focusWidget() || hidden->isAncestorOf(focusWidget());
     m_side->setVisible(!right);

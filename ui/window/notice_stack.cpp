@@ -3,10 +3,14 @@
 
 #include "ui/window/notice_stack.h"
 
+#include <QEvent>
+#include <QLocale>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/accounts/account_service.h"
 #include "core/base/clock.h"
@@ -15,6 +19,7 @@
 #include "core/prompts/prompt_service.h"
 #include "core/storage/store.h"
 #include "ui/prompts/notice_line.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -33,18 +38,27 @@ NoticeStack::NoticeStack(Core& core, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_core(core)
     , m_theme(theme)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(new QVBoxLayout)
+    , m_more(new NoticeLine(theme, QStringLiteral("more"), Role::Muted, {}, this))
 {
     setAccessibleName(tr("Notices"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(m_layout);
+    all->addWidget(m_more);
+    m_more->hide();
     AccountService& accounts = core.accounts();
     for (const auto signal : {&AccountService::added, &AccountService::changed, &AccountService::removed,
                               &AccountService::connectionChanged})
-        connect(&accounts, signal, this, &NoticeStack::refreshAccounts);
-    connect(&accounts, &AccountService::keyringProblem, this, &NoticeStack::showKeyringProblem);
+        connect(&accounts, signal, this, &NoticeStack::refresh);
+    connect(&accounts, &AccountService::keyringProblem, this, [this](AccountId account, const QString& text) {
+        m_keyringTexts.insert(account, text);
+        refreshKeyring();
+    });
     for (const auto signal : {&PromptService::opened, &PromptService::closed})
-        connect(&core.prompts(), signal, this, &NoticeStack::refreshAccounts);
+        connect(&core.prompts(), signal, this, &NoticeStack::refresh);
     connect(&core.conversations(), &ConversationService::problem, this, &NoticeStack::showConversationProblem);
     connect(&core.conversations(), &ConversationService::conversationRemoved, this, &NoticeStack::forget);
     connect(&core.conversations(), &ConversationService::conversationChanged, this, [this](ConversationId id) {
@@ -54,7 +68,21 @@ NoticeStack::NoticeStack(Core& core, const Theme& theme, QWidget* parent)
     });
     connect(&core.store(), &Store::problemChanged, this, &NoticeStack::showStorage);
     showStorage(core.store().problem());
+    refresh();
+}
+
+void NoticeStack::shareRoomWith(QWidget* above)
+{
+    m_above = above;
+    above->installEventFilter(this);
+    window()->installEventFilter(this);
+    fit();
+}
+
+void NoticeStack::refresh()
+{
     refreshAccounts();
+    refreshKeyring();
 }
 
 void NoticeStack::showStorage(const QString& text)
@@ -65,7 +93,9 @@ void NoticeStack::showStorage(const QString& text)
     if (text.isEmpty())
         return;
     m_storage = new NoticeLine(m_theme, QStringLiteral("error"), Role::Danger, text, this);
-    add(m_storage);
+    // Before all others: it is what may be lost.
+    m_layout->insertWidget(0, m_storage);
+    fit();
 }
 
 void NoticeStack::setShown(const QList<ConversationId>& conversations, AccountId account)
@@ -95,27 +125,83 @@ bool NoticeStack::isSaidElsewhere(AccountId account) const
 
 void NoticeStack::refreshAccounts()
 {
-    QHash<AccountId, NoticeLine*> kept;
+    QMap<QString, QList<AccountId>> troubled;
+    QStringList order;
+    QSet<AccountId> told;
     for (const Account& account : m_core.accounts().accounts()) {
         const Connection connection = m_core.accounts().connection(account.id);
-        if (!account.enabled || !account.rememberPassword) {
-            if (NoticeLine* line = m_keyring.take(account.id))
-                drop(line);
-        }
         if (!account.enabled || !connection.error || !isWorthTelling(account.id, connection)
             || isSaidElsewhere(account.id))
             continue;
-        const QString text = tr("%1: %2").arg(isolated(account.title()), connection.error->text);
-        NoticeLine* line = m_accounts.take(account.id);
-        if (!line)
-            line = makeAccountLine(account.id, text);
-        line->setText(text);
-        kept.insert(account.id, line);
+        if (!order.contains(connection.error->text))
+            order += connection.error->text;
+        troubled[connection.error->text] += account.id;
+        told.insert(account.id);
     }
-    for (NoticeLine* line : std::as_const(m_accounts))
+    QHash<QList<AccountId>, NoticeLine*> kept;
+    for (const QString& trouble : std::as_const(order)) {
+        const QList<AccountId> accounts = troubled.value(trouble);
+        const QString text = tr("%1: %2").arg(namesOf(accounts), trouble);
+        NoticeLine* line = m_accounts.take(accounts);
+        if (!line)
+            line = makeAccountLine(accounts, text);
+        line->setText(text);
+        kept.insert(accounts, line);
+    }
+    const auto gone = std::exchange(m_accounts, kept);
+    m_told = told;
+    for (NoticeLine* line : gone)
         drop(line);
-    m_accounts = kept;
-    setVisible(m_layout->count() > 0);
+    fit();
+}
+
+void NoticeStack::refreshKeyring()
+{
+    QMap<QString, QList<AccountId>> accounts;
+    for (auto it = m_keyringTexts.begin(); it != m_keyringTexts.end();) {
+        const Account* account = m_core.accounts().find(it.key());
+        if (!account || !account->enabled || !account->rememberPassword) {
+            it = m_keyringTexts.erase(it);
+            continue;
+        }
+        if (!isAsked(it.key(), it.value()))
+            accounts[it.value()] += it.key();
+        ++it;
+    }
+    for (const QString& said : m_keyring.keys()) {
+        if (!accounts.contains(said))
+            drop(m_keyring.take(said));
+    }
+    for (auto it = accounts.cbegin(); it != accounts.cend(); ++it) {
+        const QString text = tr("%1: %2").arg(namesOf(it.value()), it.key());
+        if (NoticeLine* line = m_keyring.value(it.key())) {
+            line->setText(text);
+            continue;
+        }
+        m_keyring.insert(it.key(), addClosable(text, [this, said = it.key()] {
+                             m_keyring.remove(said);
+                             m_keyringTexts.removeIf([&said](const auto& each) { return each.value() == said; });
+                         }));
+    }
+    fit();
+}
+
+bool NoticeStack::isAsked(AccountId account, const QString& text) const
+{
+    const QList<Prompt> prompts = m_core.prompts().prompts();
+    return std::ranges::any_of(prompts, [account, &text](const Prompt& prompt) {
+        return prompt.account == account && prompt.kind == wire::PromptKind::Password && prompt.text == text;
+    });
+}
+
+QString NoticeStack::namesOf(const QList<AccountId>& accounts) const
+{
+    QStringList names;
+    for (const AccountId id : accounts) {
+        if (const Account* account = m_core.accounts().find(id))
+            names += isolated(account->title());
+    }
+    return names.size() == 1 ? names.first() : QLocale().createSeparatedList(names);
 }
 
 bool NoticeStack::isWorthTelling(AccountId account, const Connection& connection) const
@@ -125,22 +211,14 @@ bool NoticeStack::isWorthTelling(AccountId account, const Connection& connection
         return true;
     case AccountState::Waiting:
         // A line that comes and goes with every try would be worse than none.
-        return m_accounts.contains(account) || connection.error->retryAt - m_core.clock().now() >= kShortOutage;
+        return m_told.contains(account) || connection.error->retryAt - m_core.clock().now() >= kShortOutage;
     case AccountState::Connecting:
-        return m_accounts.contains(account) && connection.error->retryAt > 0;
+        return m_told.contains(account) && connection.error->retryAt > 0;
     case AccountState::Offline:
     case AccountState::Online:
         break;
     }
     return false;
-}
-
-void NoticeStack::showKeyringProblem(AccountId account, const QString& text)
-{
-    NoticeLine*& line = m_keyring[account];
-    if (line)
-        return line->setText(text);
-    line = addClosable(text, [this, account] { m_keyring.remove(account); });
 }
 
 void NoticeStack::showConversationProblem(ConversationId id, const QString& text)
@@ -164,13 +242,16 @@ void NoticeStack::forget(ConversationId conversation)
         drop(line);
 }
 
-NoticeLine* NoticeStack::makeAccountLine(AccountId account, const QString& text)
+NoticeLine* NoticeStack::makeAccountLine(const QList<AccountId>& accounts, const QString& text)
 {
     auto* line = new NoticeLine(m_theme, QStringLiteral("warning"), Role::Warning, text, this);
-    connect(line->addButton(tr("Settings…")), &QPushButton::clicked, this,
-            [this, account] { Q_EMIT editRequested(account); });
-    connect(line->addButton(tr("Try again")), &QPushButton::clicked, this,
-            [this, account] { (void)m_core.accounts().reconnect(account); });
+    if (accounts.size() == 1)
+        connect(line->addButton(tr("Settings…")), &QPushButton::clicked, this,
+                [this, account = accounts.first()] { Q_EMIT editRequested(account); });
+    connect(line->addButton(tr("Try again")), &QPushButton::clicked, this, [this, accounts] {
+        for (const AccountId account : accounts)
+            (void)m_core.accounts().reconnect(account);
+    });
     m_layout->addWidget(line);
     return line;
 }
@@ -217,7 +298,67 @@ void NoticeStack::showDone(const QString& text, const std::function<void()>& und
 void NoticeStack::add(NoticeLine* line)
 {
     m_layout->addWidget(line);
-    show();
+    fit();
+}
+
+int NoticeStack::room() const
+{
+    const int above = m_above && !m_above->isHidden() ? m_above->height() : 0;
+    return window()->height() / 3 - above;
+}
+
+int NoticeStack::heightOf(const QWidget* line) const
+{
+    const int wide = parentWidget() ? parentWidget()->width() : width();
+    return qMax(line->minimumHeight(),
+                line->hasHeightForWidth() ? line->heightForWidth(wide) : line->sizeHint().height());
+}
+
+void NoticeStack::fit()
+{
+    QWidgetList lines;
+    int wanted = 0;
+    for (int i = 0; i < m_layout->count(); ++i) {
+        lines += m_layout->itemAt(i)->widget();
+        wanted += heightOf(lines.last());
+    }
+    qsizetype shown = lines.size();
+    if (const int room = this->room(); m_above && wanted > room) {
+        // One is always worth its place.
+        int used = kRowHeight;
+        for (shown = 0; shown < lines.size(); ++shown) {
+            used += heightOf(lines[shown]);
+            if (used > room && shown > 0)
+                break;
+        }
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        lines[i]->setVisible(i < shown);
+    const auto more = int(lines.size() - shown);
+    m_more->setText(tr("%n more notice(s)", nullptr, more));
+    m_more->setVisible(more > 0);
+    setVisible(!lines.isEmpty());
+}
+
+bool NoticeStack::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+        fit();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoticeStack::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void NoticeStack::drop(QWidget* line)
@@ -226,7 +367,7 @@ void NoticeStack::drop(QWidget* line)
     m_layout->removeWidget(line);
     line->hide();
     line->deleteLater();
-    setVisible(m_layout->count() > 0);
+    fit();
     if (held)
         Q_EMIT left();
 }

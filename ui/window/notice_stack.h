@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QHash>
+#include <QMap>
+#include <QSet>
 #include <QWidget>
 #include <functional>
 
@@ -24,10 +26,15 @@ class Theme;
 /// What the user should know but need not answer, in quiet lines over the content: accounts that failed or are cut off
 /// for longer than a moment, rooms that cannot be joined, a keyring that is missing, a full disk, and what was just
 /// done with its "Undo". Says nothing that is said elsewhere in the window, and nothing longer than its cause lasts.
+/// What is true of several accounts is one line. Together with what stands above it takes at most a third of the
+/// window; the lines that find no room come up as others go.
 class NoticeStack final : public QWidget {
     Q_OBJECT
 public:
     NoticeStack(Core& core, const Theme& theme, QWidget* parent = nullptr);
+
+    /// What takes its part of the same third.
+    void shareRoomWith(QWidget* above);
 
     /// A sentence that stays until it is closed.
     void showProblem(const QString& text);
@@ -46,15 +53,26 @@ Q_SIGNALS:
     /// The line that had the keyboard has gone.
     void left();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     bool isSaidElsewhere(AccountId account) const;
+    void refresh();
     void refreshAccounts();
+    void refreshKeyring();
+    bool isAsked(AccountId account, const QString& text) const;
+    QString namesOf(const QList<AccountId>& accounts) const;
+    /// Shows as many lines as there is room for, and how many more there are.
+    void fit();
+    int heightOf(const QWidget* line) const;
+    int room() const;
     bool isWorthTelling(AccountId account, const Connection& connection) const;
     void showConversationProblem(ConversationId conversation, const QString& text);
     void forget(ConversationId conversation);
-    void showKeyringProblem(AccountId account, const QString& text);
     NoticeLine* addClosable(const QString& text, const std::function<void()>& closed);
-    NoticeLine* makeAccountLine(AccountId account, const QString& text);
+    NoticeLine* makeAccountLine(const QList<AccountId>& accounts, const QString& text);
     void add(NoticeLine* line);
     void drop(QWidget* line);
     void dropLater(NoticeLine* line, int milliseconds, const std::function<void()>& dropped = {});
@@ -63,8 +81,12 @@ private:
     Core& m_core;
     const Theme& m_theme;
     QVBoxLayout* m_layout;
-    QHash<AccountId, NoticeLine*> m_accounts;
-    QHash<AccountId, NoticeLine*> m_keyring;
+    NoticeLine* m_more;
+    QWidget* m_above = nullptr;
+    QHash<QList<AccountId>, NoticeLine*> m_accounts; ///< by those that have the same trouble
+    QSet<AccountId> m_told;                          ///< that are in m_accounts
+    QMap<AccountId, QString> m_keyringTexts;
+    QHash<QString, NoticeLine*> m_keyring; ///< by what is said
     QHash<ConversationId, NoticeLine*> m_conversations;
     QHash<QString, NoticeLine*> m_problems;
     QList<ConversationId> m_shown;
