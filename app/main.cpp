@@ -2,22 +2,34 @@
 // SPDX-FileCopyrightText: The Jackdaw authors
 
 #include <QApplication>
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QIcon>
-#include <QLockFile>
 #include <cstdio>
+#include <functional>
+#include <poll.h>
+#include <sys/inotify.h>
+#include <unistd.h>
 
 #include "app/command_line.h"
 #include "app/process.h"
+#include "app/profile_lock.h"
 #include "app/program.h"
 #include "app/refusal.h"
 #include "core/control/control_client.h"
 #include "ui/language/translator.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/typeface.h"
 
 using namespace jackdaw;
 using app::CommandLine;
 
 namespace {
+
+/// How long a second start waits for the first to answer, and how often it looks; in milliseconds.
+constexpr qint64 kPatience = 10'000;
+constexpr int kPause = 50;
 
 int say(FILE* stream, const QString& text, int exitCode)
 {
@@ -27,8 +39,20 @@ int say(FILE* stream, const QString& text, int exitCode)
 
 int control(int argc, char** argv, const CommandLine& line)
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    ui::installTranslations(application);
     return runControlClient(Profile::at(line.profile).controlSocket(), line.words, line.json);
+}
+
+/// What is said and done with; `arguments` are read again, now that there is a language to complain in.
+int explain(int argc, char** argv, const QStringList& arguments)
+{
+    QCoreApplication application(argc, argv);
+    ui::installTranslations(application);
+    const CommandLine line = CommandLine::parse(arguments);
+    if (line.action == CommandLine::Action::Help)
+        return say(stdout, CommandLine::help(), 0);
+    return say(stderr, line.problem + QLatin1Char('\n') + CommandLine::help(), 2);
 }
 
 void dress(QApplication& application)
@@ -36,44 +60,88 @@ void dress(QApplication& application)
     ui::installTranslations(application);
     if (QLocale().textDirection() == Qt::RightToLeft)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    ui::chooseTypeface();
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/jackdaw/application.svg")));
 }
 
-/// Before there is an application. Who clicked an icon sees no standard error.
-int refuseEarly(int argc, char** argv, const Error& error)
+/// Where there is no application yet. Who clicked an icon sees no standard error. `reason` is asked for once there is
+/// a language to say it in.
+int refuseEarly(int argc, char** argv, const std::function<Error()>& reason)
 {
-    if (!app::mayHaveDisplay())
-        return app::refuse(error);
+    if (!app::mayHaveDisplay()) {
+        QCoreApplication application(argc, argv);
+        ui::installTranslations(application);
+        return app::refuse(reason());
+    }
     QApplication application(argc, argv);
     dress(application);
     ui::Theme theme;
     theme.install();
-    return app::refuse(error);
+    return app::refuse(reason());
+}
+
+/// Until something appears in the folder, such as a socket, and no longer than so many milliseconds: that a lock was
+/// let go shows in no folder.
+void waitForNews(const QString& folder, int milliseconds)
+{
+    const int news = inotify_init1(IN_CLOEXEC);
+    if (news >= 0)
+        (void)inotify_add_watch(news, QFile::encodeName(folder).constData(), IN_CREATE | IN_MOVED_TO);
+    pollfd change{news, POLLIN, 0};
+    (void)poll(&change, 1, milliseconds);
+    if (news >= 0)
+        close(news);
+}
+
+enum class Rank { First, Second, Unknown, NoLock };
+
+/// Two starts at once are one Jackdaw: the later waits until the first answers, and takes its place should it end.
+Rank rankOf(app::ProfileLock& lock, const Profile& profile, const QString& uri)
+{
+    const QDeadlineTimer patience(kPatience);
+    for (;;) {
+        switch (lock.take()) {
+        case app::ProfileLock::Outcome::Taken:
+            return Rank::First;
+        case app::ProfileLock::Outcome::Failed:
+            return Rank::NoLock;
+        case app::ProfileLock::Outcome::Held:
+            break;
+        }
+        if (raiseRunning(profile.controlSocket(), uri))
+            return Rank::Second;
+        if (patience.hasExpired())
+            return Rank::Unknown;
+        waitForNews(QFileInfo(profile.controlSocket()).path(), kPause);
+    }
+}
+
+Error whyNot(Rank rank, const Profile& profile)
+{
+    if (rank == Rank::NoLock)
+        return {ErrorCode::Storage,
+                QCoreApplication::translate("Program", "Jackdaw cannot lock its folder %1.").arg(profile.dataFolder),
+                {}};
+    return {ErrorCode::Unavailable,
+            QCoreApplication::translate("Program", "Another Jackdaw has this profile open and does not answer yet."),
+            {}};
 }
 
 int start(int argc, char** argv, const CommandLine& line)
 {
     const Profile profile = Profile::at(line.profile);
-    if (const Result<void> created = profile.create(); !created)
-        return refuseEarly(argc, argv, created.error());
-    QLockFile lock(profile.lockFile());
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0) && lock.error() != QLockFile::LockFailedError) {
-        return refuseEarly(
-            argc, argv,
-            {ErrorCode::Storage,
-             QCoreApplication::translate("Program", "Jackdaw cannot lock its folder %1.").arg(profile.dataFolder),
-             {}});
+    if (!profile.create()) {
+        return refuseEarly(argc, argv, [&profile] {
+            const Result<void> again = profile.create();
+            return again ? whyNot(Rank::NoLock, profile) : again.error();
+        });
     }
-    if (!lock.isLocked()) {
-        if (raiseRunning(profile.controlSocket(), line.uri))
-            return 0;
-        return refuseEarly(
-            argc, argv,
-            {ErrorCode::Unavailable,
-             QCoreApplication::translate("Program", "Another Jackdaw has this profile open and does not answer yet."),
-             {}});
-    }
+    app::ProfileLock lock(profile.lockFile());
+    const Rank rank = rankOf(lock, profile, line.uri);
+    if (rank == Rank::Second)
+        return 0;
+    if (rank != Rank::First)
+        return refuseEarly(argc, argv, [&profile, rank] { return whyNot(rank, profile); });
     QApplication application(argc, argv);
     dress(application);
     app::Program program(line, profile, app::Surroundings::ofProgram());
@@ -103,12 +171,11 @@ int main(int argc, char** argv)
         return start(argc, argv, line);
     case CommandLine::Action::Control:
         return control(argc, argv, line);
-    case CommandLine::Action::Help:
-        return say(stdout, CommandLine::help(), 0);
     case CommandLine::Action::Version:
         return say(stdout, QStringLiteral("Jackdaw ") + QCoreApplication::applicationVersion(), 0);
+    case CommandLine::Action::Help:
     case CommandLine::Action::Usage:
-        return say(stderr, line.problem + QLatin1Char('\n') + CommandLine::help(), 2);
+        return explain(argc, argv, arguments);
     }
     Q_UNREACHABLE();
 }

@@ -13,6 +13,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include "ui/language/translator.h"
+
 namespace jackdaw::app {
 
 namespace {
@@ -22,9 +24,12 @@ void handleMessage(QtMsgType type, const QMessageLogContext& context, const QStr
     const QByteArray text = message.toUtf8();
     // Qt aborts on its own when it finds no screen; that is an answer for its programmers, not for users.
     if (type == QtFatalMsg && (text.contains("platform plugin") || text.contains("display"))) {
-        fputs("Jackdaw needs a display and could not open one. Without a screen, run it with "
-              "QT_QPA_PLATFORM=offscreen and use \"jackdaw ctl\".\n",
-              stderr);
+        const QString sentence = ui::translatedEarly(
+            "Program",
+            QT_TRANSLATE_NOOP("Program",
+                              "Jackdaw needs a display and could not open one. Without a screen, run it with "
+                              "QT_QPA_PLATFORM=offscreen and use \"jackdaw ctl\"."));
+        fprintf(stderr, "%s\n", qUtf8Printable(sentence));
         _exit(1);
     }
     if (text.startsWith("could not connect to display") || text.contains("Could not load the Qt platform plugin"))

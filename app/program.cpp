@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QProcess>
 #include <cstdio>
 
 #include "app/refusal.h"
@@ -28,10 +29,36 @@ namespace jackdaw::app {
 namespace {
 
 /// The demo networks are at hand only where the program was built.
-QString demoCommand()
+QString demoScript()
 {
     const QFileInfo script(QCoreApplication::applicationDirPath() + QStringLiteral("/../../../dev"));
-    return script.isExecutable() ? script.canonicalFilePath() + QStringLiteral(" demo") : QString();
+    return script.isExecutable() ? script.canonicalFilePath() : QString();
+}
+
+/// With this very build. It has a profile of its own, and goes on when this Jackdaw ends.
+bool startDemo(const QString& script)
+{
+    QProcess demo;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("JACKDAW_PRESET"),
+                       QFileInfo(QCoreApplication::applicationDirPath() + QStringLiteral("/.."))
+                           .canonicalFilePath()
+                           .section(u'/', -1));
+    demo.setProcessEnvironment(environment);
+    demo.setProgram(script);
+    demo.setArguments({QStringLiteral("demo")});
+    demo.setStandardInputFile(QProcess::nullDevice());
+    return demo.startDetached();
+}
+
+ui::MainWindow::Options windowOptions()
+{
+    ui::MainWindow::Options options;
+    if (const QString script = demoScript(); !script.isEmpty()) {
+        options.demoCommand = script + QStringLiteral(" demo");
+        options.startDemo = [script] { return startDemo(script); };
+    }
+    return options;
 }
 
 } // namespace
@@ -109,8 +136,7 @@ void Program::start()
 
 void Program::onOpened()
 {
-    m_parts->window
-        = std::make_unique<ui::MainWindow>(m_parts->core, m_parts->theme, ui::MainWindow::Options{demoCommand(), true});
+    m_parts->window = std::make_unique<ui::MainWindow>(m_parts->core, m_parts->theme, windowOptions());
     connect(m_parts->window.get(), &ui::MainWindow::quitRequested, this, &Program::leaveIfSaved);
     // Queued: the window is gone after it.
     connect(
@@ -164,6 +190,7 @@ void Program::leave(int exitCode)
     if (std::exchange(m_leaving, true))
         return;
     m_parts->window.reset();
+    m_parts->control.refuseToRaise();
     whenDone(m_parts->core.close(), this, [this, exitCode] {
         m_parts->control.close();
         Q_EMIT left(exitCode);

@@ -21,7 +21,8 @@ int refuse(const Error& error)
 {
     fprintf(stderr, "%s\n", qUtf8Printable(error.text));
     // Offscreen, nobody could close it.
-    if (!qGuiApp || QGuiApplication::platformName() == QLatin1StringView("offscreen"))
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance())
+        || QGuiApplication::platformName() == QLatin1StringView("offscreen"))
         return 1;
     refusalBox(error)->exec();
     return 1;

@@ -194,9 +194,11 @@ bool raiseRunning(const QString& socketPath, const QString& uri)
     QStringList words{QStringLiteral("raise")};
     if (!uri.isEmpty())
         words.append(uri);
-    return connectTo(socket, socketPath) && isGreeted(socket, kGreetingMilliseconds)
-        && sendLine(socket, {{QStringLiteral("words"), QJsonArray::fromStringList(words)}})
-        && !readLine(socket).isEmpty();
+    if (!connectTo(socket, socketPath) || !isGreeted(socket, kGreetingMilliseconds)
+        || !sendLine(socket, {{QStringLiteral("words"), QJsonArray::fromStringList(words)}}))
+        return false;
+    const QJsonObject answer = QJsonDocument::fromJson(readLine(socket)).object();
+    return answer.value(QLatin1StringView("exit")).toInt(-1) == static_cast<int>(control::Exit::Done);
 }
 
 } // namespace jackdaw

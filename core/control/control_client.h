@@ -18,7 +18,7 @@ inline constexpr int kGreetingMilliseconds = 10'000;
 int runControlClient(const QString& socketPath, const QStringList& words, bool json,
                      int greetingMilliseconds = kGreetingMilliseconds);
 
-/// Asks the running Jackdaw to come up. False: none runs there.
+/// Asks the running Jackdaw to come up. False: none runs there, or it is ending, or does not answer.
 bool raiseRunning(const QString& socketPath, const QString& uri);
 
 } // namespace jackdaw

@@ -158,6 +158,8 @@ void ControlServer::handle(QLocalSocket& socket, const QByteArray& line)
     const QString first = words.value(0);
     if (words == QStringList{QStringLiteral("quit")} || words == forcedQuit()) {
         quit(*call, words == forcedQuit());
+    } else if (first == QLatin1StringView("raise") && !m_raises) {
+        call->fail(QCoreApplication::translate("Control", "Jackdaw is ending."));
     } else if (first == QLatin1StringView("raise")) {
         call->done();
         Q_EMIT raiseRequested(words.value(1));

@@ -34,6 +34,8 @@ public:
 
     /// Fails with a sentence when the socket cannot be made. One that somebody removes is made again, with its folder.
     Result<void> listen(const QString& path);
+    /// From now on a second start is told no: the window will not come up again.
+    void refuseToRaise() { m_raises = false; }
     /// Ends every connection: what a `quit` waits for.
     void close();
 
@@ -57,6 +59,7 @@ private:
 
     Core& m_core;
     ControlLimits m_limits;
+    bool m_raises = true;
     QLocalServer* m_server;
     QFileSystemWatcher m_folder;
     QString m_path;

@@ -205,6 +205,24 @@ TEST(ProgramFaults, NoDisplayIsSaid)
     }
 }
 
+TEST(ProgramFaults, ALockThatNobodyHoldsIsTakenOver)
+{
+    // As a power cut leaves it: empty, torn, or with the number of a process that is another's by now.
+    for (const QByteArray& left : {QByteArray(), QByteArray("\x00\xff\n\n", 4), QByteArray("1\njackdaw\nhere\n")}) {
+        JackdawProcess jackdaw;
+        const QString folder = jackdaw.profile() + QStringLiteral("/data");
+        ASSERT_TRUE(QDir().mkpath(folder));
+        QFile lock(folder + QStringLiteral("/lock"));
+        ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+        lock.write(left);
+        lock.close();
+        EXPECT_TRUE(jackdaw.start()) << jackdaw.standardError().toStdString();
+        // One that was killed has left it, too.
+        jackdaw.kill();
+        EXPECT_TRUE(jackdaw.start()) << jackdaw.standardError().toStdString();
+    }
+}
+
 TEST(ProgramFaults, ASecondStartBesideOneThatHangsEnds)
 {
     JackdawProcess jackdaw;

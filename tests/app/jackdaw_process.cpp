@@ -3,6 +3,10 @@
 
 #include "tests/app/jackdaw_process.h"
 
+#include <algorithm>
+#include <memory>
+#include <vector>
+
 namespace jackdaw::test {
 
 namespace {
@@ -52,6 +56,31 @@ JackdawProcess::End JackdawProcess::startAndWait(const QStringList& arguments) c
     if (!process.waitForFinished(60000))
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QList<JackdawProcess::End> JackdawProcess::startTogether(int times) const
+{
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int i = 0; i < times; ++i) {
+        processes.push_back(std::make_unique<QProcess>());
+        processes.back()->setProcessEnvironment(m_environment);
+        processes.back()->start(program(), QStringList{QStringLiteral("--profile"), profile()});
+    }
+    const auto running = [&processes] {
+        return std::count_if(processes.begin(), processes.end(),
+                             [](const auto& each) { return each->state() != QProcess::NotRunning; });
+    };
+    until([&] { return running() <= 1; });
+    ctl({QStringLiteral("quit")});
+    until([&] { return running() == 0; });
+    QList<End> ends;
+    for (const auto& each : processes) {
+        const bool ended = each->state() == QProcess::NotRunning;
+        ends.append({ended ? each->exitCode() : -1, QString::fromUtf8(each->readAllStandardError())});
+        each->kill();
+        each->waitForFinished();
+    }
+    return ends;
 }
 
 void JackdawProcess::quit()

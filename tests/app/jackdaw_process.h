@@ -26,6 +26,8 @@ public:
     bool start(const QStringList& arguments = {});
     /// Starts it, or another beside it, and waits until it ends by itself.
     End startAndWait(const QStringList& arguments = {}) const;
+    /// Starts it so many times at once, waits until one is left, ends that one, too, and tells how each ended.
+    QList<End> startTogether(int times) const;
     void quit();
     void kill();
     bool isRunning() const { return m_process.state() == QProcess::Running; }

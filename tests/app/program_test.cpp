@@ -123,6 +123,29 @@ TEST(Program, AsksForThePasswordWhenThereIsNoKeyring)
         [&] { return !jackdaw.rowWhere(words("accounts"), key("state"), key("online")).isEmpty(); }));
 }
 
+TEST(Program, StartsAtOnceAreOneJackdaw)
+{
+    const JackdawProcess jackdaw;
+    for (const JackdawProcess::End& end : jackdaw.startTogether(5)) {
+        EXPECT_EQ(end.exit, 0);
+        EXPECT_FALSE(end.error.contains(QStringLiteral("Jackdaw"))) << end.error.toStdString();
+    }
+}
+
+TEST(Program, AnswersInTheLanguageOfTheUser)
+{
+    JackdawProcess jackdaw;
+    const JackdawProcess::End english = jackdaw.startAndWait({key("--nonsense")});
+    EXPECT_EQ(english.exit, 2);
+    EXPECT_TRUE(english.error.contains(QStringLiteral("Starts Jackdaw")));
+    const QString noneRuns = jackdaw.ctl(words("accounts")).error;
+    jackdaw.setEnvironment(key("LC_ALL"), QStringLiteral("es_ES.UTF-8"));
+    const JackdawProcess::End spanish = jackdaw.startAndWait({key("--nonsense")});
+    EXPECT_EQ(spanish.exit, 2);
+    EXPECT_FALSE(spanish.error.contains(QStringLiteral("Starts Jackdaw"))) << spanish.error.toStdString();
+    EXPECT_NE(jackdaw.ctl(words("accounts")).error, noneRuns) << "ctl speaks it, too";
+}
+
 TEST(Program, ASecondStartRaisesTheFirst)
 {
     JackdawProcess jackdaw;

@@ -242,3 +242,14 @@ TEST(ControlClient, HelpNeedsNobodyToGiveIt)
     EXPECT_EQ(runControlClient(nowhere, {QStringLiteral("dance")}, false), 2);
     EXPECT_NE(testing::internal::GetCapturedStderr().find("There is no command \"dance\"."), std::string::npos);
 }
+
+TEST_F(Control, ASecondStartIsToldWhenTheFirstIsEnding)
+{
+    int raised = 0;
+    QObject::connect(&server, &ControlServer::raiseRequested, &server, [&raised] { ++raised; });
+    EXPECT_EQ(ctl("raise").exit, 0);
+    EXPECT_EQ(raised, 1);
+    server.refuseToRaise();
+    refuses("raise", 1);
+    EXPECT_EQ(raised, 1);
+}

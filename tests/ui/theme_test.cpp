@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -23,6 +24,7 @@
 #include "ui/theme/labels.h"
 #include "ui/theme/scroll_page.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/typeface.h"
 #include "ui/theme/words.h"
 
 namespace jackdaw::ui {
@@ -38,6 +40,21 @@ TEST(Theme, EveryTextStandsOffItsGround)
                 << (colours.isDark() ? "dark" : "light") << " role " << int(pair.text) << " on " << int(pair.ground);
         }
     }
+}
+
+TEST(Theme, TheWindowHasItsOwnTypefaceWhereNobodyChoseOne)
+{
+    if (!QFontDatabase::hasFamily(QStringLiteral("Inter")))
+        GTEST_SKIP() << "the font Inter is not installed";
+    const QFont before = QApplication::font();
+    QApplication::setFont(QFont(QStringLiteral("Sans Serif"), 9));
+    chooseTypeface();
+    EXPECT_EQ(QApplication::font().family(), QStringLiteral("Inter"));
+    EXPECT_EQ(QApplication::font().pointSize(), 10);
+    QApplication::setFont(QFont(QStringLiteral("Noto Serif"), 12));
+    chooseTypeface();
+    EXPECT_EQ(QApplication::font().family(), QStringLiteral("Noto Serif")) << "somebody chose it";
+    QApplication::setFont(before);
 }
 
 TEST(Theme, PresenceIsSeenOnTheListAndOnTheWindow)

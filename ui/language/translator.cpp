@@ -57,6 +57,14 @@ bool installTranslations(QCoreApplication& application, const QLocale& locale)
     return false;
 }
 
+QString translatedEarly(const char* context, const char* text, const QLocale& locale)
+{
+    QTranslator translator;
+    const QString found
+        = translator.load(locale, kPrefix, QString(), kFolder) ? translator.translate(context, text) : QString();
+    return found.isEmpty() ? QString::fromUtf8(text) : found;
+}
+
 QStringList languages()
 {
     QStringList codes;

@@ -157,7 +157,9 @@ void JoinRoomDialog::accountChanged()
     ++m_asked;
     m_model->removeRows(0, m_model->rowCount());
     const Connection connection = m_core.accounts().connection(account());
-    m_nick->setPlaceholderText(connection.name.isEmpty() ? beforeAt(connection.address) : connection.name);
+    // A network that knows the user by the address alone calls him in rooms by what stands before its "@".
+    const bool named = !connection.name.isEmpty() && connection.name != connection.address;
+    m_nick->setPlaceholderText(named ? connection.name : beforeAt(connection.address));
     if (!account().isValid())
         return say(tr("No account that has rooms is online."));
     list();

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QMainWindow>
 #include <QPointer>
+#include <functional>
 
 #include "core/base/paced.h"
 #include "ui/contacts/list_entry.h"
@@ -36,8 +37,9 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     struct Options {
-        QString demoCommand;  ///< what to type to try the demo networks; empty: they are not at hand
-        bool remember = true; ///< read and write geometry and choices
+        QString demoCommand;                  ///< what to type to try the demo networks; empty: they are not at hand
+        bool remember = true;                 ///< read and write geometry and choices
+        std::function<bool()> startDemo = {}; ///< does what the command does; whether it began
     };
     MainWindow(Core& core, Theme& theme, const Options& options, QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -76,6 +78,7 @@ private:
     void refreshEmpty();
     void goOnline();
     void refreshTitle();
+    void onListChanged();
     void tellNotices();
     void leaveToAssistant(AccountId account);
     void showDemo();

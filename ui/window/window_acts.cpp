@@ -152,15 +152,22 @@ void MainWindow::showDemo()
 {
     auto* box = new AskBox(
         m_theme, QStringLiteral("play"), tr("The demo networks"), tr("The demo networks"),
-        tr("Two small networks with four people on them run on this computer alone. Quit Jackdaw and type this in a "
-           "terminal:\n\n%1")
+        tr("Two small networks with four people on them run on this computer alone, in a window of their own that "
+           "opens after a moment. Your own accounts are not touched. In a terminal it is:\n\n%1")
             .arg(isolated(m_options.demoCommand)),
         this);
     box->setSelectable();
     box->addAnswer(tr("Close"), AskBox::Answer::Leave);
-    QPushButton* copy = box->addAnswer(tr("Copy the command"), AskBox::Answer::Do);
+    QPushButton* copy
+        = box->addAnswer(tr("Copy the command"), m_options.startDemo ? AskBox::Answer::Leave : AskBox::Answer::Do);
     connect(copy, &QPushButton::clicked, this,
             [command = m_options.demoCommand] { QGuiApplication::clipboard()->setText(command); });
+    if (m_options.startDemo) {
+        connect(box->addAnswer(tr("Start"), AskBox::Answer::Do), &QPushButton::clicked, this, [this] {
+            if (!m_options.startDemo())
+                showProblem(tr("The demo networks could not be started."));
+        });
+    }
     box->open();
 }
 

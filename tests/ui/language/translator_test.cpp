@@ -26,6 +26,13 @@ TEST(Translator, SpeaksTheLanguageTakenLast)
     EXPECT_EQ(QCoreApplication::translate("Contacts", "Contacts"), QStringLiteral("Contactos"));
 }
 
+TEST(Translator, SpeaksBeforeThereIsAnApplication)
+{
+    EXPECT_EQ(translatedEarly("Contacts", "Contacts", QLocale(QStringLiteral("es_ES"))), QStringLiteral("Contactos"));
+    EXPECT_EQ(translatedEarly("Contacts", "Contacts", QLocale(QStringLiteral("fi_FI"))), QStringLiteral("Contacts"));
+    EXPECT_EQ(translatedEarly("Contacts", "Never said"), QStringLiteral("Never said"));
+}
+
 TEST(Translator, SaysWhenALanguageIsMissing)
 {
     EXPECT_FALSE(installTranslations(*QCoreApplication::instance(), QLocale(QStringLiteral("fi_FI"))));
