@@ -247,6 +247,22 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>--%1 takes a whole number from 1 to %2.</source>
         <translation>يقبل --%1 عددًا صحيحًا من 1 إلى %2.</translation>
     </message>
+    <message>
+        <source>The network did not say in time whether it adds the contact.</source>
+        <translation>لم تقل الشبكة في الوقت المحدد هل تضيف جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Jackdaw is ending.</source>
+        <translation>جاكدو في طور الإنهاء.</translation>
+    </message>
+    <message>
+        <source>The message was not %1 in time.</source>
+        <translation>لم تبلغ الرسالة الحالة «%1» في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The room was left.</source>
+        <translation>غودرت الغرفة.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -441,6 +457,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>This is not the room&apos;s password.</source>
         <translation>هذه ليست كلمة مرور الغرفة.</translation>
     </message>
+    <message>
+        <source>A password is one line, without control characters.</source>
+        <translation>كلمة المرور سطر واحد بلا محارف تحكم.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -544,6 +564,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Jackdaw cannot start</source>
         <translation>لا يمكن بدء جاكدو</translation>
+    </message>
+    <message>
+        <source>Jackdaw needs a display and could not open one. Without a screen, run it with QT_QPA_PLATFORM=offscreen and use &quot;jackdaw ctl&quot;.</source>
+        <translation>يحتاج جاكدو إلى شاشة ولم يستطع فتح أي منها. من دون شاشة، شغّله مع QT_QPA_PLATFORM=offscreen واستعمل &quot;jackdaw ctl&quot;.</translation>
     </message>
 </context>
 <context>
@@ -914,10 +938,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>«%1» طويل جدًا.</translation>
     </message>
     <message>
-        <source>“%1” is one line.</source>
-        <translation>«%1» سطر واحد.</translation>
-    </message>
-    <message>
         <source>“%1” is a whole number.</source>
         <translation>«%1» عدد صحيح.</translation>
     </message>
@@ -952,6 +972,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>“%1” is the name of a server, such as example.org, or its IP address, IPv6 in brackets.</source>
         <translation>«%1» هو اسم خادم، مثل example.org، أو عنوان IP له، ويوضع IPv6 بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>“%1” is one line, without control characters.</source>
+        <translation>«%1» سطر واحد بلا محارف تحكم.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no blanks.</source>
+        <translation>لا يحوي «%1» فراغات.</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1023,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>%1 shows a new certificate in the place of the one you had accepted. It was taken, because the authorities that this system trusts vouch for it.</source>
         <translation>يعرض %1 شهادة جديدة مكان التي كنت قد قبلتها. وقد قُبلت لأن الجهات التي يثق بها هذا النظام تضمنها.</translation>
+    </message>
+    <message>
+        <source>A password is one line, without control characters.</source>
+        <translation>كلمة المرور سطر واحد بلا محارف تحكم.</translation>
+    </message>
+    <message>
+        <source>There is an account called “%1” already.</source>
+        <translation>يوجد حساب باسم «%1» بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1102,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The network refused the change to the contact list.</source>
         <translation>رفضت الشبكة التغيير في قائمة جهات الاتصال.</translation>
     </message>
+    <message>
+        <source>A contact cannot be merged with itself.</source>
+        <translation>لا يمكن دمج جهة اتصال مع نفسها.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s list is too long. Jackdaw keeps %1 contacts of an account and %2 groups.</source>
+        <translation>قائمة الشبكة طويلة جدًا. يحفظ جاكدو %1 من جهات اتصال الحساب و%2 من المجموعات.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ConversationService</name>
@@ -1080,6 +1124,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>This is the address of a room.</source>
         <translation>هذا عنوان غرفة.</translation>
+    </message>
+    <message>
+        <source>The account of this conversation was removed: it can only be read.</source>
+        <translation>أُزيل حساب هذه المحادثة: يمكن قراءتها فقط.</translation>
+    </message>
+    <message>
+        <source>The account was removed before this was sent.</source>
+        <translation>أُزيل الحساب قبل إرسال هذا.</translation>
     </message>
 </context>
 <context>
@@ -1303,10 +1355,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>أتريد إزالة %1؟</translation>
     </message>
     <message>
-        <source>Its password is forgotten. Your conversations are kept, and the account itself goes on to exist on the network.</source>
-        <translation>تُنسى كلمة مروره، وتبقى محادثاتك محفوظة، ويظل الحساب نفسه موجودًا على الشبكة.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -1317,6 +1365,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Change password…</source>
         <translation>تغيير كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>%1 · shown as away</source>
+        <translation>%1 · يظهر كغائب</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten. Your conversations are kept: you can go on reading them here. The account itself goes on to exist on the network.</source>
+        <translation>تُنسى كلمة مروره. وتبقى محادثاتك محفوظة: يمكنك متابعة قراءتها هنا. أما الحساب نفسه فيظل موجودًا على الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1591,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Contacts</source>
         <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>سابقًا</translation>
     </message>
 </context>
 <context>
@@ -2078,14 +2138,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>شبكات العرض</translation>
     </message>
     <message>
-        <source>Two small networks with four people on them run on this computer alone. Quit Jackdaw and type this in a terminal:
-
-%1</source>
-        <translation>تعمل شبكتان صغيرتان فيهما أربعة أشخاص على هذا الحاسوب وحده. أنهِ جاكدو واكتب هذا في طرفية:
-
-%1</translation>
-    </message>
-    <message>
         <source>Copy the command</source>
         <translation>نسخ الأمر</translation>
     </message>
@@ -2123,6 +2175,22 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Quit and lose them</source>
         <translation>إنهاء وفقدانها</translation>
+    </message>
+    <message>
+        <source>Two small networks with four people on them run on this computer alone, in a window of their own that opens after a moment. Your own accounts are not touched. In a terminal it is:
+
+%1</source>
+        <translation>تعمل شبكتان صغيرتان فيهما أربعة أشخاص على هذا الحاسوب وحده، في نافذة خاصة بهما تُفتح بعد لحظة. ولا تُمسّ حساباتك. وفي الطرفية يكون ذلك بالأمر:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>The demo networks could not be started.</source>
+        <translation>تعذّر بدء شبكات العرض التوضيحي.</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2279,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>لا إشعارات أخرى (%n)</numerusform>
+            <numerusform>إشعار آخر (%n)</numerusform>
+            <numerusform>إشعاران آخران (%n)</numerusform>
+            <numerusform>%n إشعارات أخرى</numerusform>
+            <numerusform>%n إشعارًا آخر</numerusform>
+            <numerusform>%n إشعار آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2626,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Forget “%1”</source>
         <translation>نسيان «%1»</translation>
+    </message>
+    <message>
+        <source>Shown as away on %1.</source>
+        <translation>يظهر كغائب على %1.</translation>
     </message>
 </context>
 <context>

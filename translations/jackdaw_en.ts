@@ -237,6 +237,22 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>--%1 takes a whole number from 1 to %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The network did not say in time whether it adds the contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jackdaw is ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was not %1 in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -431,6 +447,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>This is not the room&apos;s password.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A password is one line, without control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -533,6 +553,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Jackdaw cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jackdaw needs a display and could not open one. Without a screen, run it with QT_QPA_PLATFORM=offscreen and use &quot;jackdaw ctl&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -900,10 +924,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is one line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is a whole number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -937,6 +957,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>“%1” is the name of a server, such as example.org, or its IP address, IPv6 in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one line, without control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no blanks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -980,6 +1008,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>%1 shows a new certificate in the place of the one you had accepted. It was taken, because the authorities that this system trusts vouch for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is one line, without control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account called “%1” already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1052,6 +1088,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The network refused the change to the contact list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A contact cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s list is too long. Jackdaw keeps %1 contacts of an account and %2 groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ConversationService</name>
@@ -1065,6 +1109,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>This is the address of a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of this conversation was removed: it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed before this was sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1281,10 +1333,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its password is forgotten. Your conversations are kept, and the account itself goes on to exist on the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1294,6 +1342,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Change password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · shown as away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password is forgotten. Your conversations are kept: you can go on reading them here. The account itself goes on to exist on the network.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1508,6 +1564,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2036,12 +2096,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two small networks with four people on them run on this computer alone. Quit Jackdaw and type this in a terminal:
-
-%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the command</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2074,6 +2128,20 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Quit and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two small networks with four people on them run on this computer alone, in a window of their own that opens after a moment. Your own accounts are not touched. In a terminal it is:
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo networks could not be started.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2163,6 +2231,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%n more notice</numerusform>
+            <numerusform>%n more notices</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2565,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Forget “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as away on %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

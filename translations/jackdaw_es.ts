@@ -243,6 +243,22 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>--%1 takes a whole number from 1 to %2.</source>
         <translation>--%1 admite un número entero de 1 a %2.</translation>
     </message>
+    <message>
+        <source>The network did not say in time whether it adds the contact.</source>
+        <translation>La red no dijo a tiempo si añade el contacto.</translation>
+    </message>
+    <message>
+        <source>Jackdaw is ending.</source>
+        <translation>Jackdaw está terminando.</translation>
+    </message>
+    <message>
+        <source>The message was not %1 in time.</source>
+        <translation>El mensaje no llegó a tiempo al estado «%1».</translation>
+    </message>
+    <message>
+        <source>The room was left.</source>
+        <translation>Has salido de la sala.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -437,6 +453,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>This is not the room&apos;s password.</source>
         <translation>Esta no es la contraseña de la sala.</translation>
     </message>
+    <message>
+        <source>A password is one line, without control characters.</source>
+        <translation>Una contraseña es una sola línea, sin caracteres de control.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -540,6 +560,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Jackdaw cannot start</source>
         <translation>Jackdaw no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>Jackdaw needs a display and could not open one. Without a screen, run it with QT_QPA_PLATFORM=offscreen and use &quot;jackdaw ctl&quot;.</source>
+        <translation>Jackdaw necesita una pantalla y no pudo abrir ninguna. Sin pantalla, inícialo con QT_QPA_PLATFORM=offscreen y usa &quot;jackdaw ctl&quot;.</translation>
     </message>
 </context>
 <context>
@@ -906,10 +930,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>«%1» es demasiado largo.</translation>
     </message>
     <message>
-        <source>“%1” is one line.</source>
-        <translation>«%1» ocupa una sola línea.</translation>
-    </message>
-    <message>
         <source>“%1” is a whole number.</source>
         <translation>«%1» es un número entero.</translation>
     </message>
@@ -944,6 +964,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>“%1” is the name of a server, such as example.org, or its IP address, IPv6 in brackets.</source>
         <translation>«%1» es el nombre de un servidor, como example.org, o su dirección IP, con IPv6 entre corchetes.</translation>
+    </message>
+    <message>
+        <source>“%1” is one line, without control characters.</source>
+        <translation>«%1» es una sola línea, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no blanks.</source>
+        <translation>«%1» no lleva espacios.</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1015,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>%1 shows a new certificate in the place of the one you had accepted. It was taken, because the authorities that this system trusts vouch for it.</source>
         <translation>%1 muestra un certificado nuevo en lugar del que habías aceptado. Se ha admitido porque responden por él las autoridades en las que confía este sistema.</translation>
+    </message>
+    <message>
+        <source>A password is one line, without control characters.</source>
+        <translation>Una contraseña es una sola línea, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>There is an account called “%1” already.</source>
+        <translation>Ya hay una cuenta llamada «%1».</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1094,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>The network refused the change to the contact list.</source>
         <translation>La red ha rechazado el cambio en la lista de contactos.</translation>
     </message>
+    <message>
+        <source>A contact cannot be merged with itself.</source>
+        <translation>Un contacto no se puede combinar consigo mismo.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s list is too long. Jackdaw keeps %1 contacts of an account and %2 groups.</source>
+        <translation>La lista de la red es demasiado larga. Jackdaw guarda %1 contactos de una cuenta y %2 grupos.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ConversationService</name>
@@ -1072,6 +1116,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>This is the address of a room.</source>
         <translation>Esta es la dirección de una sala.</translation>
+    </message>
+    <message>
+        <source>The account of this conversation was removed: it can only be read.</source>
+        <translation>La cuenta de esta conversación se quitó: solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>The account was removed before this was sent.</source>
+        <translation>La cuenta se quitó antes de que esto se enviara.</translation>
     </message>
 </context>
 <context>
@@ -1287,10 +1339,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>¿Eliminar %1?</translation>
     </message>
     <message>
-        <source>Its password is forgotten. Your conversations are kept, and the account itself goes on to exist on the network.</source>
-        <translation>Se olvida su contraseña. Tus conversaciones se conservan y la cuenta sigue existiendo en la red.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
@@ -1301,6 +1349,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Change password…</source>
         <translation>Cambiar la contraseña…</translation>
+    </message>
+    <message>
+        <source>%1 · shown as away</source>
+        <translation>%1 · se muestra como ausente</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten. Your conversations are kept: you can go on reading them here. The account itself goes on to exist on the network.</source>
+        <translation>Su contraseña se olvida. Tus conversaciones se conservan: puedes seguir leyéndolas aquí. La cuenta en sí sigue existiendo en la red.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1571,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
     </message>
 </context>
 <context>
@@ -2042,14 +2102,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Las redes de demostración</translation>
     </message>
     <message>
-        <source>Two small networks with four people on them run on this computer alone. Quit Jackdaw and type this in a terminal:
-
-%1</source>
-        <translation>Dos redes pequeñas, con cuatro personas, funcionan solo en este equipo. Cierra Jackdaw y escribe esto en una terminal:
-
-%1</translation>
-    </message>
-    <message>
         <source>Copy the command</source>
         <translation>Copiar la orden</translation>
     </message>
@@ -2083,6 +2135,22 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Quit and lose them</source>
         <translation>Salir y perderlos</translation>
+    </message>
+    <message>
+        <source>Two small networks with four people on them run on this computer alone, in a window of their own that opens after a moment. Your own accounts are not touched. In a terminal it is:
+
+%1</source>
+        <translation>Dos pequeñas redes con cuatro personas funcionan solo en este equipo, en una ventana propia que se abre al cabo de un momento. Tus cuentas no se tocan. En una terminal es:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>The demo networks could not be started.</source>
+        <translation>No se pudieron iniciar las redes de demostración.</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2239,13 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%n aviso más</numerusform>
+            <numerusform>%n avisos más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2574,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Forget “%1”</source>
         <translation>Olvidar «%1»</translation>
+    </message>
+    <message>
+        <source>Shown as away on %1.</source>
+        <translation>Se muestra como ausente en %1.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ struct HostProgram {
     QString name;
     QString program; ///< absolute path
     QStringList arguments;
-    QStringList protocols; ///< ids it is known to speak; empty: ask it
+    QStringList protocols;         ///< ids it is known to speak; empty: ask it
     QHash<QString, QString> names; ///< what people call them, by id
     QString origin;
     QList<UriRule> uris; ///< which links lead to its protocols

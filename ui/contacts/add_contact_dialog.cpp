@@ -52,9 +52,8 @@ AddContactDialog::AddContactDialog(Core& core, const Theme& theme, QWidget* pare
     for (const Account& account : core.accounts().accounts()) {
         if (!account.enabled)
             continue;
-        m_account->addItem(
-            QStringLiteral("%1 · %2").arg(account.title(), core.protocols().nameOf(account.protocol)),
-            account.id.value);
+        m_account->addItem(QStringLiteral("%1 · %2").arg(account.title(), core.protocols().nameOf(account.protocol)),
+                           account.id.value);
     }
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addLabelled(layout, theme, tr("Account"), m_account);

@@ -16,7 +16,8 @@ namespace jackdaw::ui {
 /// Returns whether we have the language.
 bool installTranslations(QCoreApplication& application, const QLocale& locale = QLocale());
 
-/// One text in the language of `locale`, for where there is no application that could know it; English where we lack it.
+/// One text in the language of `locale`, for where there is no application that could know it; English where we lack
+/// it.
 QString translatedEarly(const char* context, const char* text, const QLocale& locale = QLocale());
 
 /// Languages the interface is complete in, as ISO 639 codes: "en", "es", "ar".
