@@ -105,8 +105,9 @@ QStringList clippedHints(const QWidget& root)
 void addRows(QModelIndexList& rows, const QAbstractItemModel& model, const QModelIndex& parent)
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
-        rows += model.index(row, 0, parent);
-        addRows(rows, model, rows.last());
+        const QModelIndex index = model.index(row, 0, parent);
+        rows += index;
+        addRows(rows, model, index);
     }
 }
 
