@@ -3,14 +3,10 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
-#include <QFile>
-#include <QFileInfo>
 #include <QIcon>
 #include <cstdio>
 #include <functional>
 #include <poll.h>
-#include <sys/inotify.h>
-#include <unistd.h>
 
 #include "app/command_line.h"
 #include "app/process.h"
@@ -80,19 +76,6 @@ int refuseEarly(int argc, char** argv, const std::function<Error()>& reason)
     return app::refuse(reason());
 }
 
-/// Until something appears in the folder, such as a socket, and no longer than so many milliseconds: that a lock was
-/// let go shows in no folder.
-void waitForNews(const QString& folder, int milliseconds)
-{
-    const int news = inotify_init1(IN_CLOEXEC);
-    if (news >= 0)
-        (void)inotify_add_watch(news, QFile::encodeName(folder).constData(), IN_CREATE | IN_MOVED_TO);
-    pollfd change{news, POLLIN, 0};
-    (void)poll(&change, 1, milliseconds);
-    if (news >= 0)
-        close(news);
-}
-
 enum class Rank { First, Second, Unknown, NoLock };
 
 /// Two starts at once are one Jackdaw: the later waits until the first answers, and takes its place should it end.
@@ -112,7 +95,8 @@ Rank rankOf(app::ProfileLock& lock, const Profile& profile, const QString& uri)
             return Rank::Second;
         if (patience.hasExpired())
             return Rank::Unknown;
-        waitForNews(QFileInfo(profile.controlSocket()).path(), kPause);
+        // Nothing tells of both a lock that was let go and a socket that appears.
+        (void)poll(nullptr, 0, kPause);
     }
 }
 

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// What the user changes of accounts.
+
+#include "tests/accounts/account_service_fixture.h"
+
+using namespace jackdaw;
+using namespace jackdaw::test;
+using wire::Presence;
+
+TEST_F(AccountServiceTest, RefusesBadInputWithASentenceAndChangesNothing)
+{
+    const AccountId id = add(kSecret);
+    Account account;
+    account.protocol = QStringLiteral("first");
+    account.username = kAna;
+    EXPECT_EQ(accounts->add(account, {}).error().code, ErrorCode::Invalid) << "twice the same";
+    account.username = QStringLiteral("  ");
+    EXPECT_FALSE(accounts->add(account, {}).ok());
+    account.username = QStringLiteral("x@one.test");
+    account.options.insert(QStringLiteral("port"), QStringLiteral("many"));
+    EXPECT_FALSE(accounts->add(account, {}).ok());
+    account.options.clear();
+    account.protocol = QStringLiteral("none");
+    EXPECT_EQ(accounts->add(account, {}).error().code, ErrorCode::NotFound);
+    EXPECT_FALSE(accounts->setPassword(id, {}, true).ok());
+    EXPECT_FALSE(accounts->setEnabled(AccountId{99}, true).ok());
+    EXPECT_FALSE(status->set(Presence::Away, QString(1001, u'x')).ok());
+    EXPECT_FALSE(status->set(Presence::Unknown, {}).ok());
+    EXPECT_EQ(accounts->accounts().size(), 1);
+    EXPECT_EQ(status->status(), OwnStatus{});
+}
+
+TEST_F(AccountServiceTest, PasswordsAndOptionsAreOneLine)
+{
+    const AccountId id = add(kSecret);
+    const QString broken = QStringLiteral("a\rQUIT :x");
+    EXPECT_EQ(accounts->setPassword(id, broken, true).error().code, ErrorCode::Invalid);
+    Account account;
+    account.protocol = QStringLiteral("first");
+    account.username = QStringLiteral("x@one.test");
+    EXPECT_EQ(accounts->add(account, broken).error().code, ErrorCode::Invalid);
+    EXPECT_EQ(accounts->accounts().size(), 1);
+}
+
+TEST_F(AccountServiceTest, ALabelIsOneAccounts)
+{
+    const auto labelled = [](const char* name, const QString& label) {
+        Account account;
+        account.protocol = QStringLiteral("first");
+        account.username = QString::fromLatin1(name);
+        account.label = label;
+        return account;
+    };
+    const QString work = QStringLiteral("Work");
+    const auto first = accounts->add(labelled("x@one.test", work), {});
+    ASSERT_TRUE(first.ok());
+    EXPECT_EQ(accounts->find(work)->id, *first);
+    EXPECT_EQ(accounts->find(QString::number(first->value)), nullptr) << "a label may be a number, an id is not one";
+    const auto second = accounts->add(labelled("y@one.test", QStringLiteral("work")), {});
+    ASSERT_FALSE(second.ok());
+    EXPECT_TRUE(second.error().text.contains(QStringLiteral("“work”"))) << second.error().text.toStdString();
+    EXPECT_FALSE(accounts->add(labelled("y@one.test", QStringLiteral("x@one.test")), {}).ok());
+    const auto third = accounts->add(labelled("y@one.test", {}), {});
+    ASSERT_TRUE(third.ok());
+    Account changed = *accounts->find(*third);
+    changed.label = work;
+    EXPECT_FALSE(accounts->update(changed).ok());
+    EXPECT_EQ(accounts->find(work)->id, *first);
+    EXPECT_TRUE(accounts->update(*accounts->find(*first)).ok()) << "its own is its own";
+}
+
+TEST_F(AccountServiceTest, ARemovedAccountLeavesNoPasswordAndNoFolder)
+{
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    ASSERT_TRUE(accounts->remove(id).ok());
+    EXPECT_EQ(accounts->find(id), nullptr);
+    EXPECT_TRUE(waitFor([&] { return !QDir(profile.accountFolder(id)).exists(); }));
+    EXPECT_EQ(await(secrets.read(id)).value(), QString());
+    restart();
+    EXPECT_TRUE(accounts->accounts().isEmpty());
+    ASSERT_NE(accounts->findRemoved(id), nullptr);
+    EXPECT_EQ(accounts->findRemoved(id)->username, QStringLiteral("ana@one.test"));
+    EXPECT_GT(add(kSecret, QStringLiteral("else@one.test")).value, id.value)
+        << "a number is never used for another account";
+    EXPECT_EQ(add(kSecret), id) << "the same account has its number again, and what was said under it";
+    EXPECT_EQ(accounts->findRemoved(id), nullptr);
+    restart();
+    EXPECT_NE(accounts->find(id), nullptr);
+}
+
+TEST_F(AccountServiceTest, AnAccountAddedAgainWhileItsHostStillEndsKeepsItsFolder)
+{
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    ASSERT_TRUE(accounts->remove(id).ok());
+    ASSERT_EQ(add(kSecret), id);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    EXPECT_TRUE(QDir(profile.accountFolder(id)).exists());
+}
+
+TEST_F(AccountServiceTest, KeepsWhatTheProtocolStores)
+{
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    const QString key = QStringLiteral("token");
+    network.emitEvent(id, wire::SettingStored{key, QStringLiteral("t1")});
+    ASSERT_TRUE(waitFor([&] { return accounts->find(id)->stored.contains(key); }));
+    restart();
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    EXPECT_EQ(network.commandsOf<wire::SignOn>(id).last().options.value(key), QVariant(QStringLiteral("t1")));
+}
+
+TEST_F(AccountServiceTest, DisablingSignsOffAndLastsOverARestart)
+{
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    ASSERT_TRUE(accounts->setEnabled(id, false).ok());
+    ASSERT_TRUE(reaches(id, AccountState::Offline));
+    EXPECT_TRUE(waitFor([&] { return !network.commandsOf<wire::SignOff>(id).isEmpty(); }));
+    EXPECT_EQ(accounts->reconnect(id).error().code, ErrorCode::Refused);
+    restart();
+    EXPECT_FALSE(accounts->find(id)->enabled);
+    EXPECT_EQ(accounts->connection(id).state, AccountState::Offline);
+}
+
+TEST_F(AccountServiceTest, AFormThatIsOlderThanAnAnswerDoesNotUndoIt)
+{
+    const AccountId id = add(kSecret);
+    Account form = *accounts->find(id);
+    accounts->trust(id, QStringLiteral("one.test"), QStringLiteral("aa:bb"));
+    form.label = QStringLiteral("Home");
+    ASSERT_TRUE(accounts->update(form).ok());
+    EXPECT_EQ(accounts->find(id)->label, QStringLiteral("Home"));
+    EXPECT_EQ(accounts->find(id)->trusted.value(QStringLiteral("one.test")), QStringLiteral("aa:bb"));
+}
