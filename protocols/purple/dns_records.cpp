@@ -36,24 +36,39 @@ void freeHosts(GSList* hosts)
     g_slist_free(hosts);
 }
 
+namespace {
+
+struct SrvRecord {
+    guint16 priority = 0;
+    guint16 weight = 0;
+    guint16 port = 0;
+    const char* target = nullptr; ///< the record's
+};
+
+SrvRecord readSrv(gpointer variant)
+{
+    SrvRecord record;
+    g_variant_get(static_cast<GVariant*>(variant), "(qqq&s)", &record.priority, &record.weight, &record.port,
+                  &record.target);
+    return record;
+}
+
+} // namespace
+
 GList* toServices(GList* records)
 {
     GList* services = nullptr;
     for (auto* l = records; l != nullptr; l = l->next) {
-        guint16 priority = 0;
-        guint16 weight = 0;
-        guint16 port = 0;
-        const char* target = nullptr;
-        g_variant_get(static_cast<GVariant*>(l->data), "(qqq&s)", &priority, &weight, &port, &target);
+        const SrvRecord record = readSrv(l->data);
         auto* service = g_new0(PurpleSrvResponse, 1);
-        if (std::strlen(target) >= sizeof service->hostname) {
+        if (std::strlen(record.target) >= sizeof service->hostname) {
             g_free(service);
             continue;
         }
-        g_strlcpy(service->hostname, target, sizeof service->hostname);
-        service->pref = priority;
-        service->weight = weight;
-        service->port = port;
+        g_strlcpy(service->hostname, record.target, sizeof service->hostname);
+        service->pref = record.priority;
+        service->weight = record.weight;
+        service->port = record.port;
         services = g_list_append(services, service);
     }
     return services;
@@ -77,12 +92,9 @@ QList<Target> toTargets(GList* records)
 {
     GList* unsorted = nullptr;
     for (auto* l = records; l != nullptr; l = l->next) {
-        guint16 priority = 0;
-        guint16 weight = 0;
-        guint16 port = 0;
-        const char* target = nullptr;
-        g_variant_get(static_cast<GVariant*>(l->data), "(qqq&s)", &priority, &weight, &port, &target);
-        unsorted = g_list_prepend(unsorted, g_srv_target_new(target, port, priority, weight));
+        const SrvRecord record = readSrv(l->data);
+        unsorted
+            = g_list_prepend(unsorted, g_srv_target_new(record.target, record.port, record.priority, record.weight));
     }
     // Of a service that is not offered GLib's sorting leaves nothing.
     if (unsorted != nullptr && unsorted->next == nullptr) {

@@ -9,24 +9,11 @@
 #include <gtest/gtest.h>
 #include <purple.h>
 
+#include "tests/purple/fake_outlet.h"
+
 namespace jackdaw::purple {
 
 namespace {
-
-class FakeOutlet : public host::Outlet {
-public:
-    void send(const wire::Event& event) override
-    {
-        if (const auto* asked = std::get_if<wire::PromptOpened>(&event))
-            opened.append(*asked);
-        else if (const auto* one = std::get_if<wire::CertificateReplaced>(&event))
-            replaced.append(*one);
-    }
-    void finish() override { }
-
-    QList<wire::PromptOpened> opened;
-    QList<wire::CertificateReplaced> replaced;
-};
 
 const QString kHost = QStringLiteral("one.test");
 const QString kShown = QStringLiteral("cc:dd");

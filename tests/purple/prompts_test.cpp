@@ -11,25 +11,11 @@
 #include "protocols/purple/account_server.h"
 #include "protocols/purple/notifications.h"
 #include "protocols/purple/requests.h"
+#include "tests/purple/fake_outlet.h"
 
 namespace jackdaw::purple {
 
 namespace {
-
-class FakeOutlet : public host::Outlet {
-public:
-    void send(const wire::Event& event) override
-    {
-        if (const auto* asked = std::get_if<wire::PromptOpened>(&event))
-            opened.append(*asked);
-        else if (const auto* gone = std::get_if<wire::PromptClosed>(&event))
-            closed.append(gone->prompt);
-    }
-    void finish() override { }
-
-    QList<wire::PromptOpened> opened;
-    QStringList closed;
-};
 
 struct Calls {
     int accepted = 0;
