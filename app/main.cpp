@@ -141,6 +141,7 @@ int main(int argc, char** argv)
     app::installMessageHandler();
     app::protectMemory();
     app::keepHeapSmall();
+    app::outliveFileLimits();
     QCoreApplication::setApplicationName(QStringLiteral("jackdaw"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JACKDAW_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("im.jackdaw.Jackdaw"));

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QLoggingCategory>
 #include <QString>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <malloc.h>
@@ -58,6 +59,11 @@ void keepHeapSmall()
     mallopt(M_TRIM_THRESHOLD, kMapped);
     mallopt(M_ARENA_MAX, 2);
 #endif
+}
+
+void outliveFileLimits()
+{
+    signal(SIGXFSZ, SIG_IGN);
 }
 
 void installMessageHandler()

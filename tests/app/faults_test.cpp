@@ -9,6 +9,7 @@
 #include <csignal>
 #include <gtest/gtest.h>
 #include <sqlite3.h>
+#include <sys/resource.h>
 
 #include "tests/app/jackdaw_process.h"
 #include "tests/support/small_disk.h"
@@ -140,6 +141,30 @@ TEST(ProgramFaults, AFullDiskIsSaidAndLosesNothing)
     jackdaw.kill();
     ASSERT_TRUE(jackdaw.start({key("--offline")}));
     EXPECT_EQ(unread(), 15000);
+}
+
+TEST(ProgramFaults, AFileThatMayNotGrowIsSaidAndLosesNothing)
+{
+    JackdawProcess jackdaw;
+    ASSERT_TRUE(jackdaw.start());
+    const QString account = jackdaw.addEcho(QStringLiteral("me@echo.example"));
+    const auto limit = [&jackdaw](rlim_t bytes) {
+        const rlimit most{bytes, RLIM_INFINITY};
+        return prlimit(static_cast<pid_t>(jackdaw.pid()), RLIMIT_FSIZE, &most, nullptr) == 0;
+    };
+    ASSERT_TRUE(limit(4096));
+    EXPECT_TRUE(writeTo(jackdaw, account, "first")) << "it waits in memory";
+    EXPECT_TRUE(says(jackdaw, "The disk cannot be read or written"));
+    const Answer sent = jackdaw.ctl({key("send"), account + kAlice, key("second")});
+    EXPECT_EQ(sent.exit, 1);
+    EXPECT_TRUE(sent.error.contains(QStringLiteral("was not sent"))) << sent.error.toStdString();
+    EXPECT_EQ(jackdaw.stateOf(account), key("online"));
+    ASSERT_TRUE(limit(RLIM_INFINITY));
+    EXPECT_TRUE(JackdawProcess::until([&] {
+        const QList<QJsonObject> rows = jackdaw.ctl({key("messages"), account + kAlice}).rows;
+        return !rows.isEmpty() && rows.first().value(key("text")).toString() == key("first")
+            && rows.first().value(key("state")).toString() == key("delivered");
+    }));
 }
 
 TEST(ProgramFaults, AStartOnAFullDiskIsRefused)
