@@ -126,10 +126,11 @@ Result<ContactId> ContactService::merge(const QList<ContactId>& ids)
     const ContactId first = ids.first();
     if (std::all_of(ids.begin(), ids.end(), [first](ContactId id) { return id == first; }))
         return Error{ErrorCode::Invalid, tr("A contact cannot be merged with itself."), {}};
-    for (const ContactId id : ids) {
+    // Of one that was merged before, the name is all its buddies' and none's own.
+    for (const ContactId id : ids.mid(1)) {
         const Contact& contact = *d->table.contact(id);
-        for (const BuddyId buddy : contact.buddies)
-            d->before.insert(buddy, {contact.name, d->table.group(contact.group)->name});
+        if (id != first && contact.buddies.size() == 1)
+            d->before.insert(contact.buddies.first(), {contact.name, d->table.group(contact.group)->name});
     }
     // So that another buddy's alias does not become its name.
     d->table.setName(first, nameOf(first));

@@ -100,15 +100,16 @@ QString ConversationService::Private::titleFor(const Conversation& conversation)
 }
 
 /// A room that never let the user in, at the address of somebody in the list: once asked for by mistake.
-void ConversationService::Private::mend(Conversation& conversation)
+bool ConversationService::Private::mend(Conversation& conversation)
 {
     const bool unknown
         = conversation.kind == wire::ConversationKind::Room && !conversation.confirmed && !conversation.room.joining;
     if (!unknown || !context.contacts.findBuddy(conversation.account, conversation.address))
-        return;
+        return false;
     becomePerson(conversation);
     if (table.isStored(conversation.id))
         save(conversation);
+    return true;
 }
 
 void ConversationService::Private::failWaiting(ConversationId id)
@@ -119,12 +120,14 @@ void ConversationService::Private::failWaiting(ConversationId id)
 void ConversationService::Private::refreshTitle(ConversationId id)
 {
     Conversation& conversation = *table.edit(id);
-    mend(conversation);
+    const bool mended = mend(conversation);
     const QString title = titleFor(conversation);
-    if (title == conversation.title)
+    if (title == conversation.title && !mended)
         return;
     conversation.title = title;
     Q_EMIT q.conversationChanged(id);
+    if (mended)
+        outbox.onReady(id);
 }
 
 void ConversationService::Private::refreshTitles(ContactId contact)

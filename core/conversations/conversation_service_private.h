@@ -33,7 +33,8 @@ public:
     bool mayBeProvisional(const Conversation& conversation) const;
     void replace(ConversationId from, ConversationId to);
     void onResolved(ConversationId id);
-    void mend(Conversation& conversation);
+    /// Whether it had to be: what was taken for a room is a person.
+    bool mend(Conversation& conversation);
     void refreshTitle(ConversationId id);
     void refreshTitles(ContactId contact);
 

@@ -43,7 +43,10 @@ Conversation* Rooms::joining(AccountId account, const wire::RoomJoined& event, C
     Conversation* asked = m_context.table.edit(m_commands.take(event.re));
     if (asked && asked->account != account)
         asked = nullptr;
-    if (m_context.contacts.findBuddy(account, event.room)) {
+    const Conversation* known = m_context.table.find(account, event.room);
+    const bool isRoom = known && known->kind == wire::ConversationKind::Room && known->confirmed;
+    if (!isRoom && m_context.contacts.findBuddy(account, event.room)) {
+        m_context.accounts.send(account, wire::LeaveRoom{event.room});
         if (asked)
             fail(*asked,
                  wire::RoomFailed{
@@ -52,7 +55,7 @@ Conversation* Rooms::joining(AccountId account, const wire::RoomJoined& event, C
     }
     if (!asked || asked->address == event.room)
         return &roomAt(account, event.room);
-    if (!m_context.table.find(account, event.room)) {
+    if (!known) {
         m_context.table.setAddress(asked->id, event.room);
         return asked;
     }

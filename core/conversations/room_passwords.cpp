@@ -48,10 +48,9 @@ bool RoomPasswords::recall(const Conversation& room, const std::function<void(bo
     if (!m_store || knows(room.id))
         return false;
     whenDone(m_store->read(keyOf(room)), this, [this, id = room.id, then](const Result<Secret>& outcome) {
-        const bool found = outcome && !outcome->isEmpty();
-        if (found && !knows(id))
+        if (outcome && !outcome->isEmpty() && !knows(id))
             m_known.insert(id, {*outcome, true});
-        then(found);
+        then(knows(id)); // it may have been typed meanwhile
     });
     return true;
 }

@@ -227,10 +227,14 @@ void Rooms::unsave(const Conversation& room, bool forget)
         *used = *kept;
         return {};
     };
+    // At once: what comes in meanwhile must bring the row with it.
+    m_context.table.setUnstored(room.id);
     whenDone(m_context.store.write(job), this, [this, id = room.id, used, forget](const Result<void>& outcome) {
-        if (!outcome || *used)
+        if (!outcome || *used) {
+            if (m_context.table.get(id))
+                m_context.table.setStored(id);
             return;
-        m_context.table.setUnstored(id);
+        }
         const Conversation* vain = m_context.table.get(id);
         if (!forget || !vain || vain->confirmed || vain->room.joining || vain->kind != wire::ConversationKind::Room)
             return;

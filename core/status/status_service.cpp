@@ -202,7 +202,11 @@ OwnStatus StatusService::statusOf(AccountId account) const
 
 Presence StatusService::shownAs(AccountId account) const
 {
-    const Presence wanted = d->of(account).presence;
+    return shownAs(account, d->of(account).presence);
+}
+
+Presence StatusService::shownAs(AccountId account, Presence wanted) const
+{
     if (!d->accounts.isOnline(account))
         return wanted;
     const bool lacks = (wanted == Presence::Invisible && !d->accounts.has(account, wire::Feature::Invisible))

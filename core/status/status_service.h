@@ -35,6 +35,8 @@ public:
     /// What others see of an account that is online: its status, or away where its network has no such status. They see
     /// nobody of one that is offline, whatever this says then.
     wire::Presence shownAs(AccountId account) const;
+    /// The same, were its status to be `wanted`.
+    wire::Presence shownAs(AccountId account, wire::Presence wanted) const;
     QList<OwnStatus> saved() const; ///< those used before with a message, newest first
 
     /// `minutes` 0: until changed.

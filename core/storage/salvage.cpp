@@ -190,6 +190,7 @@ DELETE FROM conversation WHERE account NOT IN (SELECT id FROM account);
 
 /// Messages whose conversation was lost: all that came in came from one buddy, and nobody else is called that.
 constexpr const char* kRebuild = R"sql(
+UPDATE message SET state = 6 WHERE state IN (1, 2) AND conversation NOT IN (SELECT id FROM conversation);
 INSERT OR IGNORE INTO conversation (id, kind, account, address, title, last_read)
 SELECT lost.id, 0, b.account, b.address, coalesce(nullif(c.name, ''), nullif(b.alias, ''), b.address), lost.newest
 FROM (SELECT m.conversation AS id, max(m.id) AS newest, min(m.sender) FILTER (WHERE m.direction = 0) AS sender,
@@ -212,8 +213,6 @@ GROUP BY m.conversation
 
 /// What was counted over lost rows is counted again.
 constexpr const char* kCount = R"sql(
-UPDATE message SET state = 6 WHERE state IN (1, 2)
-    AND conversation IN (SELECT id FROM conversation WHERE kind = 1 AND address = 'recovered-' || id);
 DELETE FROM message WHERE conversation NOT IN (SELECT id FROM conversation);
 UPDATE conversation SET last_message = coalesce((SELECT m.id FROM message m WHERE m.conversation = conversation.id
     ORDER BY m.position DESC LIMIT 1), 0);

@@ -125,6 +125,21 @@ TEST_F(ContactServiceTest, ASplitGivesBackWhatTheMergeTook)
     EXPECT_EQ(groupOf(contactAt(kHome, bob)), friends);
 }
 
+TEST_F(ContactServiceTest, WhoWasMergedTwiceHasNobodyElsesName)
+{
+    const QString zoe = QStringLiteral("zoe@one.test");
+    snapshot(kHome,
+             {entry(bob, {friends}, QStringLiteral("Bob")), entry(eve, {family}, QStringLiteral("Eve")),
+              entry(zoe, {family})});
+    const BuddyId buddy = contacts->findBuddy(kHome, eve)->id;
+    ASSERT_TRUE(contacts->merge({contactAt(kHome, bob), contactAt(kHome, eve)}));
+    ASSERT_TRUE(contacts->merge({contactAt(kHome, zoe), contactAt(kHome, bob)}));
+    const auto own = contacts->split(buddy);
+    ASSERT_TRUE(own);
+    EXPECT_EQ(contacts->nameOf(*own), QStringLiteral("Eve"));
+    EXPECT_EQ(groupOf(*own), family);
+}
+
 TEST_F(ContactServiceTest, ARefusedAdditionGoesAgainWithASentence)
 {
     QString told;

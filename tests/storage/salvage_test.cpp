@@ -211,7 +211,9 @@ TEST_F(SalvageTest, MessagesOutliveTheirConversation)
     ASSERT_TRUE(database.open(path()));
     // The second has one who is nobody's buddy in it, and one that was to be sent.
     ASSERT_TRUE(database.execute("UPDATE message SET sender = 'zoe' WHERE conversation = 2 AND id % 10 = 0;"
-                                 "UPDATE message SET direction = 1, state = 1 WHERE id = 4000;"));
+                                 "UPDATE message SET direction = 1, state = 1 WHERE id = 4000;"
+                                 "UPDATE message SET direction = 1, state = 1 WHERE id = (SELECT max(id) FROM message "
+                                 "WHERE conversation = 1);"));
     qint64 root = 0;
     {
         Statement statement = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'conversation'");

@@ -37,6 +37,9 @@ TEST_F(Invisible, WhereTheUserIsSeenAllTheSameIsSaidBeforeAndAfter)
     EXPECT_EQ(button->accessibleDescription(), QString());
     ASSERT_TRUE(core->status().set(wire::Presence::Invisible, QStringLiteral("hidden")).ok());
     EXPECT_EQ(plain(button->accessibleDescription()), sentence);
+    ASSERT_TRUE(core->status().set(seen, wire::Presence::Available, {}).ok());
+    EXPECT_EQ(plain(button->accessibleDescription()), QStringLiteral("hidden")) << "there he is no more invisible";
+    ASSERT_TRUE(core->status().set(seen, wire::Presence::Invisible, {}).ok());
     AccountsDialog accounts(core.core(), theme);
     EXPECT_TRUE(isSaid(accounts, QStringLiteral("Online · shown as away")));
     EXPECT_TRUE(isSaid(accounts, QStringLiteral("Online")));

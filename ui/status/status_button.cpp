@@ -81,7 +81,10 @@ QString StatusButton::secondLine() const
 {
     const OwnStatus status = m_core.status().status();
     // That somebody sees the user all the same is more important than what he says.
-    const QString seen = status.presence == wire::Presence::Invisible ? StatusPopup::whoSees(m_core, {}) : QString();
+    const QString seen = StatusPopup::whoSees(m_core, [this, &status](AccountId account) {
+        return status.presence == wire::Presence::Invisible
+            && m_core.status().statusOf(account).presence == wire::Presence::Invisible;
+    });
     return seen.isEmpty() ? oneLine(status.message) : seen;
 }
 

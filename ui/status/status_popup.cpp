@@ -165,12 +165,11 @@ void StatusPopup::load()
     sayWhoSees();
 }
 
-QString StatusPopup::whoSees(Core& core, AccountId account)
+QString StatusPopup::whoSees(Core& core, const std::function<bool(AccountId)>& meant)
 {
     QStringList seen;
     for (const Account& each : core.accounts().accounts()) {
-        const bool meant = !account.isValid() || each.id == account;
-        if (meant && core.accounts().isOnline(each.id) && !core.accounts().has(each.id, wire::Feature::Invisible))
+        if (meant(each.id) && core.status().shownAs(each.id, wire::Presence::Invisible) != wire::Presence::Invisible)
             seen += isolated(oneLine(each.title()));
     }
     return seen.isEmpty() ? QString() : tr("Shown as away on %1.").arg(QLocale().createSeparatedList(seen));
@@ -178,7 +177,8 @@ QString StatusPopup::whoSees(Core& core, AccountId account)
 
 void StatusPopup::sayWhoSees()
 {
-    const QString seen = whoSees(m_core, account());
+    const QString seen
+        = whoSees(m_core, [chosen = account()](AccountId each) { return !chosen.isValid() || each == chosen; });
     m_seen->setText(seen);
     m_seen->setVisible(!seen.isEmpty());
     for (PresenceButton* button : std::as_const(m_presences)) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
 
 #include "core/base/ids.h"
 #include "core/status/own_status.h"
@@ -32,8 +33,8 @@ public:
 
     void focusCurrent();
 
-    /// Where being invisible is being away, in words; empty where nobody would see the user. `account` invalid: on all.
-    static QString whoSees(Core& core, AccountId account);
+    /// On which of these accounts being invisible is being away, in words; empty where nobody would see the user.
+    static QString whoSees(Core& core, const std::function<bool(AccountId)>& meant);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
