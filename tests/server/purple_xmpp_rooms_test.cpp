@@ -81,6 +81,8 @@ TEST_F(XmppRooms, TopicAndNick)
 
 TEST_F(XmppRooms, LeavingAndComingBackByInvitation)
 {
+    // Who comes and leaves in one batch is in none.
+    present(m_ana, QStringLiteral("bob"));
     m_bob.send(wire::LeaveRoom{.room = m_room});
     EXPECT_EQ(m_bob.expect<wire::RoomLeft>().reason, QString());
     m_ana.expect<wire::ParticipantsChanged>(
