@@ -99,6 +99,7 @@ void ConversationService::onAccountRemoved(AccountId account)
 {
     onAccountLeaving(account);
     onAccountOffline(account);
+    d->rooms.onAccountRemoved(account);
     for (const ConversationId id : conversations()) {
         Conversation& conversation = *d->table.edit(id);
         if (conversation.account != account)

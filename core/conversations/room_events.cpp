@@ -55,17 +55,19 @@ Conversation* Rooms::joining(AccountId account, const wire::RoomJoined& event, C
     }
     if (!asked || asked->address == event.room)
         return &roomAt(account, event.room);
+    const Secret password = m_passwords.of(asked->id);
+    const bool passwordGiven = m_passwords.knows(asked->id);
+    m_passwords.forget(*asked); // it is kept by the address
     if (!known) {
         m_context.table.setAddress(asked->id, event.room);
+        if (passwordGiven)
+            m_passwords.set(asked->id, password);
         return asked;
     }
     Conversation& room = roomAt(account, event.room);
     room.autoJoin = room.autoJoin || asked->autoJoin;
-    if (m_passwords.knows(asked->id)) {
-        QString password = m_passwords.of(asked->id).reveal();
+    if (passwordGiven)
         m_passwords.set(room.id, password);
-        wipe(password);
-    }
     gone = asked->id;
     return &room;
 }
@@ -246,6 +248,14 @@ void Rooms::onAccountOnline(AccountId account)
     }
     for (const ConversationId id : std::as_const(wanted))
         ensureJoined(id);
+}
+
+void Rooms::onAccountRemoved(AccountId account)
+{
+    for (const auto& [id, conversation] : m_context.table.all()) {
+        if (conversation.account == account && conversation.kind == wire::ConversationKind::Room)
+            m_passwords.drop(conversation);
+    }
 }
 
 void Rooms::onAccountOffline(AccountId account)

@@ -23,9 +23,9 @@ RoomPasswords::RoomPasswords(SecretStore* store, QObject* parent)
 {
 }
 
-void RoomPasswords::set(ConversationId room, const QString& password)
+void RoomPasswords::set(ConversationId room, const Secret& password)
 {
-    m_known.insert(room, {Secret(password), false});
+    m_known.insert(room, {password, false});
 }
 
 void RoomPasswords::keep(const Conversation& room)
@@ -43,11 +43,24 @@ void RoomPasswords::forget(const Conversation& room)
         m_store->remove(keyOf(room));
 }
 
+void RoomPasswords::drop(const Conversation& room)
+{
+    cancelRecall(room.id);
+    m_known.remove(room.id);
+    if (m_store)
+        m_store->remove(keyOf(room));
+}
+
 bool RoomPasswords::recall(const Conversation& room, const std::function<void(bool found)>& then)
 {
     if (!m_store || knows(room.id))
         return false;
-    whenDone(m_store->read(keyOf(room)), this, [this, id = room.id, then](const Result<Secret>& outcome) {
+    const qint64 recall = ++m_lastRecall;
+    m_recalls.insert(room.id, recall);
+    whenDone(m_store->read(keyOf(room)), this, [this, id = room.id, recall, then](const Result<Secret>& outcome) {
+        if (m_recalls.value(id) != recall)
+            return;
+        m_recalls.remove(id);
         if (outcome && !outcome->isEmpty() && !knows(id))
             m_known.insert(id, {*outcome, true});
         then(knows(id)); // it may have been typed meanwhile

@@ -24,14 +24,18 @@ public:
 
     Secret of(ConversationId room) const { return m_known.value(room).secret; }
     bool knows(ConversationId room) const { return m_known.contains(room); }
-    void set(ConversationId room, const QString& password);
+    void set(ConversationId room, const Secret& password);
     /// It was the right one.
     void keep(const Conversation& room);
-    /// It was the wrong one, or the user has left.
+    /// It was the wrong one.
     void forget(const Conversation& room);
+    /// The user has left, or the account is gone: nothing stays, also of what an earlier run has kept.
+    void drop(const Conversation& room);
     /// Asks the keyring for one that is not known, then says whether there is one now. At most once until it is kept;
     /// false when there is nobody to ask, and then `then` is not called.
     bool recall(const Conversation& room, const std::function<void(bool found)>& then);
+    /// The attempt to join that a recall was for is over: its answer goes to nobody.
+    void cancelRecall(ConversationId room) { m_recalls.remove(room); }
 
 private:
     struct Known {
@@ -40,6 +44,8 @@ private:
     };
     SecretStore* m_store;
     QHash<ConversationId, Known> m_known;
+    QHash<ConversationId, qint64> m_recalls; ///< the one whose answer is waited for
+    qint64 m_lastRecall = 0;
 };
 
 } // namespace jackdaw

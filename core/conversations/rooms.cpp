@@ -59,7 +59,7 @@ Result<ConversationId> Rooms::join(AccountId account, const QString& room, const
     if (!wanted.isEmpty() && !conversation.room.joined)
         conversation.room.nick = wanted;
     if (!password.isEmpty())
-        m_passwords.set(conversation.id, password);
+        m_passwords.set(conversation.id, Secret(password));
     // A wish that has to wait is kept; else the network's word comes first.
     if (conversation.confirmed || !m_context.accounts.isOnline(account))
         save(conversation);
@@ -125,7 +125,7 @@ Result<void> Rooms::leave(ConversationId id)
     room->autoJoin = false;
     if (room->room.joined || room->room.joining)
         m_context.accounts.send(room->account, wire::LeaveRoom{room->address});
-    m_passwords.forget(*room);
+    m_passwords.drop(*room);
     // A join that is answered only now is not a wish to come back.
     m_commands.removeIf([id](const auto& item) { return item.value() == id; });
     leaveMemory(*room);
@@ -202,6 +202,7 @@ void Rooms::leaveMemory(Conversation& room)
     room.room.joined = false;
     room.room.joining = false;
     room.room.participants.clear();
+    m_passwords.cancelRecall(room.id);
 }
 
 void Rooms::save(const Conversation& room)

@@ -36,6 +36,7 @@ public:
     bool onCommandFailed(AccountId account, const wire::CommandFailed& event);
     void onAccountOnline(AccountId account);
     void onAccountOffline(AccountId account);
+    void onAccountRemoved(AccountId account);
 
 Q_SIGNALS:
     void conversationAdded(jackdaw::ConversationId room);
