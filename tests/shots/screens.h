@@ -20,6 +20,8 @@ void dialogScreens(Stage& stage);
 void linkScreens(Stage& stage);
 /// The assistant, from the choice of a network to its ends.
 void assistantScreens(Stage& stage);
+/// What is not as the user would have it: seen though invisible, an account removed, much to tell.
+void troubleScreens(Stage& stage);
 /// Every kind of question.
 void promptScreens(Stage& stage);
 

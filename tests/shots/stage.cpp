@@ -120,6 +120,7 @@ void allScreens(Stage& stage)
     linkScreens(stage);
     assistantScreens(stage);
     promptScreens(stage);
+    troubleScreens(stage);
 }
 
 } // namespace jackdaw::shots

@@ -6,8 +6,6 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +20,7 @@
 #include "ui/theme/button_row.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/scroll_page.h"
 
 namespace jackdaw::ui {
 
@@ -110,31 +109,9 @@ QWidget* AccountDialog::makeChoosePage()
 
 QWidget* AccountDialog::makeScrolled(QWidget* content)
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = new ScrollPage(m_theme, content, {kSpace6, 2, kSpace6, 2}, this);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    // The scroll bar stands in the margin: what is filled in keeps its edge.
-    QScrollBar* bar = scroll->verticalScrollBar();
-    const auto follow = [this, content, bar] {
-        const int taken = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
-        content->layout()->setContentsMargins(kSpace6, 2, kSpace6 - taken, 2);
-        update();
-    };
-    connect(bar, &QScrollBar::rangeChanged, content, follow);
-    follow();
     return scroll;
-}
-
-void AccountDialog::paintEvent(QPaintEvent* event)
-{
-    QDialog::paintEvent(event);
-    // What goes on below says so.
-    const auto* scroll = qobject_cast<QScrollArea*>(m_pages->currentWidget());
-    if (scroll && scroll->verticalScrollBar()->maximum() > 0)
-        QPainter(this).fillRect(QRect(0, m_pages->geometry().bottom() + 1, width(), 1), m_theme.colour(Role::Line));
 }
 
 void AccountDialog::fill(const QList<wire::ProtocolInfo>& protocols)

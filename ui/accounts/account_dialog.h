@@ -38,9 +38,6 @@ Q_SIGNALS:
     /// From now on this says how the account's sign-on goes and asks its questions; invalid: no longer.
     void watching(jackdaw::AccountId account);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     enum Page { ChoosePage, FormPage, SignOnPage };
 

@@ -20,6 +20,7 @@
 #include "ui/theme/avatar.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/sides.h"
 #include "ui/theme/words.h"
 
 namespace jackdaw::ui {
@@ -37,7 +38,7 @@ AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidge
     , m_reconnect(new QPushButton(tr("Reconnect"), this))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kSpace3, kSpace3, kSpace2, kSpace3);
+    row->setContentsMargins(sides(*this, kSpace3, kSpace3, kSpace2, kSpace3));
     row->setSpacing(kSpace3);
     m_enabled->setFixedHeight(kAvatar);
     m_enabled->setMinimumWidth(kSpace6);
@@ -58,12 +59,12 @@ AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidge
     m_reconnect->setAutoDefault(false);
     words->addWidget(m_reconnect, 0, Qt::AlignLeading);
     row->addLayout(words, 1);
-    QToolButton* edit = makeIconButton(theme, QStringLiteral("edit"), tr("Edit"), this);
-    QToolButton* remove = makeIconButton(theme, QStringLiteral("trash"), tr("Remove…"), this);
-    row->addWidget(edit, 0, Qt::AlignTop);
-    row->addWidget(remove, 0, Qt::AlignTop);
-    connect(edit, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_account); });
-    connect(remove, &QToolButton::clicked, this, &AccountRow::askRemove);
+    m_edit = makeIconButton(theme, QStringLiteral("edit"), tr("Edit"), this);
+    m_remove = makeIconButton(theme, QStringLiteral("trash"), tr("Remove…"), this);
+    row->addWidget(m_edit, 0, Qt::AlignTop);
+    row->addWidget(m_remove, 0, Qt::AlignTop);
+    connect(m_edit, &QToolButton::clicked, this, [this] { Q_EMIT editRequested(m_account); });
+    connect(m_remove, &QToolButton::clicked, this, &AccountRow::askRemove);
     connect(m_reconnect, &QPushButton::clicked, this, [this] {
         if (m_wrong)
             Q_EMIT editRequested(m_account);
@@ -83,8 +84,12 @@ void AccountRow::refresh()
     const Connection connection = m_core.accounts().connection(m_account);
     const QSignalBlocker quiet(m_enabled);
     m_enabled->setChecked(account->enabled);
+    // By the name alone one row's controls are told from another's.
     m_enabled->setAccessibleName(tr("Use %1").arg(account->title()));
-    m_name->setText(tr("%1 · %2").arg(isolated(account->title()), m_core.protocols().nameOf(account->protocol)));
+    m_enabled->setToolTip(plainTip(m_enabled->accessibleName()));
+    m_edit->setAccessibleName(tr("Edit %1").arg(account->title()));
+    m_remove->setAccessibleName(tr("Remove %1…").arg(account->title()));
+    m_name->setText(onNetwork(account->title(), m_core.protocols().nameOf(account->protocol)));
     const wire::Presence shown = m_core.status().shownAs(m_account);
     QString state = account->enabled ? connectionSentence(connection) : tr("Switched off");
     if (shown != m_core.status().statusOf(m_account).presence)

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QPushButton;
+class QToolButton;
 
 namespace jackdaw {
 class Core;
@@ -51,6 +52,8 @@ private:
     QStringList m_shownNotes;
     DetailsBox* m_details;
     QPushButton* m_reconnect;
+    QToolButton* m_edit;
+    QToolButton* m_remove;
     bool m_wrong = false; ///< the password
 };
 

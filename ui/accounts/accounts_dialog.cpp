@@ -4,7 +4,6 @@
 #include "ui/accounts/accounts_dialog.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "core/accounts/account_service.h"
@@ -14,6 +13,7 @@
 #include "ui/accounts/account_row.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/scroll_page.h"
 
 namespace jackdaw::ui {
 
@@ -29,19 +29,14 @@ AccountsDialog::AccountsDialog(Core& core, const Theme& theme, QWidget* parent)
     layout->setSpacing(kSpace3);
     auto* content = new QWidget;
     m_rows = new QVBoxLayout(content);
-    m_rows->setContentsMargins(kSpace3, kSpace3, kSpace3, kSpace3);
     m_rows->setSpacing(0);
     m_empty->setText(tr("No account yet. Add one, and its contacts appear in the list."));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_rows->addWidget(m_empty, 1);
     m_rows->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = new ScrollPage(theme, content, {kSpace3, kSpace3, kSpace3, kSpace3}, this);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
     layout->addWidget(scroll, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(kSpace6, 0, kSpace6, 0);

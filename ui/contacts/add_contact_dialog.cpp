@@ -15,6 +15,7 @@
 #include "core/link/protocol_catalogue.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 
@@ -52,8 +53,7 @@ AddContactDialog::AddContactDialog(Core& core, const Theme& theme, QWidget* pare
     for (const Account& account : core.accounts().accounts()) {
         if (!account.enabled)
             continue;
-        m_account->addItem(QStringLiteral("%1 · %2").arg(account.title(), core.protocols().nameOf(account.protocol)),
-                           account.id.value);
+        m_account->addItem(onNetwork(account.title(), core.protocols().nameOf(account.protocol)), account.id.value);
     }
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addLabelled(layout, theme, tr("Account"), m_account);

@@ -256,7 +256,8 @@ int ContactDelegate::paintCount(QPainter& painter, const QStyleOptionViewItem& o
 
 bool ContactDelegate::hasHint(const ListEntry& entry)
 {
-    return !entry.hint.isEmpty() && entry.online();
+    // What is no contact is told apart by it, also when it is past.
+    return !entry.hint.isEmpty() && (entry.online() || !entry.key.isContact());
 }
 
 int ContactDelegate::paintHint(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry,

@@ -101,7 +101,7 @@ void BubbleRow::addAnswers(qreal y)
 {
     const QString retry = QCoreApplication::translate("Timeline", "Send again");
     const QString discard = QCoreApplication::translate("Timeline", "Discard");
-    const qreal width = metrics(TextStyle::Secondary).horizontalAdvance(retry + discard) + kSpace3 + 2;
+    const qreal width = buttonWidth(retry) + kSpace3 + buttonWidth(discard);
     addButtons({look().width - margin(look().width) - width, y},
                {{RowAction::Retry, retry}, {RowAction::Discard, discard}});
 }

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/sides.h"
 #include "ui/theme/theme.h"
 
 namespace jackdaw::ui {
@@ -26,7 +27,7 @@ ConversationBar::ConversationBar(const Theme& theme, QWidget* parent)
     , m_answers(new QHBoxLayout)
     , m_label(new QLabel(this))
 {
-    m_row->setContentsMargins(kSpace4, kSpace1 + 2, kSpace3, kSpace1 + 3);
+    m_row->setContentsMargins(sides(*this, kSpace4, kSpace1 + 2, kSpace3, kSpace1 + 3));
     m_row->setSpacing(kSpace2);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);

@@ -17,6 +17,7 @@
 #include "core/conversations/conversation.h"
 #include "ui/conversation/conversation_subject.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/sides.h"
 #include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
@@ -61,7 +62,7 @@ ConversationHeader::ConversationHeader(const Theme& theme, ConversationSubject& 
 {
     setFixedHeight(kHeaderHeight);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kSpace2, 0, kSpace3, 1);
+    row->setContentsMargins(sides(*this, kSpace2, 0, kSpace3, 1));
     row->setSpacing(kSpace1);
     row->addWidget(m_back);
     row->addStretch();

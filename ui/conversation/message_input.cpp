@@ -11,6 +11,7 @@
 
 #include "ui/conversation/input_edit.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/sides.h"
 #include "ui/theme/theme.h"
 
 namespace jackdaw::ui {
@@ -73,7 +74,7 @@ MessageInput::MessageInput(const Theme& theme, QWidget* parent)
     column->addWidget(m_help);
     column->addWidget(m_frame);
     auto* row = new QHBoxLayout(m_frame);
-    row->setContentsMargins(kSpace4, kFramePadding, kFramePadding + 2, kFramePadding);
+    row->setContentsMargins(sides(*this, kSpace4, kFramePadding, kFramePadding + 2, kFramePadding));
     row->setSpacing(kSpace2);
     row->addWidget(m_edit, 1, Qt::AlignVCenter);
     row->addWidget(m_send, 0, Qt::AlignBottom);

@@ -110,12 +110,17 @@ void RowLayout::drawLine(QPainter& painter, const QRectF& rect, const QString& t
     drawTextLine(painter, rect, text, m_look.direction, alignment);
 }
 
+qreal RowLayout::buttonWidth(const QString& label) const
+{
+    return std::ceil(metrics(TextStyle::Secondary).horizontalAdvance(label)) + 1;
+}
+
 qreal RowLayout::addButtons(const QPointF& corner, const QList<std::pair<RowAction, QString>>& buttons)
 {
     const QFontMetricsF font = metrics(TextStyle::Secondary);
     qreal x = corner.x();
     for (const auto& [action, label] : buttons) {
-        const qreal width = std::ceil(font.horizontalAdvance(label)) + 1;
+        const qreal width = buttonWidth(label);
         m_buttons.append({action, label, placed({x, corner.y(), width, font.height()})});
         x += width + kSpace3;
     }

@@ -86,6 +86,8 @@ protected:
     /// Draws one line of text at the leading edge of `rect`, elided.
     void drawLine(QPainter& painter, const QRectF& rect, const QString& text, TextStyle style, const QColor& colour,
                   Qt::Alignment alignment = Qt::AlignLeading) const;
+    /// The width a button with that label takes.
+    qreal buttonWidth(const QString& label) const;
     /// Lays buttons out one after the other from the leading corner; returns the width they take.
     qreal addButtons(const QPointF& corner, const QList<std::pair<RowAction, QString>>& buttons);
     TextLook textLook(const QColor& ground) const;

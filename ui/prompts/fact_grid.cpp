@@ -47,7 +47,7 @@ void FactGrid::add(const QString& name, const QString& value)
     text->setWordWrap(true);
     text->setAccessibleName(name);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    addRow(name, text);
+    addRow(name, text, Qt::AlignTop);
 }
 
 void FactGrid::addFixed(const QString& name, const QString& value)
@@ -60,10 +60,11 @@ void FactGrid::addFixed(const QString& name, const QString& value)
     text->setLayoutDirection(Qt::LeftToRight);
     text->setAccessibleName(name);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    addRow(name, text);
+    // Its lines run from left to right, and stand where the other values do; leading is by the label's own direction.
+    addRow(name, text, Qt::AlignTop | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
 }
 
-void FactGrid::addRow(const QString& name, QWidget* value)
+void FactGrid::addRow(const QString& name, QWidget* value, Qt::Alignment place)
 {
     auto* label = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, this);
     label->setText(name);
@@ -74,7 +75,7 @@ void FactGrid::addRow(const QString& name, QWidget* value)
         label->setFixedWidth(kNameWidth);
     const int row = m_layout->rowCount();
     m_layout->addWidget(label, row, 0, Qt::AlignTop);
-    m_layout->addWidget(value, row, 1, Qt::AlignTop);
+    m_layout->addWidget(value, row, 1, place);
 }
 
 } // namespace jackdaw::ui

@@ -22,7 +22,7 @@ public:
     void addFixed(const QString& name, const QString& value);
 
 private:
-    void addRow(const QString& name, QWidget* value);
+    void addRow(const QString& name, QWidget* value, Qt::Alignment place);
 
     const Theme& m_theme;
     QGridLayout* m_layout;

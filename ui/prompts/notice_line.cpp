@@ -9,6 +9,7 @@
 
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/sides.h"
 
 namespace jackdaw::ui {
 
@@ -19,7 +20,7 @@ NoticeLine::NoticeLine(const Theme& theme, const QString& icon, Role role, const
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    m_layout->setContentsMargins(kSpace4, 6, kSpace3, 6);
+    m_layout->setContentsMargins(sides(*this, kSpace4, 6, kSpace3, 6));
     m_layout->setSpacing(kSpace2);
     m_buttons->setSpacing(kSpace2);
     auto* words = new QHBoxLayout;

@@ -25,8 +25,7 @@ PromptDialog::PromptDialog(Core& core, const Theme& theme, const Prompt& prompt,
 {
     auto* panel = new PromptPanel(core, theme, prompt, PromptPanel::Place::Dialog);
     setWindowTitle(panel->title());
-    panel->setContentsMargins(kSpace6, kSpace6, kSpace6, kSpace3);
-    auto* scroll = new ScrollPage(panel, this);
+    auto* scroll = new ScrollPage(theme, panel, {kSpace6, kSpace6, kSpace6, kSpace3}, this);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, kSpace6);

@@ -19,6 +19,7 @@
 #include "core/base/when_done.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
+#include "core/link/protocol_catalogue.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
@@ -145,7 +146,7 @@ void JoinRoomDialog::fillAccounts()
     m_account->clear();
     for (const Account& each : m_core.accounts().accounts()) {
         if (each.enabled && m_core.accounts().has(each.id, wire::Feature::Rooms))
-            m_account->addItem(each.title(), each.id.value);
+            m_account->addItem(onNetwork(each.title(), m_core.protocols().nameOf(each.protocol)), each.id.value);
     }
     if (const int index = m_account->findData(chosen.value); index >= 0)
         m_account->setCurrentIndex(index);

@@ -15,6 +15,7 @@
 #include "ui/rooms/participant_delegate.h"
 #include "ui/rooms/participants_model.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/sides.h"
 #include "ui/theme/theme.h"
 
 namespace jackdaw::ui {
@@ -27,7 +28,7 @@ ParticipantsPanel::ParticipantsPanel(const Theme& theme, QWidget* parent)
     , m_list(new QListView(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, kSpace3, 0, 0);
+    column->setContentsMargins(sides(*this, 1, kSpace3, 0, 0));
     column->setSpacing(kSpace1);
     auto* field = new QHBoxLayout;
     field->setContentsMargins(kSpace3, 0, kSpace3, 0);

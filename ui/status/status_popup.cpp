@@ -18,6 +18,7 @@
 #include "ui/status/presence_button.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/sides.h"
 #include "ui/theme/words.h"
 
 namespace jackdaw::ui {
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int kRecentShown = 4;
 constexpr int kWidth = 288;
+constexpr int kTextIndent = 34; // as in a PresenceButton
 
 } // namespace
 
@@ -63,7 +65,7 @@ void StatusPopup::addPresences(QVBoxLayout* layout)
             continue;
         m_seen = new TextLabel(m_theme, TextStyle::Small, Role::Muted, this);
         m_seen->setWordWrap(true);
-        m_seen->setContentsMargins(34, 0, kSpace2, kSpace1);
+        m_seen->setContentsMargins(sides(*this, kTextIndent, 0, kSpace2, kSpace1));
         layout->addWidget(m_seen);
     }
 }

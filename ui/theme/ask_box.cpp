@@ -3,10 +3,10 @@
 
 #include "ui/theme/ask_box.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/theme/button_row.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
 
@@ -24,7 +24,7 @@ AskBox::AskBox(const Theme& theme, const QString& icon, const QString& windowTit
     : QDialog(parent)
     , m_theme(theme)
     , m_text(new TextLabel(theme, TextStyle::Text, Role::Muted, this))
-    , m_buttons(new QDialogButtonBox(this))
+    , m_buttons(new ButtonRow(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(windowTitle);
@@ -49,19 +49,21 @@ AskBox::AskBox(const Theme& theme, const QString& icon, const QString& windowTit
     layout->setSpacing(kSpace4);
     layout->addLayout(row, 1);
     layout->addWidget(m_buttons);
-    connect(m_buttons, &QDialogButtonBox::clicked, this, &QDialog::close);
 }
 
 QPushButton* AskBox::addAnswer(const QString& text, Answer answer)
 {
-    QPushButton* button = m_buttons->addButton(
-        text, answer == Answer::Leave ? QDialogButtonBox::RejectRole : QDialogButtonBox::AcceptRole);
+    auto* button = new QPushButton(text, m_buttons);
     button->setAutoDefault(false);
-    // Enter leaves things as they are unless there is something harmless to do. The box itself would choose otherwise.
-    if (answer != Answer::Destroy) {
+    (answer == Answer::Aside ? m_aside : m_answers).append(button);
+    m_buttons->setButtons(m_aside, m_answers);
+    // After whoever asked for the answer has heard it.
+    connect(button, &QPushButton::clicked, this, &QDialog::close, Qt::QueuedConnection);
+    // Enter leaves things as they are unless there is something harmless to do.
+    if (answer == Answer::Leave || answer == Answer::Do) {
         button->setDefault(true);
         button->setFocus();
-    } else {
+    } else if (answer == Answer::Destroy) {
         QPalette palette = button->palette();
         palette.setColor(QPalette::ButtonText, m_theme.colour(Role::Danger));
         button->setPalette(palette);

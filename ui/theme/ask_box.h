@@ -5,11 +5,11 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
 class QPushButton;
 
 namespace jackdaw::ui {
 
+class ButtonRow;
 class TextLabel;
 class Theme;
 
@@ -22,6 +22,7 @@ public:
         Leave,   ///< "Cancel", "Close"; add it first
         Do,      ///< the primary one, default
         Destroy, ///< what cannot be taken back; never the default
+        Aside,   ///< apart from the others, at the beginning; never the default
     };
 
     /// `windowTitle` names the window, `head` asks, `text` may be empty.
@@ -39,7 +40,9 @@ protected:
 private:
     const Theme& m_theme;
     TextLabel* m_text;
-    QDialogButtonBox* m_buttons;
+    ButtonRow* m_buttons;
+    QList<QPushButton*> m_aside;
+    QList<QPushButton*> m_answers; ///< the others
 };
 
 } // namespace jackdaw::ui

@@ -3,9 +3,9 @@
 
 #include "ui/theme/button_row.h"
 
-#include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
+#include <QStyle>
 
 #include "ui/theme/metrics.h"
 
@@ -13,37 +13,49 @@ namespace jackdaw::ui {
 
 ButtonRow::ButtonRow(QWidget* parent)
     : QWidget(parent)
-    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(kSpace2);
-    // The layout would ask for the width of the whole row.
-    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ButtonRow::setButtons(const QList<QPushButton*>& leading, const QList<QPushButton*>& trailing)
 {
-    m_buttons = leading + trailing;
-    for (QPushButton* button : leading)
-        m_layout->addWidget(button);
-    m_layout->addStretch();
-    for (QPushButton* button : trailing)
-        m_layout->addWidget(button);
+    m_leading = leading;
+    m_trailing = trailing;
+    for (QPushButton* button : leading + trailing) {
+        if (button->parentWidget() == this)
+            continue;
+        const bool hidden = button->isHidden() && button->testAttribute(Qt::WA_WState_ExplicitShowHide);
+        button->setParent(this);
+        button->setVisible(!hidden);
+    }
     arrange();
+    updateGeometry();
+}
+
+QSize ButtonRow::sizeHint() const
+{
+    const int width = neededWidth();
+    return {width, heightAt(width)};
 }
 
 QSize ButtonRow::minimumSizeHint() const
 {
     int width = 0;
-    for (const QPushButton* button : m_buttons)
-        width = qMax(width, button->isHidden() ? 0 : button->minimumSizeHint().width());
-    return {width, m_layout->sizeHint().height()};
+    for (const QPushButton* button : shown())
+        width = qMax(width, button->minimumSizeHint().width());
+    // Before a layout has placed it its width says nothing, and a height guessed from it would move what stands above.
+    return {width, heightAt(testAttribute(Qt::WA_Resized) ? this->width() : neededWidth())};
 }
 
 bool ButtonRow::event(QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    // A button was shown, hidden, or says something else.
+    if (event->type() == QEvent::LayoutRequest) {
         arrange();
+        updateGeometry();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        arrange();
+    }
     return QWidget::event(event);
 }
 
@@ -51,38 +63,65 @@ void ButtonRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    // The least height depends on the width.
+    updateGeometry();
+}
+
+QList<QPushButton*> ButtonRow::shown() const
+{
+    QList<QPushButton*> buttons = m_leading + m_trailing;
+    buttons.removeIf([](const QPushButton* button) { return button->isHidden(); });
+    return buttons;
 }
 
 int ButtonRow::neededWidth() const
 {
-    int needed = -m_layout->spacing();
-    for (const QPushButton* button : m_buttons)
-        needed += button->isHidden() ? 0 : button->sizeHint().width() + m_layout->spacing();
-    return needed;
+    int needed = -kSpace2;
+    for (const QPushButton* button : shown())
+        needed += button->sizeHint().width() + kSpace2;
+    return qMax(0, needed);
 }
 
 int ButtonRow::heightAt(int width) const
 {
     int highest = 0;
-    int all = -m_layout->spacing();
-    for (const QPushButton* button : m_buttons) {
-        const int height = button->isHidden() ? 0 : button->sizeHint().height();
+    int all = -kSpace2;
+    for (const QPushButton* button : shown()) {
+        const int height = button->sizeHint().height();
         highest = qMax(highest, height);
-        all += height > 0 ? height + m_layout->spacing() : 0;
+        all += height + kSpace2;
     }
     return neededWidth() <= width ? highest : all;
 }
 
 void ButtonRow::arrange()
 {
-    // Before a layout has placed it its width says nothing, and a height guessed from it would move what stands above.
-    if (!testAttribute(Qt::WA_Resized))
+    const QList<QPushButton*> buttons = shown();
+    const auto place = [this](QPushButton* button, const QRect& rect) {
+        button->setGeometry(QStyle::visualRect(layoutDirection(), this->rect(), rect));
+    };
+    if (neededWidth() > width()) {
+        int y = 0;
+        for (QPushButton* button : buttons) {
+            const int height = button->sizeHint().height();
+            place(button, {0, y, width(), height});
+            y += height + kSpace2;
+        }
         return;
-    const auto direction = neededWidth() <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (direction == m_layout->direction())
-        return;
-    m_layout->setDirection(direction);
-    updateGeometry();
+    }
+    int x = 0;
+    int left = neededWidth();
+    bool trailing = false;
+    for (QPushButton* button : buttons) {
+        if (!trailing && m_trailing.contains(button)) {
+            trailing = true;
+            x = width() - left;
+        }
+        const QSize size = button->sizeHint();
+        place(button, {x, (height() - size.height()) / 2, size.width(), size.height()});
+        x += size.width() + kSpace2;
+        left -= size.width() + kSpace2;
+    }
 }
 
 } // namespace jackdaw::ui

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QPushButton;
 
 namespace jackdaw::ui {
@@ -17,10 +16,14 @@ class ButtonRow : public QWidget {
 public:
     explicit ButtonRow(QWidget* parent = nullptr);
 
-    /// Takes the buttons. `leading` ones stand at the row's beginning, the others at its end; in the order of Tab.
+    /// Takes the buttons, in place of those it had. `leading` ones stand at the row's beginning, the others at its end;
+    /// in the order of Tab.
     void setButtons(const QList<QPushButton*>& leading, const QList<QPushButton*>& trailing);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return heightAt(width); }
     /// Its height once it is `width` wide.
     int heightAt(int width) const;
 
@@ -29,11 +32,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QList<QPushButton*> shown() const;
     int neededWidth() const;
     void arrange();
 
-    QList<QPushButton*> m_buttons;
-    QBoxLayout* m_layout;
+    QList<QPushButton*> m_leading;
+    QList<QPushButton*> m_trailing;
 };
 
 } // namespace jackdaw::ui

@@ -38,6 +38,11 @@ QString presenceName(wire::Presence presence)
     return translated(QT_TRANSLATE_NOOP("jackdaw::ui::words", "Offline"));
 }
 
+QString onNetwork(const QString& account, const QString& network)
+{
+    return QStringLiteral("%1 · %2").arg(isolated(account), isolated(network));
+}
+
 QString durationText(qint64 milliseconds)
 {
     const qint64 minutes = milliseconds / 60000;

@@ -24,6 +24,9 @@ QString dayText(QDate day);
 /// For text of unknown direction inside a sentence.
 using jackdaw::isolated;
 
+/// An account where several networks meet: "ana@example.org · XMPP".
+QString onNetwork(const QString& account, const QString& network);
+
 /// One line: line breaks and tabs become spaces.
 QString oneLine(const QString& text);
 

@@ -37,7 +37,6 @@ DetailsDialog::DetailsDialog(Core& core, const Theme& theme, const EntryKey& key
     setWindowTitle(tr("Details"));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(kSpace6, kSpace6, kSpace6, kSpace4);
     column->setSpacing(kSpace4);
     auto* name = new TextLabel(theme, TextStyle::Title, Role::Text, content);
     name->setWordWrap(true);
@@ -55,7 +54,7 @@ DetailsDialog::DetailsDialog(Core& core, const Theme& theme, const EntryKey& key
         }
     }
     column->addStretch();
-    auto* scroll = new ScrollPage(content, this);
+    auto* scroll = new ScrollPage(theme, content, {kSpace6, kSpace6, kSpace6, kSpace4}, this);
     scroll->setAccessibleName(windowTitle());
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, kSpace4);
@@ -75,7 +74,7 @@ QString DetailsDialog::accountTitle(AccountId id) const
         account = m_core.accounts().findRemoved(id);
     if (!account)
         return {};
-    return tr("%1 · %2").arg(isolated(account->title()), m_core.protocols().nameOf(account->protocol));
+    return onNetwork(account->title(), m_core.protocols().nameOf(account->protocol));
 }
 
 void DetailsDialog::addBuddy(QVBoxLayout* column, const Buddy& buddy)

@@ -5,11 +5,11 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/prompts/fact_grid.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/scroll_page.h"
 #include "ui/theme/theme.h"
 
 namespace jackdaw::ui {
@@ -21,7 +21,6 @@ KeysDialog::KeysDialog(const Theme& theme, const QList<QAction*>& actions, QWidg
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, kSpace4);
     auto* grid = new FactGrid(theme);
-    grid->setContentsMargins(kSpace6, kSpace4, kSpace6, kSpace4);
     const auto add = [grid](const QList<QKeySequence>& keys, const QString& what) {
         const QString text = QKeySequence::listToString(keys, QKeySequence::NativeText);
         grid->add(QString(text).replace(QStringLiteral("; "), QStringLiteral("\n")), what);
@@ -36,14 +35,11 @@ KeysDialog::KeysDialog(const Theme& theme, const QList<QAction*>& actions, QWidg
     add({Qt::Key_Tab}, tr("In a room's input: completes a name. Elsewhere: the next field"));
     add({Qt::Key_PageUp}, tr("In the input: older messages"));
     add({Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, tr("What can be done with a contact, a message, a participant"));
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    auto* scroll = new ScrollPage(theme, grid, {kSpace6, kSpace4, kSpace6, kSpace4}, this);
     scroll->setAccessibleName(windowTitle());
-    scroll->setWidget(grid);
     layout->addWidget(scroll, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->setContentsMargins(kSpace4, 0, kSpace4, 0);
+    buttons->setContentsMargins(kSpace6, 0, kSpace6, 0);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     resize(440, 460);

@@ -17,6 +17,7 @@
 #include "core/link/protocol_catalogue.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 
@@ -47,8 +48,7 @@ NewMessageDialog::NewMessageDialog(Core& core, const Theme& theme, QWidget* pare
     for (const Account& account : core.accounts().accounts()) {
         if (!account.enabled)
             continue;
-        m_account->addItem(QStringLiteral("%1 · %2").arg(account.title(), core.protocols().nameOf(account.protocol)),
-                           account.id.value);
+        m_account->addItem(onNetwork(account.title(), core.protocols().nameOf(account.protocol)), account.id.value);
     }
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_problem->setWordWrap(true);

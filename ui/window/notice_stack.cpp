@@ -279,6 +279,7 @@ void NoticeStack::showRefusal(const QString& text)
         return;
     showProblem(text);
     NoticeLine* line = m_problems.value(text);
+    putFirst(line);
     dropLater(line, kRefusalShown, [this, text] { m_problems.remove(text); });
 }
 
@@ -292,12 +293,19 @@ void NoticeStack::showDone(const QString& text, const std::function<void()>& und
         });
     }
     dropLater(line, kDoneShown);
-    add(line);
+    putFirst(line);
 }
 
 void NoticeStack::add(NoticeLine* line)
 {
     m_layout->addWidget(line);
+    fit();
+}
+
+void NoticeStack::putFirst(NoticeLine* line)
+{
+    m_layout->removeWidget(line);
+    m_layout->insertWidget(m_storage ? 1 : 0, line);
     fit();
 }
 

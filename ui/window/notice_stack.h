@@ -74,6 +74,8 @@ private:
     NoticeLine* addClosable(const QString& text, const std::function<void()>& closed);
     NoticeLine* makeAccountLine(const QList<AccountId>& accounts, const QString& text);
     void add(NoticeLine* line);
+    /// What answers the user at once is not among those that find no room; only what may be lost goes before it.
+    void putFirst(NoticeLine* line);
     void drop(QWidget* line);
     void dropLater(NoticeLine* line, int milliseconds, const std::function<void()>& dropped = {});
     void showStorage(const QString& text);

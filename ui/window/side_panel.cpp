@@ -18,6 +18,7 @@
 #include "ui/status/status_button.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/sides.h"
 #include "ui/theme/words.h"
 #include "ui/window/account_dot.h"
 #include "ui/window/empty_page.h"
@@ -84,7 +85,7 @@ QWidget* SidePanel::makeFooter()
 {
     auto* footer = new QWidget(this);
     auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(kSpace4, 3, kSpace2, 2);
+    row->setContentsMargins(sides(*this, kSpace4, 3, kSpace2, 2));
     row->setSpacing(kSpace1);
     m_dot = new AccountDot(m_core, m_theme, footer);
     m_summary = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, footer);
