@@ -5,9 +5,10 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QProcess>
 #include <cstdio>
+#include <optional>
 
+#include "app/demo_run.h"
 #include "app/refusal.h"
 #include "app/unix_signals.h"
 #include "core/accounts/account_service.h"
@@ -35,30 +36,11 @@ QString demoScript()
     return script.isExecutable() ? script.canonicalFilePath() : QString();
 }
 
-/// With this very build. It has a profile of its own, and goes on when this Jackdaw ends.
-bool startDemo(const QString& script)
+/// The preset this program is a build of.
+QString presetOfThis()
 {
-    QProcess demo;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("JACKDAW_PRESET"),
-                       QFileInfo(QCoreApplication::applicationDirPath() + QStringLiteral("/.."))
-                           .canonicalFilePath()
-                           .section(u'/', -1));
-    demo.setProcessEnvironment(environment);
-    demo.setProgram(script);
-    demo.setArguments({QStringLiteral("demo")});
-    demo.setStandardInputFile(QProcess::nullDevice());
-    return demo.startDetached();
-}
-
-ui::MainWindow::Options windowOptions()
-{
-    ui::MainWindow::Options options;
-    if (const QString script = demoScript(); !script.isEmpty()) {
-        options.demoCommand = script + QStringLiteral(" demo");
-        options.startDemo = [script] { return startDemo(script); };
-    }
-    return options;
+    const QFileInfo build(QCoreApplication::applicationDirPath() + QStringLiteral("/.."));
+    return build.canonicalFilePath().section(u'/', -1);
 }
 
 } // namespace
@@ -91,6 +73,7 @@ public:
     ConnectivityWatch connectivity;
     ControlServer control;
     ui::Theme theme;
+    std::optional<DemoRun> demo;
     std::unique_ptr<ui::MainWindow> window; ///< once the profile is open
     UnixSignals signals;
 };
@@ -134,9 +117,20 @@ void Program::start()
     });
 }
 
+void Program::makeWindow()
+{
+    ui::MainWindow::Options options;
+    if (const QString script = demoScript(); !script.isEmpty()) {
+        DemoRun& demo = m_parts->demo.emplace(script, presetOfThis());
+        options.demoCommand = script + QStringLiteral(" demo");
+        options.startDemo = [&demo](const DemoRun::Ended& ended) { return demo.start(ended); };
+    }
+    m_parts->window = std::make_unique<ui::MainWindow>(m_parts->core, m_parts->theme, options);
+}
+
 void Program::onOpened()
 {
-    m_parts->window = std::make_unique<ui::MainWindow>(m_parts->core, m_parts->theme, windowOptions());
+    makeWindow();
     connect(m_parts->window.get(), &ui::MainWindow::quitRequested, this, &Program::leaveIfSaved);
     // Queued: the window is gone after it.
     connect(

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void onOpened();
+    void makeWindow();
     void onRefused(const Error& error);
     void raiseWindow();
     /// Unless what the user has written cannot be stored: then he is asked.

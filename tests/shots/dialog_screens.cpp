@@ -23,6 +23,7 @@
 #include "ui/contacts/merge_dialog.h"
 #include "ui/rooms/join_room_dialog.h"
 #include "ui/rooms/room_actions.h"
+#include "ui/theme/ask_box.h"
 #include "ui/theme/line_question.h"
 #include "ui/window/details_dialog.h"
 #include "ui/window/empty_page.h"
@@ -163,18 +164,39 @@ void ofHelp(Stage& stage, TestCore& core)
     stage.lookAtDialog(window, "quit-unsaved");
 }
 
+void clickDefault(const QWidget& dialog)
+{
+    if (QPushButton* button = defaultButton(dialog))
+        button->click();
+    Stage::settle();
+}
+
 void ofTheFirstStart(Stage& stage)
 {
     TestCore core;
-    ui::MainWindow window(core.core(), stage.theme(), {text("./dev demo"), false});
+    std::function<void(const QString&)> ended;
+    const auto start = [&ended](const std::function<void(const QString&)>& heard) {
+        ended = heard;
+        return true;
+    };
+    ui::MainWindow window(core.core(), stage.theme(), {text("./dev demo"), false, start});
     stage.prepare(window, kWindow);
-    const auto pages = window.findChildren<ui::EmptyPage*>();
-    for (const ui::EmptyPage* page : pages) {
-        const auto buttons = page->findChildren<QPushButton*>();
-        if (buttons.size() == 2 && page->isVisible())
-            buttons.last()->click();
-    }
+    const auto offer = [&window] {
+        const auto pages = window.findChildren<ui::EmptyPage*>();
+        for (const ui::EmptyPage* page : pages) {
+            const auto buttons = page->findChildren<QPushButton*>();
+            if (buttons.size() == 2 && page->isVisible())
+                buttons.last()->click();
+        }
+    };
+    offer();
     stage.lookAtDialog(window, "demo");
+    offer();
+    Stage::settle();
+    clickDefault(*window.findChild<ui::AskBox*>());
+    stage.look(window, "first-start-demo-starts");
+    ended(text("Prosody did not start: address already in use"));
+    stage.look(window, "first-start-demo-failed");
 }
 
 /// The first visible line of each kind gets its text.
@@ -190,13 +212,6 @@ void fillIn(const QWidget& form, const QStringList& lines, const QString& passwo
         else if (next < lines.size())
             edit->setText(lines[next++]);
     }
-}
-
-void clickDefault(const QWidget& dialog)
-{
-    if (QPushButton* button = defaultButton(dialog))
-        button->click();
-    Stage::settle();
 }
 
 } // namespace

@@ -245,12 +245,13 @@ TEST_F(Window, AnEmptyPageIsCentred)
 {
     EmptyPage page(theme);
     page.setContent(QStringLiteral("chat"), QStringLiteral("Title"), QStringLiteral("Some words"));
+    page.setNews(QStringLiteral("Some news"));
     for (const int width : {320, 900}) {
         page.resize(width, 480);
         page.show();
         QCoreApplication::processEvents();
         const auto labels = page.findChildren<QLabel*>();
-        ASSERT_EQ(labels.size(), 2);
+        ASSERT_EQ(labels.size(), 3);
         for (const QLabel* label : labels)
             EXPECT_NEAR(label->geometry().center().x(), width / 2, 1) << width;
     }

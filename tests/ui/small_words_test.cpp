@@ -56,24 +56,55 @@ TEST_F(SmallWords, TheDemoIsStartedFromTheFirstPage)
 {
     ASSERT_TRUE(core->accounts().remove(account).ok());
     int started = 0;
+    std::function<void(const QString&)> ended;
     MainWindow::Options options;
     options.remember = false;
     options.demoCommand = QStringLiteral("/somewhere/dev demo");
-    options.startDemo = [&started] { return ++started > 1; };
+    options.startDemo = [&](const std::function<void(const QString&)>& heard) {
+        ended = heard;
+        return ++started > 1;
+    };
     MainWindow window(core.core(), theme, options);
     window.show();
-    for (int i = 0; i < 2; ++i) {
-        QPushButton* offer = button(window, QStringLiteral("Try the demo networks…"));
-        ASSERT_NE(offer, nullptr);
-        offer->click();
+    const auto says = [&window](const char* words) {
+        return saidIn(window)
+            .join(u'|')
+            .remove(QChar(0x2068))
+            .remove(QChar(0x2069))
+            .contains(QString::fromLatin1(words));
+    };
+    const auto offer = [&window] { return button(window, QStringLiteral("Try the demo networks…")); };
+    const auto start = [&] {
+        ASSERT_TRUE(waitFor([&] { return offer() != nullptr; }));
+        offer()->click();
         auto* box = window.findChild<AskBox*>();
         ASSERT_NE(box, nullptr);
         EXPECT_NE(button(*box, QStringLiteral("Copy the command")), nullptr);
         button(*box, QStringLiteral("Start"))->click();
-        EXPECT_EQ(started, i + 1);
-        EXPECT_EQ(notices(window), 1) << "that it did not begin is said";
         ASSERT_TRUE(waitFor([&window] { return !window.findChild<AskBox*>(); }));
-    }
+    };
+    start();
+    EXPECT_EQ(started, 1);
+    EXPECT_TRUE(says("The demo networks could not be started."));
+
+    start();
+    EXPECT_EQ(started, 2);
+    EXPECT_TRUE(says("The demo networks open in a window of their own.")) << "that takes a while";
+    EXPECT_FALSE(says("could not be started"));
+    EXPECT_EQ(offer(), nullptr) << "once is enough";
+    ended(QStringLiteral("Prosody is not installed"));
+    EXPECT_TRUE(says("The demo networks failed: Prosody is not installed"));
+    EXPECT_FALSE(says("open in a window"));
+
+    // There is a way on, and who has an account meanwhile hears of it, too.
+    start();
+    ended({});
+    EXPECT_FALSE(says("demo networks failed"));
+    start();
+    core.addOnline(QStringLiteral("first"), kMe);
+    EXPECT_FALSE(says("open in a window"));
+    ended(QStringLiteral("no display"));
+    EXPECT_EQ(notices(window), 1);
 }
 
 } // namespace

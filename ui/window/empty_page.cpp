@@ -26,6 +26,7 @@ EmptyPage::EmptyPage(const Theme& theme, QWidget* parent)
     , m_icon(new IconLabel(theme, QStringLiteral("chat"), Role::Muted, kPicture, this))
     , m_title(new TextLabel(theme, TextStyle::Title, Role::Text, this))
     , m_text(new TextLabel(theme, TextStyle::Text, Role::Muted, this))
+    , m_news(new TextLabel(theme, TextStyle::Secondary, Role::Muted, this))
     , m_buttonBox(new QWidget(this))
     , m_buttons(new QVBoxLayout(m_buttonBox))
 {
@@ -35,14 +36,18 @@ EmptyPage::EmptyPage(const Theme& theme, QWidget* parent)
     layout->addStretch(4);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(kSpace2);
-    for (TextLabel* label : {m_title, m_text}) {
+    for (TextLabel* label : {m_title, m_text, m_news}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        layout->addWidget(label);
     }
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
     m_buttons->setContentsMargins(0, kSpace3, 0, 0);
     m_buttons->setSpacing(kSpace2);
     layout->addWidget(m_buttonBox, 0, Qt::AlignHCenter);
+    m_news->setContentsMargins(0, kSpace3, 0, 0);
+    m_news->hide();
+    layout->addWidget(m_news);
     layout->addStretch(5);
 }
 
@@ -64,6 +69,13 @@ void EmptyPage::setContent(const QString& icon, const QString& title, const QStr
     m_ways = ways;
     if (!same)
         offer(ways);
+}
+
+void EmptyPage::setNews(const QString& text, bool bad)
+{
+    m_news->setRole(bad ? Role::Danger : Role::Muted);
+    m_news->setText(text);
+    m_news->setVisible(!text.isEmpty());
 }
 
 void EmptyPage::offer(const QList<Way>& ways)

@@ -31,6 +31,8 @@ public:
 
     /// `text` may be empty. What is offered already stays as it is, and so does the keyboard on it.
     void setContent(const QString& icon, const QString& title, const QString& text, const QList<Way>& ways = {});
+    /// A sentence under the ways, until the next one; empty: none. `bad`: something failed.
+    void setNews(const QString& text, bool bad = false);
     /// Whom Tab leaves for the first way; by default the way comes after all else in the window.
     void setTabAfter(QWidget* before) { m_before = before; }
 
@@ -48,6 +50,7 @@ private:
     IconLabel* m_icon;
     TextLabel* m_title;
     TextLabel* m_text;
+    TextLabel* m_news;
     QWidget* m_buttonBox;
     QVBoxLayout* m_buttons;
     QPointer<QWidget> m_before;

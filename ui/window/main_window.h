@@ -10,6 +10,7 @@
 
 #include "core/base/paced.h"
 #include "ui/contacts/list_entry.h"
+#include "ui/window/empty_page.h"
 #include "ui/window/window_state.h"
 
 class QSplitter;
@@ -23,7 +24,6 @@ namespace jackdaw::ui {
 
 class ContactActions;
 class ConversationView;
-class EmptyPage;
 class NoticeStack;
 class PromptBar;
 class SidePanel;
@@ -37,9 +37,11 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     struct Options {
-        QString demoCommand;                  ///< what to type to try the demo networks; empty: they are not at hand
-        bool remember = true;                 ///< read and write geometry and choices
-        std::function<bool()> startDemo = {}; ///< does what the command does; whether it began
+        QString demoCommand;  ///< what to type to try the demo networks; empty: they are not at hand
+        bool remember = true; ///< read and write geometry and choices
+        /// Does what the command does, and says how it ended: the sentence of what went wrong, or nothing. Whether it
+        /// began. Calls back in this thread, until long after the window.
+        std::function<bool(std::function<void(const QString& problem)> ended)> startDemo = {};
     };
     MainWindow(Core& core, Theme& theme, const Options& options, QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -82,6 +84,8 @@ private:
     void tellNotices();
     void leaveToAssistant(AccountId account);
     void showDemo();
+    void startDemo();
+    QList<EmptyPage::Way> firstWays();
     void openNextUnread();
     void openNeighbour(int step);
     void closeShown();
@@ -109,6 +113,8 @@ private:
     WindowMenus* m_menus;
     Paced m_titleChanged;
     QPointer<QDialog> m_quitQuestion;
+    bool m_demoRuns = false;
+    QString m_demoProblem; ///< why the demo networks that were started last ended; empty: they did not fail
 };
 
 } // namespace jackdaw::ui

@@ -47,16 +47,18 @@ void MainWindow::refreshEmpty()
     if (m_right->currentWidget() == m_conversation)
         return;
     if (m_core.accounts().accounts().isEmpty()) {
-        QList<EmptyPage::Way> ways{{tr("Add an account…"), [this] { openAssistant(); }, true}};
-        if (!m_options.demoCommand.isEmpty())
-            ways.append({tr("Try the demo networks…"), [this] { showDemo(); }});
         m_empty->setContent(
             QStringLiteral("chat"), tr("One window for every network"),
             tr("Add an account, and its contacts and rooms appear on the side. You can add as many as you "
                "like: people you know on several networks become one contact."),
-            ways);
+            firstWays());
+        m_empty->setNews(m_demoRuns ? tr("The demo networks open in a window of their own. The first time this takes "
+                                         "some minutes.")
+                                    : m_demoProblem,
+                         !m_demoRuns);
         return showPane(false);
     }
+    m_empty->setNews({});
     bool connected = false;
     bool trying = false;
     for (const Account& account : m_core.accounts().accounts()) {
@@ -78,6 +80,14 @@ void MainWindow::refreshEmpty()
     }
     // Where only one of the two is seen, the list is what there is to see from the first account on.
     showPane(false);
+}
+
+QList<EmptyPage::Way> MainWindow::firstWays()
+{
+    QList<EmptyPage::Way> ways{{tr("Add an account…"), [this] { openAssistant(); }, true}};
+    if (!m_options.demoCommand.isEmpty() && !m_demoRuns)
+        ways.append({tr("Try the demo networks…"), [this] { showDemo(); }});
+    return ways;
 }
 
 void MainWindow::goOnline()
@@ -159,16 +169,32 @@ void MainWindow::showDemo()
     box->setSelectable();
     box->addAnswer(tr("Close"), AskBox::Answer::Leave);
     QPushButton* copy
-        = box->addAnswer(tr("Copy the command"), m_options.startDemo ? AskBox::Answer::Leave : AskBox::Answer::Do);
+        = box->addAnswer(tr("Copy the command"), m_options.startDemo ? AskBox::Answer::Aside : AskBox::Answer::Do);
     connect(copy, &QPushButton::clicked, this,
             [command = m_options.demoCommand] { QGuiApplication::clipboard()->setText(command); });
-    if (m_options.startDemo) {
-        connect(box->addAnswer(tr("Start"), AskBox::Answer::Do), &QPushButton::clicked, this, [this] {
-            if (!m_options.startDemo())
-                showProblem(tr("The demo networks could not be started."));
-        });
-    }
+    if (m_options.startDemo)
+        connect(box->addAnswer(tr("Start"), AskBox::Answer::Do), &QPushButton::clicked, this, &MainWindow::startDemo);
     box->open();
+}
+
+void MainWindow::startDemo()
+{
+    const auto ended = [window = QPointer(this)](const QString& problem) {
+        if (!window)
+            return;
+        window->m_demoRuns = false;
+        if (!problem.isEmpty())
+            window->m_demoProblem = tr("The demo networks failed: %1").arg(isolated(problem));
+        // Who has an account by now does not see the page.
+        if (!problem.isEmpty() && !window->m_core.accounts().accounts().isEmpty())
+            window->showProblem(window->m_demoProblem);
+        window->refreshEmpty();
+    };
+    m_demoProblem.clear();
+    m_demoRuns = m_options.startDemo(ended);
+    if (!m_demoRuns)
+        m_demoProblem = tr("The demo networks could not be started.");
+    refreshEmpty();
 }
 
 void MainWindow::openNextUnread()
