@@ -44,6 +44,8 @@ TEST_P(Screens, AreWithinEverybodysReach)
         if (qobject_cast<QMenu*>(&widget))
             return;
         expectNone("without a name", ui::unnamedWidgets(widget));
+        expectNone("without a tooltip", ui::buttonsWithoutTip(widget));
+        expectNone("rows without words", ui::unspokenRows(widget));
         expectNone("cut off", ui::clippedTexts(widget));
         expectNone("too small to hit", ui::smallTargets(widget));
         // One jump begins anew, another enters what came up meanwhile.

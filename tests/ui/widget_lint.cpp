@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QWidget>
 
 namespace jackdaw::ui {
@@ -138,24 +139,64 @@ QStringList clippedRows(const QWidget& root)
     return clipped;
 }
 
+/// A button that shows no words: no text, or one that its style leaves out.
+bool isWordless(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    const auto* tool = qobject_cast<const QToolButton*>(&widget);
+    return button
+        && (button->text().isEmpty()
+            || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()));
+}
+
 } // namespace
 
-QStringList unnamedWidgets(const QWidget& root)
+QStringList unnamedWidgets(QWidget& root)
 {
     QStringList unnamed;
-    const auto widgets = root.findChildren<QWidget*>();
+    const auto widgets = QWidgetList{&root} + root.findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
-        if (!widget->isVisibleTo(&root) || isPartOfAnother(*widget))
+        if (widget != &root && (!widget->isVisibleTo(&root) || isPartOfAnother(*widget)))
             continue;
-        const auto* button = qobject_cast<QAbstractButton*>(widget);
-        const bool takesKeys = widget->focusPolicy() & Qt::TabFocus;
-        if (!takesKeys && !(button && button->text().isEmpty()))
+        if (widget != &root && widget->focusPolicy() == Qt::NoFocus && !isWordless(*widget))
             continue;
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
         if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
             unnamed << describe(*widget);
     }
     return unnamed;
+}
+
+QStringList buttonsWithoutTip(const QWidget& root)
+{
+    QStringList silent;
+    const auto buttons = root.findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons) {
+        if (button->isVisibleTo(&root) && !isPartOfAnother(*button) && isWordless(*button)
+            && button->toolTip().trimmed().isEmpty())
+            silent << describe(*button);
+    }
+    return silent;
+}
+
+QStringList unspokenRows(const QWidget& root)
+{
+    QStringList unspoken;
+    const auto views = root.findChildren<QAbstractItemView*>();
+    for (const QAbstractItemView* view : views) {
+        if (!view->isVisibleTo(&root) || !view->model() || !view->itemDelegate())
+            continue;
+        const bool plain = view->itemDelegate()->metaObject() == &QStyledItemDelegate::staticMetaObject;
+        QModelIndexList rows;
+        addRows(rows, *view->model(), view->rootIndex());
+        for (const QModelIndex& index : std::as_const(rows)) {
+            const QString said = index.data(Qt::AccessibleTextRole).toString().trimmed();
+            const QString shown = index.data().toString().trimmed();
+            if (said.isEmpty() && (!plain || shown.isEmpty()))
+                unspoken << QStringLiteral("row %1 “%2” of %3").arg(index.row()).arg(shown, describe(*view));
+        }
+    }
+    return unspoken;
 }
 
 QStringList clippedTexts(const QWidget& root)

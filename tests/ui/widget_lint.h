@@ -9,8 +9,16 @@ class QWidget;
 
 namespace jackdaw::ui {
 
-/// Visible widgets that take the keyboard, or show an icon alone, and have no name a screen reader could say.
-QStringList unnamedWidgets(const QWidget& root);
+/// The window, and visible widgets that take the keyboard or show an icon alone, that have no name a screen reader
+/// could say.
+QStringList unnamedWidgets(QWidget& root);
+
+/// Visible buttons and boxes without words that say nothing to the pointer either.
+QStringList buttonsWithoutTip(const QWidget& root);
+
+/// Rows of lists without words for a screen reader; of those that a delegate of our own paints, also rows that give it
+/// no words of their own, as what is painted is more than the name.
+QStringList unspokenRows(const QWidget& root);
 
 /// Visible labels, buttons, boxes, hints of empty lines and rows of lists that are smaller than their text needs.
 QStringList clippedTexts(const QWidget& root);

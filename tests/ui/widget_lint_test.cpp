@@ -6,9 +6,14 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include "tests/ui/widget_lint.h"
@@ -47,5 +52,58 @@ TEST(WidgetLint, FindsTextsThatAreCutOff)
     EXPECT_TRUE(clippedTexts(window).isEmpty()) << clippedTexts(window).join(QLatin1Char('\n')).toStdString();
 }
 
+class PaintsItself final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+};
+
+TEST(WidgetLint, FindsWhatAScreenReaderCannotSay)
+{
+    QWidget window;
+    auto* icon = new QToolButton(&window);
+    icon->setIcon(QIcon(QPixmap(16, 16)));
+    auto* box = new QCheckBox(&window);
+    auto* named = new QPushButton(QStringLiteral("Close"), &window);
+    auto* area = new QScrollArea(&window);
+    window.show();
+    QApplication::processEvents();
+    EXPECT_EQ(unnamedWidgets(window).size(), 4) << unnamedWidgets(window).join(QLatin1Char('\n')).toStdString();
+    EXPECT_EQ(buttonsWithoutTip(window).size(), 2) << buttonsWithoutTip(window).join(QLatin1Char('\n')).toStdString();
+
+    // A name is none to the eye, and a text that is not shown neither.
+    window.setWindowTitle(QStringLiteral("A window"));
+    icon->setText(QStringLiteral("Add"));
+    box->setAccessibleName(QStringLiteral("Use it"));
+    area->setAccessibleName(QStringLiteral("Page"));
+    EXPECT_TRUE(unnamedWidgets(window).isEmpty()) << unnamedWidgets(window).join(QLatin1Char('\n')).toStdString();
+    EXPECT_EQ(buttonsWithoutTip(window).size(), 1 + 1);
+    icon->setToolTip(QStringLiteral("Add"));
+    box->setToolTip(QStringLiteral("Use it"));
+    EXPECT_TRUE(buttonsWithoutTip(window).isEmpty());
+    EXPECT_TRUE(named->toolTip().isEmpty());
+}
+
+TEST(WidgetLint, FindsRowsWithoutWords)
+{
+    QWidget window;
+    auto* list = new QTreeWidget(&window);
+    auto* group = new QTreeWidgetItem(list, {QStringLiteral("Friends")});
+    auto* row = new QTreeWidgetItem(group, QStringList{QString()});
+    row->setText(0, QString());
+    window.show();
+    EXPECT_EQ(unspokenRows(window).size(), 1) << "a row of a row";
+    row->setText(0, QStringLiteral("Marta"));
+    EXPECT_TRUE(unspokenRows(window).isEmpty());
+
+    list->setItemDelegate(new PaintsItself(list));
+    EXPECT_EQ(unspokenRows(window).size(), 2) << "what is painted is said, not only named";
+    for (QTreeWidgetItem* item : {group, row})
+        item->setData(0, Qt::AccessibleTextRole, QStringLiteral("Marta, away"));
+    EXPECT_TRUE(unspokenRows(window).isEmpty());
+}
+
 } // namespace
 } // namespace jackdaw::ui
+
+#include "widget_lint_test.moc"

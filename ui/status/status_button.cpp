@@ -15,6 +15,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/text_line.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tips.h"
 #include "ui/theme/words.h"
 
 namespace jackdaw::ui {
@@ -32,6 +33,12 @@ StatusButton::StatusButton(Core& core, const Theme& theme, QWidget* parent)
     connect(&core.accounts(), &AccountService::added, this, &StatusButton::refresh);
     connect(&core.accounts(), &AccountService::removed, this, &StatusButton::refresh);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    refresh();
+}
+
+void StatusButton::setKeys(const QKeySequence& keys)
+{
+    m_keys = keys;
     refresh();
 }
 
@@ -73,7 +80,11 @@ void StatusButton::refresh()
 {
     const OwnStatus status = m_core.status().status();
     setAccessibleName(tr("Your status: %1").arg(presenceName(status.presence)));
-    setAccessibleDescription(secondLine());
+    const QString below = secondLine();
+    setAccessibleDescription(below);
+    // What the line has no room for, or where there is the avatar alone.
+    const QString own = withKeys(accessibleName(), m_keys);
+    setToolTip(plainTip(below.isEmpty() ? own : own + QLatin1Char('\n') + below));
     update();
 }
 

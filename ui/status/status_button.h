@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QKeySequence>
 
 #include "core/wire/types.h"
 
@@ -23,6 +24,8 @@ public:
 
     /// Shows the avatar alone.
     void setAvatarOnly(bool only);
+    /// The keys that do the same as a click, for the tooltip.
+    void setKeys(const QKeySequence& keys);
     void openPopup();
 
     QSize sizeHint() const override;
@@ -40,6 +43,7 @@ private:
 
     Core& m_core;
     const Theme& m_theme;
+    QKeySequence m_keys;
     bool m_avatarOnly = false;
 };
 

@@ -17,6 +17,8 @@
 #include "ui/contacts/contact_list_view.h"
 #include "ui/rooms/join_room_dialog.h"
 #include "ui/status/status_button.h"
+#include "ui/theme/tips.h"
+#include "ui/theme/words.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_panel.h"
@@ -49,6 +51,7 @@ WindowMenus::WindowMenus(MainWindow& window)
     open->setShortcut(QKeySequence(Qt::Key_F10));
     connect(open, &QAction::triggered, this, [this] { m_window.side().menuButton().showMenu(); });
     window.addAction(open);
+    button.setToolTip(plainTip(withKeys(button.accessibleName(), open->shortcut())));
     auto* escape = new QAction(tr("Back to the input"), &window);
     escape->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(escape, &QAction::triggered, &window, &MainWindow::escape);
@@ -84,8 +87,10 @@ QAction* WindowMenus::add(QMenu* menu, const QString& icon, const QString& text,
 QMenu* WindowMenus::makeJackdaw()
 {
     auto* menu = new QMenu(tr("&Jackdaw"), &m_window);
-    add(menu, QStringLiteral("person"), tr("&Status…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
-        [this] { m_window.side().status().openPopup(); });
+    const QAction* status
+        = add(menu, QStringLiteral("person"), tr("&Status…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")),
+              [this] { m_window.side().status().openPopup(); });
+    m_window.side().status().setKeys(status->shortcut());
     menu->addSeparator();
     add(menu, QStringLiteral("add"), tr("&Add an account…"), {}, [this] { m_window.openAssistant(); });
     add(menu, QStringLiteral("globe"), tr("A&ccounts…"), QKeySequence(QStringLiteral("Ctrl+Shift+A")),
