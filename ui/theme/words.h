@@ -24,7 +24,7 @@ QString dayText(QDate day);
 /// For text of unknown direction inside a sentence.
 using jackdaw::isolated;
 
-/// An account where several networks meet: "ana@example.org · XMPP".
+/// An account where several networks meet: its title and the network's name.
 QString onNetwork(const QString& account, const QString& network);
 
 /// One line: line breaks and tabs become spaces.
