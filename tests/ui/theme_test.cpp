@@ -206,11 +206,13 @@ TEST(ScrollPage, NeedsNoBarForTheBarsOwnWidth)
     auto* label = new QLabel(QStringLiteral("Words that fold when they have to"), page);
     label->setWordWrap(true);
     layout->addWidget(label);
+    constexpr QMargins kMargins(24, 2, 24, 2);
+    layout->setContentsMargins(kMargins);
     // One line, and no pixel to spare.
     int width = 60;
     while (page->heightForWidth(width) > page->heightForWidth(2000))
         ++width;
-    ScrollPage scroll(page);
+    ScrollPage scroll(theme, page, kMargins);
     scroll.resize(width - 1, 10);
     scroll.show();
     ASSERT_GT(scroll.verticalScrollBar()->maximum(), 0) << "too low";
@@ -218,6 +220,30 @@ TEST(ScrollPage, NeedsNoBarForTheBarsOwnWidth)
     QCoreApplication::processEvents();
     EXPECT_EQ(scroll.verticalScrollBar()->maximum(), 0);
     EXPECT_EQ(scroll.viewport()->width(), width);
+}
+
+TEST(ScrollPage, TheBarStandsInTheMarginInEitherDirection)
+{
+    Theme theme;
+    theme.install();
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        auto* page = new QWidget;
+        auto* layout = new QVBoxLayout(page);
+        auto* field = new QLineEdit(page);
+        layout->addWidget(field);
+        layout->addSpacing(200);
+        ScrollPage scroll(theme, page, {24, 2, 24, 2});
+        scroll.setLayoutDirection(direction);
+        for (const int height : {400, 100, 400}) {
+            scroll.resize(300, height);
+            scroll.show();
+            QCoreApplication::processEvents();
+            EXPECT_EQ(scroll.verticalScrollBar()->isVisible(), height < 200);
+            const QRect place(field->mapTo(&scroll, QPoint()), field->size());
+            EXPECT_EQ(place.left(), 24) << direction << ' ' << height;
+            EXPECT_EQ(place.right(), 300 - 24 - 1) << direction << ' ' << height;
+        }
+    }
 }
 
 TEST(TextLabel, StandsInTheMiddleInEitherDirection)
