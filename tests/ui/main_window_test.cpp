@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QTextDocument>
+#include <QToolButton>
 
 #include "tests/support/test_core.h"
 #include "tests/support/wait.h"
@@ -25,6 +27,7 @@
 #include "ui/conversation/timeline_view.h"
 #include "ui/prompts/prompt_dialog.h"
 #include "ui/rooms/participants_panel.h"
+#include "ui/status/status_button.h"
 #include "ui/status/status_popup.h"
 #include "ui/theme/theme.h"
 #include "ui/window/details_dialog.h"
@@ -239,6 +242,18 @@ TEST_F(Window, PanesAreReachedInTurnByOneKey)
         EXPECT_EQ(trigger("F6"), QString::fromLatin1(next));
     for (const char* next : {"input", "messages", "filter", "list"})
         EXPECT_EQ(trigger("Shift+F6"), QString::fromLatin1(next));
+}
+
+TEST_F(Window, TipsOfIconsSayTheKeys)
+{
+    MainWindow window(core.core(), theme, kOptions);
+    EXPECT_TRUE(window.side().menuButton().toolTip().contains(QStringLiteral("F10")));
+    const QString status = window.side().status().toolTip();
+    EXPECT_TRUE(status.contains(QStringLiteral("Ctrl+Shift+S"))) << qPrintable(status);
+    ASSERT_TRUE(core->status().set(wire::Presence::Away, QStringLiteral("at <b>lunch</b>")).ok());
+    const QString away = window.side().status().toolTip();
+    EXPECT_TRUE(away.endsWith(QStringLiteral("at <b>lunch</b>"))) << qPrintable(away);
+    EXPECT_FALSE(Qt::mightBeRichText(away));
 }
 
 TEST_F(Window, AnEmptyPageIsCentred)

@@ -5,6 +5,8 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/prompts/prompt_bar.h"
+#include "ui/theme/labels.h"
+#include "ui/theme/metrics.h"
 
 namespace jackdaw::ui {
 namespace {
@@ -98,6 +100,40 @@ TEST_F(Notices, BarsTakeAThirdOfTheWindowAtMost)
     while (QPushButton* close = button(*stack, QStringLiteral("Close")))
         close->click();
     EXPECT_FALSE(stack->isVisible());
+}
+
+TEST_F(Notices, WhatWasJustDoneIsAmongThoseThatAreShown)
+{
+    const auto window = makeWindow();
+    auto* stack = window->findChild<NoticeStack*>();
+    for (int i = 0; i < 9; ++i)
+        window->showProblem(QStringLiteral("Something is wrong with %1.").arg(i));
+    ASSERT_TRUE(waitFor([&] { return !moreIn(*window).isEmpty(); }));
+    bool undone = false;
+    stack->showDone(QStringLiteral("Eve is now part of Bob."), [&undone] { undone = true; });
+    EXPECT_TRUE(shownIn(*window).contains(QStringLiteral("Eve is now part of Bob.")));
+    button(*stack, QStringLiteral("Undo"))->click();
+    EXPECT_TRUE(undone);
+    stack->showRefusal(QStringLiteral("Jackdaw cannot open this link."));
+    EXPECT_TRUE(shownIn(*window).contains(QStringLiteral("Jackdaw cannot open this link.")));
+}
+
+TEST_F(Notices, StandAsFarFromTheEdgeInEitherDirection)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(direction);
+        NoticeLine line(theme, QStringLiteral("warning"), Role::Warning, QStringLiteral("Words"));
+        line.addButton(QStringLiteral("Close"));
+        line.resize(900, 44);
+        line.show();
+        QCoreApplication::processEvents();
+        const QRect icon = line.findChild<IconLabel*>()->geometry();
+        const QRect close = line.findChild<QPushButton*>()->geometry();
+        const bool mirrored = direction == Qt::RightToLeft;
+        EXPECT_EQ(mirrored ? 900 - icon.right() - 1 : icon.left(), kSpace4);
+        EXPECT_EQ(mirrored ? close.left() : 900 - close.right() - 1, kSpace3);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 } // namespace

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Jackdaw authors
 
-#include <QApplication>
-#include <QTextDocument>
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
 #include <QLabel>

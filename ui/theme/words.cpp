@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTextDocument>
@@ -12,6 +13,8 @@
 namespace jackdaw::ui {
 
 namespace {
+
+constexpr char16_t kRightToLeftMark = 0x200F;
 
 QString translated(const char* text, int n = -1)
 {
@@ -40,7 +43,9 @@ QString presenceName(wire::Presence presence)
 
 QString onNetwork(const QString& account, const QString& network)
 {
-    return QStringLiteral("%1 · %2").arg(isolated(account), isolated(network));
+    // Both may run from left to right, and by themselves would then stand in that order.
+    const QString start = QGuiApplication::isRightToLeft() ? QString(QChar(kRightToLeftMark)) : QString();
+    return start + QStringLiteral("%1 · %2").arg(isolated(account), isolated(network));
 }
 
 QString durationText(qint64 milliseconds)
