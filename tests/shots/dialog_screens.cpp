@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "core/storage/storage_error.h"
 #include "tests/shots/sample.h"
 #include "tests/shots/screens.h"
 #include "tests/shots/stage.h"
@@ -160,7 +161,7 @@ void ofHelp(Stage& stage, TestCore& core)
     stage.lookAtDialog(window, "keys");
     help->actions().last()->trigger();
     stage.lookAtDialog(window, "about");
-    window.askToQuit(3, text("The disk is full. New messages appear when there is space again."));
+    window.askToQuit(3, storageError(kDiskFull, {}).text);
     stage.lookAtDialog(window, "quit-unsaved");
 }
 

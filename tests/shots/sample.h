@@ -27,5 +27,6 @@ wire::CertificateInfo sampleCertificate();
 QString text(const char* words);
 
 inline constexpr QSize kWindow{1180, 740};
+inline constexpr int kDiskFull = 13; ///< as SQLite counts
 
 } // namespace jackdaw::shots

@@ -3,6 +3,7 @@
 
 #include <QLineEdit>
 
+#include "core/accounts/keychain_secret_store.h"
 #include "core/storage/storage_error.h"
 #include "tests/shots/sample.h"
 #include "tests/shots/screens.h"
@@ -19,8 +20,6 @@ namespace jackdaw::shots {
 namespace {
 
 using test::TestCore;
-
-constexpr int kDiskFull = 13; // as SQLite counts
 
 /// Invisible, with one account whose network shows the user all the same.
 void seenAllTheSame(Stage& stage)
@@ -83,7 +82,8 @@ void manyNotices(Stage& stage)
     core.network().cut(sample.second, wire::ErrorKind::Banned, text("K-lined: too many connections"));
     core.waitForState(sample.second, AccountState::Failed);
     Q_EMIT core->accounts().keyringProblem(
-        sample.first, text("There is no keyring, so passwords are asked for and kept until you quit."));
+        sample.first,
+        KeychainSecretStore::tr("The keyring is locked, so passwords are asked for and kept until you quit."));
     window.showProblem(storageError(kDiskFull, {}).text);
     for (const char* what : {"The demo networks could not be started.", "The profile cannot be written.",
                              "The link cannot be opened.", "The sound cannot be played."})

@@ -20,8 +20,6 @@ namespace {
 
 using test::TestCore;
 
-constexpr int kDiskFull = 13; // as SQLite counts
-
 void lists(Stage& stage)
 {
     TestCore core;
