@@ -235,12 +235,12 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message numerus="yes">
         <source>%n change(s) cannot be stored at the moment and would be lost; &quot;jackdaw ctl quit --force&quot; quits all the same.</source>
         <translation>
-            <numerusform>لا تغييرات (%n) لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
-            <numerusform>تغيير واحد (%n) لا يمكن حفظه الآن وسيُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
-            <numerusform>تغييران (%n) لا يمكن حفظهما الآن وسيُفقدان؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
-            <numerusform>%n تغييرات لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
-            <numerusform>%n تغييرًا لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
-            <numerusform>%n تغيير لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
+            <numerusform>لا تغييرات (%Ln) لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
+            <numerusform>تغيير واحد (%Ln) لا يمكن حفظه الآن وسيُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
+            <numerusform>تغييران (%Ln) لا يمكن حفظهما الآن وسيُفقدان؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
+            <numerusform>%Ln تغييرات لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
+            <numerusform>%Ln تغييرًا لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
+            <numerusform>%Ln تغيير لا يمكن حفظها الآن وستُفقد؛ &quot;jackdaw ctl quit --force&quot; ينهي البرنامج رغم ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -1209,16 +1209,23 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::app::DemoRun</name>
+    <message>
+        <source>It said nothing, and ended with status %1.</source>
+        <translation>لم يقل شيئًا وانتهى بالحالة %1.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::app::Program</name>
     <message numerus="yes">
         <source>%n change(s) could not be stored and are lost.</source>
         <translation>
-            <numerusform>لا تغييرات (%n) لم يمكن حفظها وفُقدت.</numerusform>
-            <numerusform>تغيير واحد (%n) لم يمكن حفظه وفُقد.</numerusform>
-            <numerusform>تغييران (%n) لم يمكن حفظهما وفُقدا.</numerusform>
-            <numerusform>%n تغييرات لم يمكن حفظها وفُقدت.</numerusform>
-            <numerusform>%n تغييرًا لم يمكن حفظها وفُقدت.</numerusform>
-            <numerusform>%n تغيير لم يمكن حفظها وفُقدت.</numerusform>
+            <numerusform>لا تغييرات (%Ln) لم يمكن حفظها وفُقدت.</numerusform>
+            <numerusform>تغيير واحد (%Ln) لم يمكن حفظه وفُقد.</numerusform>
+            <numerusform>تغييران (%Ln) لم يمكن حفظهما وفُقدا.</numerusform>
+            <numerusform>%Ln تغييرات لم يمكن حفظها وفُقدت.</numerusform>
+            <numerusform>%Ln تغييرًا لم يمكن حفظها وفُقدت.</numerusform>
+            <numerusform>%Ln تغيير لم يمكن حفظها وفُقدت.</numerusform>
         </translation>
     </message>
 </context>
@@ -1339,10 +1346,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>استخدام %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Switched off</source>
         <translation>معطّل</translation>
     </message>
@@ -1373,6 +1376,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Its password is forgotten. Your conversations are kept: you can go on reading them here. The account itself goes on to exist on the network.</source>
         <translation>تُنسى كلمة مروره. وتبقى محادثاتك محفوظة: يمكنك متابعة قراءتها هنا. أما الحساب نفسه فيظل موجودًا على الشبكة.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>إزالة %1…</translation>
     </message>
 </context>
 <context>
@@ -2156,12 +2167,12 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message numerus="yes">
         <source>Quit and lose %n change(s)?</source>
         <translation>
-            <numerusform>هل تريد الإنهاء وفقدان %n تغيير؟</numerusform>
-            <numerusform>هل تريد الإنهاء وفقدان تغيير واحد (%n)؟</numerusform>
-            <numerusform>هل تريد الإنهاء وفقدان تغييرين (%n)؟</numerusform>
-            <numerusform>هل تريد الإنهاء وفقدان %n تغييرات؟</numerusform>
-            <numerusform>هل تريد الإنهاء وفقدان %n تغييرًا؟</numerusform>
-            <numerusform>هل تريد الإنهاء وفقدان %n تغيير؟</numerusform>
+            <numerusform>هل تريد الإنهاء وفقدان %Ln تغيير؟</numerusform>
+            <numerusform>هل تريد الإنهاء وفقدان تغيير واحد (%Ln)؟</numerusform>
+            <numerusform>هل تريد الإنهاء وفقدان تغييرين (%Ln)؟</numerusform>
+            <numerusform>هل تريد الإنهاء وفقدان %Ln تغييرات؟</numerusform>
+            <numerusform>هل تريد الإنهاء وفقدان %Ln تغييرًا؟</numerusform>
+            <numerusform>هل تريد الإنهاء وفقدان %Ln تغيير؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2191,6 +2202,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>The demo networks could not be started.</source>
         <translation>تعذّر بدء شبكات العرض التوضيحي.</translation>
+    </message>
+    <message>
+        <source>The demo networks open in a window of their own. The first time this takes some minutes.</source>
+        <translation>تُفتح شبكات العرض التوضيحي في نافذة خاصة بها. ويستغرق ذلك بضع دقائق في المرة الأولى.</translation>
+    </message>
+    <message>
+        <source>The demo networks failed: %1</source>
+        <translation>فشلت شبكات العرض التوضيحي: %1</translation>
     </message>
 </context>
 <context>
@@ -2283,12 +2302,12 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message numerus="yes">
         <source>%n more notice(s)</source>
         <translation>
-            <numerusform>لا إشعارات أخرى (%n)</numerusform>
-            <numerusform>إشعار آخر (%n)</numerusform>
-            <numerusform>إشعاران آخران (%n)</numerusform>
-            <numerusform>%n إشعارات أخرى</numerusform>
-            <numerusform>%n إشعارًا آخر</numerusform>
-            <numerusform>%n إشعار آخر</numerusform>
+            <numerusform>لا إشعارات أخرى (%Ln)</numerusform>
+            <numerusform>إشعار آخر (%Ln)</numerusform>
+            <numerusform>إشعاران آخران (%Ln)</numerusform>
+            <numerusform>%Ln إشعارات أخرى</numerusform>
+            <numerusform>%Ln إشعارًا آخر</numerusform>
+            <numerusform>%Ln إشعار آخر</numerusform>
         </translation>
     </message>
 </context>

@@ -1191,6 +1191,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::app::DemoRun</name>
+    <message>
+        <source>It said nothing, and ended with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::app::Program</name>
     <message numerus="yes">
         <source>%n change(s) could not be stored and are lost.</source>
@@ -1317,10 +1324,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Switched off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1350,6 +1353,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Its password is forgotten. Your conversations are kept: you can go on reading them here. The account itself goes on to exist on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2142,6 +2153,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>The demo networks could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo networks open in a window of their own. The first time this takes some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo networks failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1197,6 +1197,13 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::app::DemoRun</name>
+    <message>
+        <source>It said nothing, and ended with status %1.</source>
+        <translation>No dijo nada y terminó con el estado %1.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::app::Program</name>
     <message numerus="yes">
         <source>%n change(s) could not be stored and are lost.</source>
@@ -1323,10 +1330,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Usar %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Switched off</source>
         <translation>Desactivada</translation>
     </message>
@@ -1357,6 +1360,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Its password is forgotten. Your conversations are kept: you can go on reading them here. The account itself goes on to exist on the network.</source>
         <translation>Su contraseña se olvida. Tus conversaciones se conservan: puedes seguir leyéndolas aquí. La cuenta en sí sigue existiendo en la red.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>Quitar %1…</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2162,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>The demo networks could not be started.</source>
         <translation>No se pudieron iniciar las redes de demostración.</translation>
+    </message>
+    <message>
+        <source>The demo networks open in a window of their own. The first time this takes some minutes.</source>
+        <translation>Las redes de demostración se abren en una ventana propia. La primera vez tarda unos minutos.</translation>
+    </message>
+    <message>
+        <source>The demo networks failed: %1</source>
+        <translation>Las redes de demostración fallaron: %1</translation>
     </message>
 </context>
 <context>
