@@ -23,6 +23,8 @@ struct Prompt {
     QList<wire::Choice> choices;
     QString defaultChoice;
     wire::CertificateInfo certificate;
+    /// Of an invitation: what accepting it opens. On a network without rooms, somebody wants to talk.
+    wire::ConversationKind leadsTo = wire::ConversationKind::Room;
     qint64 opened = 0;  ///< Clock::now()
     QString hostPrompt; ///< the host's name for it; empty: the core's own
 

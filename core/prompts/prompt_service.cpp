@@ -105,10 +105,11 @@ void PromptService::Private::finish(const Prompt& prompt, bool accepted, const Q
             askPassword(done.account, set.error().text);
     }
     if (done.kind == PromptKind::Invitation) {
-        const auto joined
-            = parts.conversations.joinRoom(done.account, done.subject, {}, values.value(kPassword).toString());
-        if (!joined)
-            qCWarning(logAccounts) << "an invitation was not followed:" << joined.error().text;
+        const auto opened = done.leadsTo == wire::ConversationKind::Direct
+            ? parts.conversations.openDirect(done.account, done.subject)
+            : parts.conversations.joinRoom(done.account, done.subject, {}, values.value(kPassword).toString());
+        if (!opened)
+            qCWarning(logAccounts) << "an invitation was not followed:" << opened.error().text;
     }
 }
 
@@ -241,6 +242,8 @@ void PromptService::onPrompt(AccountId account, const wire::PromptOpened& event)
     prompt.choices = event.choices;
     prompt.defaultChoice = event.defaultChoice;
     prompt.certificate = event.certificate;
+    if (!d->parts.accounts.has(account, wire::Feature::Rooms))
+        prompt.leadsTo = wire::ConversationKind::Direct;
     prompt.hostPrompt = event.prompt;
     d->open(prompt);
 }

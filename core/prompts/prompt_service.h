@@ -19,8 +19,9 @@ class ContactService;
 class ConversationService;
 
 /// What networks ask, waiting quietly for the user. Accepting a certificate remembers it for the account, accepting
-/// an invitation joins, a password goes to the account (fields `password` and `remember`). A host's prompts end with
-/// the host; the core's own password prompt stands as long as the account waits for it. Main thread.
+/// an invitation joins (or opens the conversation with who wants to talk), a password goes to the account (fields
+/// `password` and `remember`). A host's prompts end with the host; the core's own password prompt stands as long as the
+/// account waits for it. Main thread.
 class PromptService final : public QObject {
     Q_OBJECT
 public:

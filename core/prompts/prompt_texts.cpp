@@ -19,6 +19,8 @@ QString promptTitle(const Prompt& prompt)
     case wire::PromptKind::Authorisation:
         return QCoreApplication::translate("Prompts", "Someone wants to see you online");
     case wire::PromptKind::Invitation:
+        if (prompt.leadsTo == wire::ConversationKind::Direct)
+            return QCoreApplication::translate("Prompts", "Someone wants to talk");
         return QCoreApplication::translate("Prompts", "An invitation to a room");
     case wire::PromptKind::Password:
         return QCoreApplication::translate("Prompts", "Password needed");

@@ -180,6 +180,23 @@ TEST_F(PromptServiceTest, AnAcceptedInvitationJoins)
     EXPECT_EQ(network().commandsOf<wire::JoinRoom>(ana)[0].room, QStringLiteral("den@rooms.test"));
 }
 
+TEST_F(PromptServiceTest, WithoutRoomsAnInvitationIsAPersons)
+{
+    network().user(kAna).features = {wire::Feature::MultilineMessages};
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    const QString bob = QStringLiteral("bob@one.test");
+    network().invite(ana, bob, bob);
+    const Prompt* prompt = awaited();
+    ASSERT_NE(prompt, nullptr);
+    EXPECT_EQ(prompt->leadsTo, wire::ConversationKind::Direct);
+    ASSERT_TRUE(prompts().accept(prompt->id).ok());
+    const Conversation* conversation = test->conversations().find(ana, bob);
+    ASSERT_NE(conversation, nullptr);
+    EXPECT_EQ(conversation->kind, wire::ConversationKind::Direct);
+    EXPECT_TRUE(conversation->open);
+    EXPECT_TRUE(network().commandsOf<wire::JoinRoom>(ana).isEmpty());
+}
+
 TEST_F(PromptServiceTest, AHostsQuestionsEndWithIt)
 {
     const AccountId ana = test.addOnline(kFirst, kAna);

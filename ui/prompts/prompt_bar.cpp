@@ -84,10 +84,10 @@ void PromptBar::refresh()
 QWidget* PromptBar::makeLine(const Prompt& prompt)
 {
     const bool warns = prompt.kind == wire::PromptKind::Certificate;
-    auto* line = new NoticeLine(m_theme, promptIcon(prompt.kind), warns ? Role::Warning : Role::AccentText,
+    auto* line = new NoticeLine(m_theme, promptIcon(prompt), warns ? Role::Warning : Role::AccentText,
                                 promptLine(m_core, prompt), this);
     const PromptId id = prompt.id;
-    const PromptAnswers words = promptAnswers(prompt.kind);
+    const PromptAnswers words = promptAnswers(prompt);
     // The context is the line: an answer must not reach a prompt that has gone.
     const bool plain = prompt.fields.isEmpty()
         && (prompt.kind == wire::PromptKind::Authorisation || prompt.kind == wire::PromptKind::Invitation);
@@ -124,8 +124,8 @@ void PromptBar::follow(const Prompt& invitation)
 {
     if (invitation.kind != wire::PromptKind::Invitation)
         return;
-    if (const Conversation* room = m_core.conversations().find(invitation.account, invitation.subject))
-        Q_EMIT followed(room->id);
+    if (const Conversation* opened = m_core.conversations().find(invitation.account, invitation.subject))
+        Q_EMIT followed(opened->id);
 }
 
 } // namespace jackdaw::ui

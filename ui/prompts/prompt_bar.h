@@ -32,7 +32,7 @@ Q_SIGNALS:
     /// The question that had the keyboard is answered or gone.
     void left();
     /// The user follows an invitation into this room.
-    void followed(jackdaw::ConversationId room);
+    void followed(jackdaw::ConversationId conversation);
 
 private:
     void refresh();

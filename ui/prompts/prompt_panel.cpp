@@ -90,9 +90,8 @@ void PromptPanel::addHead(QVBoxLayout* layout)
     auto* row = new QHBoxLayout;
     row->setSpacing(kSpace3);
     const bool warns = m_prompt.kind == wire::PromptKind::Certificate;
-    row->addWidget(
-        new IconLabel(m_theme, promptIcon(m_prompt.kind), warns ? Role::Warning : Role::AccentText, 24, this), 0,
-        Qt::AlignTop);
+    row->addWidget(new IconLabel(m_theme, promptIcon(m_prompt), warns ? Role::Warning : Role::AccentText, 24, this), 0,
+                   Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(kSpace1);
     auto* head = new TextLabel(m_theme, TextStyle::Title, Role::Text, this);

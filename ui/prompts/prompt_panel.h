@@ -39,7 +39,7 @@ public:
     void focusAnswer();
 
     /// What the answers are called, for whoever shows the buttons; empty: there is no such answer.
-    PromptAnswers answers() const { return promptAnswers(m_prompt.kind); }
+    PromptAnswers answers() const { return promptAnswers(m_prompt); }
     /// Enter must not trust a stranger.
     bool refusesByDefault() const { return m_prompt.kind == wire::PromptKind::Certificate; }
     void accept();

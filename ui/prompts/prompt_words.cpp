@@ -19,6 +19,12 @@ QString translated(const char* text)
     return QCoreApplication::translate("jackdaw::ui::prompts", text);
 }
 
+/// An invitation by a person, to no room.
+bool isCall(const Prompt& prompt)
+{
+    return prompt.kind == wire::PromptKind::Invitation && prompt.leadsTo == wire::ConversationKind::Direct;
+}
+
 } // namespace
 
 QString promptSummary(Core& core, const Prompt& prompt)
@@ -34,6 +40,8 @@ QString promptSummary(Core& core, const Prompt& prompt)
         return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "%1 wants to see when you are online, on %2."))
             .arg(subject, on);
     case wire::PromptKind::Invitation:
+        if (isCall(prompt))
+            return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "%1 wants to talk, on %2.")).arg(subject, on);
         return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "You are invited to %1, on %2.")).arg(subject, on);
     case wire::PromptKind::Password:
         return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "%1 needs its password to sign on.")).arg(on);
@@ -68,15 +76,15 @@ QString promptLine(Core& core, const Prompt& prompt)
     return QStringLiteral("%1: %2").arg(isolated(account->title()), isolated(oneLine(prompt.text)));
 }
 
-QString promptIcon(wire::PromptKind kind)
+QString promptIcon(const Prompt& prompt)
 {
-    switch (kind) {
+    switch (prompt.kind) {
     case wire::PromptKind::Certificate:
         return QStringLiteral("shield");
     case wire::PromptKind::Authorisation:
         return QStringLiteral("person-add");
     case wire::PromptKind::Invitation:
-        return QStringLiteral("room");
+        return isCall(prompt) ? QStringLiteral("chat") : QStringLiteral("room");
     case wire::PromptKind::Password:
         return QStringLiteral("key");
     case wire::PromptKind::Form:
@@ -88,9 +96,9 @@ QString promptIcon(wire::PromptKind kind)
     return QStringLiteral("info");
 }
 
-PromptAnswers promptAnswers(wire::PromptKind kind)
+PromptAnswers promptAnswers(const Prompt& prompt)
 {
-    switch (kind) {
+    switch (prompt.kind) {
     case wire::PromptKind::Certificate:
         return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Trust this certificate")),
                 translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Refuse"))};
@@ -98,7 +106,8 @@ PromptAnswers promptAnswers(wire::PromptKind kind)
         return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Allow")),
                 translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Refuse"))};
     case wire::PromptKind::Invitation:
-        return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Join")),
+        return {isCall(prompt) ? translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Answer"))
+                               : translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Join")),
                 translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Decline"))};
     case wire::PromptKind::Password:
         return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Sign on")),

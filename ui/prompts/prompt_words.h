@@ -19,13 +19,13 @@ QString promptSummary(Core& core, const Prompt& prompt);
 QString promptOrigin(Core& core, const Prompt& prompt);
 /// One line that stands alone: with the reason, where the network or the core gave one.
 QString promptLine(Core& core, const Prompt& prompt);
-QString promptIcon(wire::PromptKind kind);
+QString promptIcon(const Prompt& prompt);
 
 struct PromptAnswers {
     QString accept;
     QString refuse;
 };
 /// What the two buttons say; empty: there is no such answer.
-PromptAnswers promptAnswers(wire::PromptKind kind);
+PromptAnswers promptAnswers(const Prompt& prompt);
 
 } // namespace jackdaw::ui
