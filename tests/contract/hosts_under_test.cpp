@@ -55,11 +55,23 @@ HostUnderTest purple()
     return host;
 }
 
+HostUnderTest talk()
+{
+    HostUnderTest host;
+    host.name = "talk";
+    host.command = {QStringLiteral("jackdaw-host-talk"), {}};
+    host.protocol = QStringLiteral("talk");
+    // The discard port, where no daemon listens.
+    host.failing = signOn("talk", "ana", "");
+    host.failing.options = {{QStringLiteral("port"), 9}};
+    return host;
+}
+
 } // namespace
 
 std::vector<HostUnderTest> hostsUnderTest()
 {
-    return {echo(), python(), purple()};
+    return {echo(), python(), purple(), talk()};
 }
 
 } // namespace jackdaw::test

@@ -32,6 +32,7 @@ ARROWS = {
     "core": ("core",),
     "protocols/host": ("protocols/host", "core/wire"),
     "protocols/echo": ("protocols/echo", "protocols/host", "core/wire"),
+    "protocols/talk": ("protocols/talk", "protocols/host", "core/wire"),
     # The one place where a host learns what extends libpurple for its network.
     "protocols/purple/extension_factory.cpp": ("protocols/purple", "protocols/xmpp", "protocols/irc", "protocols/host",
                                                "core/wire"),
