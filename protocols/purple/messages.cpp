@@ -19,6 +19,12 @@ bool isRoom(PurpleConversation* conversation)
     return purple_conversation_get_type(conversation) == PURPLE_CONV_TYPE_CHAT;
 }
 
+/// The markup that says what plain text says.
+QByteArray escaped(const char* text)
+{
+    return toQString(text).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1StringView("<br>")).toUtf8();
+}
+
 /// Cuts "/me " off, also when it stands inside of tags.
 bool takeAction(QByteArray& html)
 {
@@ -67,7 +73,7 @@ void Messages::written(PurpleConversation* conversation, const char* who, const 
     message.sender = isRoom(conversation) ? toQString(who) : message.conversation;
     if (message.outgoing && !isRoom(conversation))
         message.sender = m_session.normalised(purple_account_get_username(m_session.account()));
-    QByteArray text(html);
+    QByteArray text = m_session.quirks().plainText && !message.outgoing ? escaped(html) : QByteArray(html);
     if (takeAction(text))
         message.messageKind = wire::MessageKind::Action;
     message.body = fromHtml(text);

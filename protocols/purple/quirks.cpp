@@ -67,6 +67,21 @@ Quirks irc()
     return quirks;
 }
 
+Quirks simple()
+{
+    Quirks quirks;
+    quirks.prpl = "prpl-simple";
+    quirks.id = QStringLiteral("simple");
+    quirks.file = QStringLiteral("libsimple.so");
+    // RFC 3261 19.1. The plugin renames contacts that lack it.
+    quirks.personStart = QStringLiteral("sip:");
+    quirks.personMarks = QStringLiteral("@");
+    quirks.personWithout = QStringLiteral(" <>\r\n");
+    quirks.serverRoster = false;
+    quirks.plainText = true;
+    return quirks;
+}
+
 Quirks plain(const char* prpl, QString id, QString file)
 {
     Quirks quirks;
@@ -81,7 +96,7 @@ QList<Quirks> known()
     QList<Quirks> all{
         xmpp(),
         irc(),
-        plain("prpl-simple", QStringLiteral("simple"), QStringLiteral("libsimple.so")),
+        simple(),
         plain("prpl-zephyr", QStringLiteral("zephyr"), QStringLiteral("libzephyr.so")),
         plain("prpl-bonjour", QStringLiteral("bonjour"), QStringLiteral("libbonjour.so")),
         plain("prpl-gg", QStringLiteral("gg"), QStringLiteral("libgg.so")),
@@ -89,8 +104,10 @@ QList<Quirks> known()
         plain("prpl-meanwhile", QStringLiteral("sametime"), QStringLiteral("libsametime.so")),
     };
     for (Quirks& quirks : all) {
-        if (quirks.prpl == "prpl-simple" || quirks.prpl == "prpl-zephyr")
+        if (quirks.prpl == "prpl-zephyr") {
             quirks.serverRoster = false;
+            quirks.namesNeedServer = true; // "ana" is ana at the realm of the server
+        }
         if (quirks.prpl == "prpl-bonjour")
             quirks.systemBus = true;
     }

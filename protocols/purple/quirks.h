@@ -25,6 +25,7 @@ struct Quirks {
     QByteArray nickCommand;         ///< libpurple's command that changes a room's nickname; empty: there is none
     QString roomNameEnd;            ///< what ends a room's name in its address; empty: the address is the name
     QByteArray nickField;           ///< of chat_info, takes the nickname at joining; empty: there is none
+    QString personStart;            ///< every person's address begins with it, also where it was typed without
     QString personMarks;            ///< a person's address holds one of these characters; empty: need not
     QString personWithout;          ///< none of these
     QStringList ownSettings;        ///< options that our extension turns while it runs: not the user's to keep
@@ -35,6 +36,8 @@ struct Quirks {
     bool serverRoster = true;       ///< the network keeps the contact list
     bool rosterAtSignOn = false;    ///< the whole list is there when libpurple says connected
     bool nickIsIdentity = false;    ///< the first name part is the name others see; another one means it was taken
+    bool namesNeedServer = false;   ///< what an address is in full is known once connected
+    bool plainText = false;         ///< what arrives is passed on as it was written, though libpurple means HTML
     bool voiceIsNormal = false;     ///< every participant has "voice"; who has none may not speak
     bool leavesSlowly = false;      ///< a join is dropped without a word until the server has seen the leaving
     bool roomFieldsOffline = false; ///< chat_info may be called without a connection

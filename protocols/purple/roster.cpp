@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <malloc.h>
 #include <purple.h>
+#include <utility>
 
 #include "protocols/purple/extension.h"
 #include "protocols/purple/glib_ptr.h"
@@ -38,10 +39,17 @@ void Roster::seed(const QList<wire::RosterEntry>& entries)
 {
     if (m_session.quirks().rosterAtSignOn)
         return;
+    const Quirks& quirks = m_session.quirks();
+    if (quirks.namesNeedServer && !m_session.connection()) {
+        m_late = entries;
+        return;
+    }
+    const bool completed = quirks.namesNeedServer || !quirks.personStart.isEmpty();
     for (const wire::RosterEntry& entry : entries) {
+        const QByteArray address = (completed ? m_session.normalised(entry.address) : entry.address).toUtf8();
         const QStringList groups = entry.groups.isEmpty() ? QStringList{QString()} : entry.groups;
         for (const QString& group : groups) {
-            PurpleBuddy* buddy = purple_buddy_new(m_session.account(), entry.address.toUtf8().constData(),
+            PurpleBuddy* buddy = purple_buddy_new(m_session.account(), address.constData(),
                                                   entry.alias.isEmpty() ? nullptr : entry.alias.toUtf8().constData());
             purple_blist_add_buddy(buddy, nullptr, makeGroup(group), nullptr);
         }
@@ -50,6 +58,7 @@ void Roster::seed(const QList<wire::RosterEntry>& entries)
 
 void Roster::open()
 {
+    seed(std::exchange(m_late, {}));
     m_open = true;
     m_dirty.clear();
     sendSnapshot();

@@ -23,7 +23,8 @@ class Roster {
 public:
     explicit Roster(Session& session);
 
-    /// Before connecting: the user's buddies, for networks that keep no list or send theirs late.
+    /// Before connecting: the user's buddies, for networks that keep no list or send theirs late. Where addresses are
+    /// not known in full before, they are kept until open().
     void seed(const QList<wire::RosterEntry>& entries);
     /// Connected: the snapshot goes out, then changes and presence.
     void open();
@@ -49,6 +50,7 @@ private:
     QList<PurpleBuddy*> findOrFail(const QString& id, const QString& address);
 
     Session& m_session;
+    QList<wire::RosterEntry> m_late; ///< waits for open()
     bool m_open = false;
     QSet<QString> m_dirty;
     QHash<QString, wire::RosterEntry> m_told;

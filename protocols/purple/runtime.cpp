@@ -5,8 +5,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <purple.h>
 
 #include "protocols/purple/authorisations.h"
@@ -41,6 +43,13 @@ void setEnvironment(const Runtime::Setup& setup, const QByteArray& folder)
     qputenv("GST_REGISTRY", "/dev/null");
     qputenv("GST_REGISTRY_UPDATE", "no");
     std::signal(SIGPIPE, SIG_IGN);
+}
+
+/// Plugins make the ids of calls, streams and boundaries with them: servers drop what bears the id of another process.
+void seedNumbers()
+{
+    std::srand(QRandomGenerator::global()->generate());
+    ::srand48(long(QRandomGenerator::global()->generate()));
 }
 
 void printDebug(PurpleDebugLevel /*level*/, const char* category, const char* text)
@@ -127,6 +136,7 @@ Runtime::Runtime(const Setup& setup)
         QDir().mkpath(folder);
     const QByteArray path = QFile::encodeName(folder);
     setEnvironment(setup, path);
+    seedNumbers();
     purple_util_set_user_dir(path.constData());
 
     installEventLoopOps();

@@ -121,7 +121,9 @@ void Session::start()
 
 QString Session::normalised(const char* address) const
 {
-    return toQString(purple_normalize(m_account, address));
+    const QString normal = toQString(purple_normalize(m_account, address));
+    const QString& start = m_quirks.personStart;
+    return normal.isEmpty() || normal.startsWith(start, Qt::CaseInsensitive) ? normal : start + normal;
 }
 
 QString Session::normalised(const QString& address) const

@@ -31,7 +31,7 @@ HostDriver::~HostDriver()
 
 void HostDriver::start()
 {
-    QStringList words = QProcess::splitCommand(qEnvironmentVariable("JACKDAW_HOST_PREFIX"));
+    QStringList words = m_prefix + QProcess::splitCommand(qEnvironmentVariable("JACKDAW_HOST_PREFIX"));
     words << absolute(m_command.program) << m_command.arguments;
     m_process.setProgram(words.takeFirst());
     m_process.setArguments(words);

@@ -31,9 +31,14 @@ public:
     /// Kills the host.
     ~HostDriver();
 
+    /// What to put before the program when it starts, such as a command that enters a namespace.
+    void startBehind(const QStringList& words) { m_prefix = words; }
     void start();
     /// start(), hello and its answer.
     wire::HelloBack startAndGreet();
+
+    /// For a network that takes longer than kPatience by its own rules; milliseconds.
+    void waitAtMost(int patience) { m_patience = patience; }
 
     void send(const wire::Command& command);
     void sendRaw(const QByteArray& bytes);
@@ -46,7 +51,7 @@ public:
     {
         Event result;
         const bool found
-            = waitFor([&] { return take(matches, result) || hasEndedWithNothingLeft(); }, kPatience) && m_lastTaken;
+            = waitFor([&] { return take(matches, result) || hasEndedWithNothingLeft(); }, m_patience) && m_lastTaken;
         if (!found)
             ADD_FAILURE() << "no " << Event::kType.data() << " came\n" << transcript();
         m_lastTaken = false;
@@ -104,6 +109,7 @@ private:
     }
 
     HostCommand m_command;
+    QStringList m_prefix;
     QTemporaryDir m_folder;
     QProcess m_process;
     wire::FrameReader m_reader;
@@ -112,6 +118,7 @@ private:
     QByteArray m_standardError;
     bool m_lastTaken = false;
     int m_pings = 0;
+    int m_patience = kPatience;
 };
 
 } // namespace jackdaw::test

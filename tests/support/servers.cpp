@@ -25,6 +25,12 @@ QString found(const QString& program)
         : path;
 }
 
+QString scriptPath(const char* name)
+{
+    return qEnvironmentVariable("JACKDAW_SOURCE_DIR") + QStringLiteral("/tests/support/servers/")
+        + QLatin1StringView(name);
+}
+
 QStringList prosodyArguments(const ProsodyServer::Options& options)
 {
     QStringList arguments{QStringLiteral("--prosody"), QStringLiteral("--domain"), options.domain,
@@ -54,10 +60,8 @@ QStringList ngircdArguments(const NgircdServer::Options& options)
 Server::Server(const QString& name, const QStringList& arguments)
     : m_name(name)
 {
-    const QString script
-        = qEnvironmentVariable("JACKDAW_SOURCE_DIR") + QStringLiteral("/tests/support/servers/servers.py");
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral("/usr/bin/python3"), QStringList{script} + arguments);
+    m_process.start(QStringLiteral("/usr/bin/python3"), QStringList{scriptPath("servers.py")} + arguments);
     if (!readFacts())
         ADD_FAILURE() << qPrintable(m_name)
                       << " did not start: " << qPrintable(m_facts.value(QStringLiteral("error")).toString());
@@ -195,6 +199,32 @@ NgircdServer::NgircdServer(const Options& options)
 bool NgircdServer::isInstalled()
 {
     return !found(QStringLiteral("ngircd")).isEmpty();
+}
+
+NetworkServer::NetworkServer(const QString& name, const QJsonObject& options)
+    : Server(name,
+             {QStringLiteral("--run"),
+              name + QLatin1Char('=') + QString::fromUtf8(QJsonDocument(options).toJson(QJsonDocument::Compact))})
+{
+}
+
+bool NetworkServer::isInstalled(const QString& program)
+{
+    return !found(program).isEmpty();
+}
+
+QStringList NetworkServer::enter(const QString& person) const
+{
+    return fact("enter").toObject().value(person).toVariant().toStringList();
+}
+
+QString NetworkServer::namespaceObstacle()
+{
+    QProcess probe;
+    probe.start(QStringLiteral("/usr/bin/python3"), {scriptPath("namespace.py")});
+    if (!probe.waitForFinished(kPatience))
+        return probe.errorString();
+    return QString::fromUtf8(probe.readAllStandardOutput()).trimmed();
 }
 
 } // namespace jackdaw::test

@@ -105,6 +105,21 @@ public:
     [[nodiscard]] quint16 tlsPort() const { return static_cast<quint16>(fact("tls_port").toInt()); }
 };
 
+/// Any server that servers.py can `--run`; what it says of itself is read by its keys.
+class NetworkServer : public Server {
+public:
+    /// `options` are its Python class's, beside those that every one takes.
+    explicit NetworkServer(const QString& name, const QJsonObject& options = {});
+    [[nodiscard]] static bool isInstalled(const QString& program);
+
+    [[nodiscard]] QString text(const char* key) const { return fact(key).toString(); }
+    /// What enters the namespaces that this person uses, where the server runs in some: the beginning of a command.
+    [[nodiscard]] QStringList enter(const QString& person) const;
+    /// Why no server can run in namespaces here; empty if one can.
+    [[nodiscard]] static QString namespaceObstacle();
+    [[nodiscard]] quint16 port(const char* key = "port") const { return static_cast<quint16>(fact(key).toInt()); }
+};
+
 } // namespace jackdaw::test
 
 /// First line of a test (or SetUp) that needs the server: says what is missing and skips.
@@ -114,3 +129,9 @@ public:
 #define JACKDAW_NEEDS_NGIRCD()                                                                                         \
     if (!jackdaw::test::NgircdServer::isInstalled())                                                                   \
     GTEST_SKIP() << "needs the Debian package ngircd"
+#define JACKDAW_NEEDS(program, package)                                                                                \
+    if (!jackdaw::test::NetworkServer::isInstalled(QStringLiteral(program)))                                           \
+    GTEST_SKIP() << "needs the Debian package " package
+#define JACKDAW_NEEDS_NAMESPACES()                                                                                     \
+    if (const QString obstacle = jackdaw::test::NetworkServer::namespaceObstacle(); !obstacle.isEmpty())               \
+    GTEST_SKIP() << "needs namespaces: " << qPrintable(obstacle)

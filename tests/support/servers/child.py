@@ -70,6 +70,15 @@ class Child:
                     raise ServerError(f"{self.name} did not start on port {port}: {self._last_words()}")
                 time.sleep(0.02)
 
+    def wait_for(self, condition, what: str, seconds: float = 20.0) -> None:
+        """For what a server does after it has begun to listen."""
+        deadline = time.monotonic() + seconds
+        while not condition():
+            if self._process.poll() is not None or time.monotonic() > deadline:
+                self.kill()
+                raise ServerError(f"{self.name} was waited for {what}: {self._last_words()}")
+            time.sleep(0.02)
+
     @property
     def pid(self) -> int:
         return self._process.pid if self._process else 0

@@ -4,6 +4,7 @@
 """Starts real chat servers on free loopback ports, for tests and for the demo.
 
     servers.py [--prosody] [--ngircd] [--domain D] [--certificate KIND|none] [--user NAME:PASSWORD]…
+               [--run NAME=OPTIONS]…
 
 prints one JSON line that says where they are, then obeys one JSON object per line of standard input:
 
@@ -12,8 +13,9 @@ prints one JSON line that says where they are, then obeys one JSON object per li
     {"do": "kill" | "stop" | "start" | "restart" | "suspend" | "resume", "server": "prosody" | "ngircd"}
     {"do": "certificate", "server": …, "kind": "good" | "self-signed" | "expired" | "wrong-name" | "none"}
 
-each answered by a line {"ok": true, …the same description…} or {"ok": false, "error": "…"}. A certificate takes effect at the
-next start. At the end of its input, or on SIGTERM, it stops the servers and removes their folder.
+each answered by a line {"ok": true, …the same description…} or {"ok": false, "error": "…"}. A certificate takes effect
+at the next start. NAME is one of RUNNABLE, OPTIONS a JSON object of what its class takes. At the end of its input, or
+on SIGTERM, it stops the servers and removes their folder.
 """
 
 import argparse
@@ -26,10 +28,21 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import biboumi  # noqa: E402
+import ejabberd  # noqa: E402
+import inspircd  # noqa: E402
+import kamailio  # noqa: E402
 import ngircd  # noqa: E402
 import prosody  # noqa: E402
+import zephyr  # noqa: E402
+import znc  # noqa: E402
 from certificates import KINDS, Authority, Certificate  # noqa: E402
 from child import ServerError, tidy_undisturbed  # noqa: E402
+from network import NetworkServer  # noqa: E402
+
+
+RUNNABLE = {"biboumi": biboumi.Biboumi, "ejabberd": ejabberd.Ejabberd, "inspircd": inspircd.Inspircd,
+            "kamailio": kamailio.Kamailio, "zephyr": zephyr.Zephyr, "znc": znc.Znc}
 
 
 class Servers:
@@ -47,13 +60,14 @@ class Servers:
         self._kind = certificate
         self.prosody: prosody.Prosody | None = None
         self.ngircd: ngircd.Ngircd | None = None
+        self.others: dict[str, NetworkServer] = {}
 
     def __enter__(self) -> "Servers":
         return self
 
     def __exit__(self, *_) -> None:
         tidy_undisturbed()
-        for server in (self.prosody, self.ngircd):
+        for server in (*self.others.values(), self.prosody, self.ngircd):
             if server:
                 server.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -75,12 +89,22 @@ class Servers:
         self.ngircd.start()
         return self.ngircd
 
+    def run(self, name: str, **options) -> NetworkServer:
+        if name not in RUNNABLE:
+            raise ServerError(f"nothing to run is called {name}; there are {', '.join(RUNNABLE)}")
+        server = RUNNABLE[name](self.folder / name, self.domain, self.certificate(self._kind), **options)
+        self.others[name] = server
+        server.start()
+        return server
+
     def describe(self) -> dict:
         facts = {"ok": True, "folder": str(self.folder), "ca": str(self.authority.certificate)}
         if self.prosody:
             facts["prosody"] = self.prosody.describe()
         if self.ngircd:
             facts["ngircd"] = self.ngircd.describe()
+        for name, server in self.others.items():
+            facts[name] = server.describe()
         return facts
 
     def obey(self, order: dict) -> dict:
@@ -101,7 +125,7 @@ class Servers:
         return {}
 
     def _running(self, name: str):
-        server = {"prosody": self.prosody, "ngircd": self.ngircd}.get(name)
+        server = {"prosody": self.prosody, "ngircd": self.ngircd, **self.others}.get(name)
         if server is None:
             raise ServerError(f"{name} was not asked for")
         return server
@@ -119,6 +143,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--channel", action="append", default=[], metavar="NAME=TOPIC", help="of ngIRCd")
     parser.add_argument("--modes", action="append", default=[], metavar="NAME=MODES", help="of a channel")
     parser.add_argument("--irc-password", default="")
+    parser.add_argument("--run", action="append", default=[], metavar="NAME=OPTIONS", help="one of RUNNABLE")
     return parser.parse_args()
 
 
@@ -141,7 +166,10 @@ def main() -> int:
                 channels = dict(channel.split("=", 1) for channel in arguments.channel)
                 modes = dict(channel.split("=", 1) for channel in arguments.modes)
                 servers.start_ngircd(channels=channels, password=arguments.irc_password, modes=modes)
-        except ServerError as error:
+            for wanted in arguments.run:
+                name, _, options = wanted.partition("=")
+                servers.run(name, **json.loads(options or "{}"))
+        except (ServerError, TypeError, ValueError) as error:
             _say({"ok": False, "error": str(error)})
             return 1
         _say(servers.describe())
