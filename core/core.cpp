@@ -91,6 +91,7 @@ Core::Core(const CoreParts& parts, QObject* parent)
 Core::~Core()
 {
     // What the services are told of their last writes must find them alive.
+    d->contacts.flush();
     d->store.close().waitForFinished();
 }
 
@@ -148,8 +149,10 @@ QFuture<void> Core::close()
     // The store last: the end of a connection is still written down.
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();
-    whenDone(d->accounts.shutDown(kSignOffLimit), this,
-             [this, promise] { whenDone(d->store.close(), this, [promise] { promise->finish(); }); });
+    whenDone(d->accounts.shutDown(kSignOffLimit), this, [this, promise] {
+        d->contacts.flush();
+        whenDone(d->store.close(), this, [promise] { promise->finish(); });
+    });
     return promise->future();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <optional>
 
 #include "core/base/ids.h"
 #include "core/wire/types.h"
@@ -21,6 +22,14 @@ struct Group {
     friend bool operator==(const Group&, const Group&) = default;
 };
 
+/// What a buddy's own contact was before it was merged with another; a split gives it back.
+struct FormerContact {
+    QString name; ///< empty: the user had given none
+    QString group;
+
+    friend bool operator==(const FormerContact&, const FormerContact&) = default;
+};
+
 /// One address on one account, with what is known of it now.
 struct Buddy {
     BuddyId id;
@@ -32,6 +41,7 @@ struct Buddy {
     bool blocked = false;
     bool onServer = true; ///< false: known only here, as on networks without a list
     QString serverGroup;  ///< the group the network last said; only its change moves the contact
+    std::optional<FormerContact> former;
 
     wire::Presence presence = wire::Presence::Offline; ///< not stored
     QString statusMessage;

@@ -11,7 +11,8 @@ namespace jackdaw {
 
 /// What happened to a ContactTable since it was last asked: what to store and what to tell.
 struct ContactChanges {
-    QSet<GroupId> groups; ///< new or changed
+    QSet<GroupId> groups;        ///< new or changed
+    QSet<GroupId> removedGroups; ///< nobody is in them any more
     QSet<ContactId> addedContacts;
     QSet<ContactId> changedContacts; ///< anything of it that is shown
     QSet<ContactId> storedContacts;  ///< of the former two, those whose row is touched
@@ -22,8 +23,8 @@ struct ContactChanges {
 
     bool touchesStorage() const
     {
-        return !groups.isEmpty() || !storedContacts.isEmpty() || !removedContacts.isEmpty() || !storedBuddies.isEmpty()
-            || !removedBuddies.isEmpty();
+        return !groups.isEmpty() || !removedGroups.isEmpty() || !storedContacts.isEmpty() || !removedContacts.isEmpty()
+            || !storedBuddies.isEmpty() || !removedBuddies.isEmpty();
     }
 };
 

@@ -23,6 +23,11 @@ Error unknownContact()
     return {ErrorCode::NotFound, ContactService::tr("There is no such contact."), {}};
 }
 
+Error unknownGroup()
+{
+    return {ErrorCode::NotFound, ContactService::tr("There is no such group."), {}};
+}
+
 Result<QString> checkedName(const QString& name)
 {
     const QString simple = cleanName(name);
@@ -104,13 +109,21 @@ Result<void> ContactService::move(ContactId id, const QString& group)
         return name.error();
     if (d->table.group(contact->group)->name == *name)
         return {};
-    d->table.setGroup(id, d->table.groupNamed(*name));
-    for (const Buddy* buddy : buddiesOf(id)) {
-        if (d->accounts.isOnline(buddy->account) && d->accounts.has(buddy->account, wire::Feature::Groups))
-            d->accounts.send(buddy->account, wire::MoveBuddy{d->nextCommandId(), buddy->address, *name});
-    }
+    d->moveTo(*name, {id});
     d->commit();
     return {};
+}
+
+void ContactService::Private::moveTo(const QString& group, const QList<ContactId>& ids)
+{
+    const GroupId into = table.groupNamed(group);
+    for (const ContactId id : ids) {
+        table.setGroup(id, into);
+        for (const Buddy* buddy : q.buddiesOf(id)) {
+            if (accounts.isOnline(buddy->account) && accounts.has(buddy->account, wire::Feature::Groups))
+                accounts.send(buddy->account, wire::MoveBuddy{nextCommandId(), buddy->address, group});
+        }
+    }
 }
 
 Result<ContactId> ContactService::merge(const QList<ContactId>& ids)
@@ -129,8 +142,11 @@ Result<ContactId> ContactService::merge(const QList<ContactId>& ids)
     // Of one that was merged before, the name is all its buddies' and none's own.
     for (const ContactId id : ids.mid(1)) {
         const Contact& contact = *d->table.contact(id);
-        if (id != first && contact.buddies.size() == 1)
-            d->before.insert(contact.buddies.first(), {contact.name, d->table.group(contact.group)->name});
+        if (id == first || contact.buddies.size() != 1)
+            continue;
+        Buddy buddy = *d->table.buddy(contact.buddies.first());
+        buddy.former = FormerContact{contact.name, d->table.group(contact.group)->name};
+        d->table.updateBuddy(buddy);
     }
     // So that another buddy's alias does not become its name.
     d->table.setName(first, nameOf(first));
@@ -155,11 +171,12 @@ Result<ContactId> ContactService::split(BuddyId id)
     const Contact& old = *d->table.contact(buddy->contact);
     if (old.buddies.size() < 2)
         return Error{ErrorCode::Refused, tr("This contact has only one address."), {}};
-    const auto before = d->before.constFind(id);
-    const bool known = before != d->before.cend();
-    const ContactId own
-        = d->table.addContact(known ? d->table.groupNamed(before->group) : old.group, known ? before->name : QString());
-    d->before.remove(id);
+    const std::optional<FormerContact> former = buddy->former;
+    const ContactId own = d->table.addContact(former ? d->table.groupNamed(former->group) : old.group,
+                                              former ? former->name : QString());
+    Buddy next = *buddy;
+    next.former.reset();
+    d->table.updateBuddy(next);
     d->table.giveBuddy(id, own);
     d->commit();
     return own;
@@ -215,9 +232,10 @@ Result<void> ContactService::renameGroup(GroupId id, const QString& name)
 {
     if (const auto refused = d->store.refusal())
         return *refused;
+    d->commit(); // so that a name is free whose group has emptied
     const Group* group = d->table.group(id);
     if (!group)
-        return Error{ErrorCode::NotFound, tr("There is no such group."), {}};
+        return unknownGroup();
     const Result<QString> checked = checkedName(name);
     if (!checked)
         return checked.error();
@@ -228,6 +246,7 @@ Result<void> ContactService::renameGroup(GroupId id, const QString& name)
         return Error{ErrorCode::Refused, tr("There is a group of that name already."), {}};
 
     d->table.setGroupName(id, *checked);
+    d->renameFormer(old, *checked);
     QSet<AccountId> told;
     for (const auto& [buddyId, buddy] : d->table.buddies()) {
         if (buddy.serverGroup != old || !d->accounts.isOnline(buddy.account)
@@ -243,6 +262,57 @@ Result<void> ContactService::renameGroup(GroupId id, const QString& name)
     }
     d->commit();
     return {};
+}
+
+Result<ContactService::UnitedGroup> ContactService::uniteGroups(GroupId from, GroupId into)
+{
+    if (const auto refused = d->store.refusal())
+        return *refused;
+    const Group* left = d->table.group(from);
+    const Group* kept = d->table.group(into);
+    if (!left || !kept)
+        return unknownGroup();
+    if (from == into)
+        return Error{ErrorCode::Invalid, tr("A group cannot be united with itself."), {}};
+    UnitedGroup united{*left, into, d->table.contactsIn(from)};
+    d->moveTo(kept->name, united.contacts);
+    d->renameFormer(united.former.name, kept->name);
+    d->commit();
+    return united;
+}
+
+Result<void> ContactService::separateGroups(const UnitedGroup& united)
+{
+    if (const auto refused = d->store.refusal())
+        return *refused;
+    QList<ContactId> back;
+    for (const ContactId id : united.contacts) {
+        const Contact* contact = d->table.contact(id);
+        if (contact && contact->group == united.into)
+            back.append(id);
+    }
+    if (back.isEmpty())
+        return {};
+    const bool isNew = !d->table.group(united.former.name);
+    d->moveTo(united.former.name, back);
+    if (isNew) {
+        const GroupId group = d->table.contact(back.first())->group;
+        d->table.setPosition(group, united.former.position);
+        d->table.setCollapsed(group, united.former.collapsed);
+    }
+    d->commit();
+    return {};
+}
+
+void ContactService::Private::renameFormer(const QString& group, const QString& name)
+{
+    for (const auto& [id, buddy] : table.buddies()) {
+        if (!buddy.former || buddy.former->group != group)
+            continue;
+        Buddy next = buddy;
+        next.former->group = name;
+        table.updateBuddy(next);
+    }
 }
 
 void ContactService::setCollapsed(GroupId id, bool collapsed)

@@ -52,6 +52,8 @@ void ContactService::Private::commit()
     const ContactChanges changes = table.takeChanges();
     storeChanges(changes);
     announce(changes);
+    if (!changes.removedBuddies.isEmpty())
+        settleVanished();
 }
 
 void ContactService::Private::storeChanges(const ContactChanges& changes)
@@ -69,7 +71,7 @@ void ContactService::Private::announce(const ContactChanges& changes)
 {
     const qsizetype count
         = changes.addedContacts.size() + changes.changedContacts.size() + changes.removedContacts.size();
-    if (!changes.groups.isEmpty())
+    if (!changes.groups.isEmpty() || !changes.removedGroups.isEmpty())
         Q_EMIT q.groupsChanged();
     if (count > kResetAt) {
         Q_EMIT q.reset();
@@ -104,9 +106,11 @@ ContactService::ContactService(Store& store, CommandSender& accounts, QObject* p
 {
 }
 
-ContactService::~ContactService()
+ContactService::~ContactService() = default;
+
+void ContactService::flush()
 {
-    d->storeChanges(d->table.takeChanges());
+    d->commit();
 }
 
 QFuture<Result<void>> ContactService::load()
@@ -116,6 +120,7 @@ QFuture<Result<void>> ContactService::load()
                       if (!stored)
                           return stored.error();
                       d->table.load(*stored);
+                      d->storeChanges(d->table.takeChanges());
                       Q_EMIT groupsChanged();
                       Q_EMIT reset();
                       return {};
@@ -148,12 +153,12 @@ QList<ContactId> ContactService::contacts() const
 
 QList<ContactId> ContactService::contactsIn(GroupId group) const
 {
-    QList<ContactId> ids;
-    for (const auto& [id, contact] : d->table.contacts()) {
-        if (contact.group == group)
-            ids.append(id);
-    }
-    return ids;
+    return d->table.contactsIn(group);
+}
+
+const Group* ContactService::findGroup(const QString& name) const
+{
+    return d->table.group(name);
 }
 
 const Contact* ContactService::contact(ContactId id) const
@@ -287,7 +292,7 @@ void ContactService::Private::sendAddition(Addition addition, const QString& add
 {
     const Buddy* known = table.buddy(addition.buddy);
     if (!known)
-        return;
+        return settle(addition);
     Buddy buddy = *known;
     if (!address.isEmpty() && address != buddy.address) {
         if (table.buddy(addition.account, address))
@@ -308,22 +313,31 @@ void ContactService::Private::refuseAddition(const Addition& addition, const QSt
     follower.forget(addition.buddy);
     table.removeBuddy(addition.buddy);
     commit();
-    Q_EMIT q.additionSettled(addition.contact, text);
+    settle(addition, text);
     Q_EMIT q.problem(addition.account, text);
 }
 
 void ContactService::Private::settleAdditions(AccountId account)
 {
-    QList<ContactId> settled;
-    additions.removeIf([&](const auto& item) {
-        const Addition& one = item.value();
-        if (one.account != account || !one.told || follower.expects(one.buddy))
-            return false;
-        settled.append(one.contact);
-        return true;
-    });
-    for (const ContactId contact : std::as_const(settled))
-        Q_EMIT q.additionSettled(contact, {});
+    for (const Addition& addition : takeAdditions([this, account](const Addition& one) {
+             return one.account == account && one.told && !follower.expects(one.buddy);
+         }))
+        settle(addition);
+}
+
+void ContactService::Private::settleVanished()
+{
+    for (const Addition& addition : takeAdditions([this](const Addition& one) { return !table.buddy(one.buddy); }))
+        settle(addition);
+}
+
+void ContactService::Private::settle(const Addition& addition, const QString& text)
+{
+    const Buddy* buddy = table.buddy(addition.buddy);
+    const bool vanished = !buddy && text.isEmpty();
+    Q_EMIT q.additionSettled(addition.asked,
+                             vanished ? tr("The contact was removed before the network had answered.") : text,
+                             buddy ? buddy->contact : ContactId());
 }
 
 bool ContactService::onAddress(AccountId account, const wire::AddressNormalised& event)
@@ -344,7 +358,7 @@ void ContactService::onCommandDone(AccountId account, const wire::CommandDone& e
     const auto it = d->additions.constFind(event.re);
     if (it == d->additions.cend() || it->account != account || !it->told)
         return;
-    Q_EMIT additionSettled(d->additions.take(event.re).contact, {});
+    d->settle(d->additions.take(event.re));
 }
 
 void ContactService::onCommandFailed(AccountId account, const wire::CommandFailed& event)
@@ -366,16 +380,10 @@ void ContactService::onCommandFailed(AccountId account, const wire::CommandFaile
 
 void ContactService::onAccountOffline(AccountId account)
 {
-    QList<Private::Addition> stopped;
-    d->additions.removeIf([&](const auto& item) {
-        if (item.value().account != account)
-            return false;
-        stopped.append(item.value());
-        return true;
-    });
-    for (const Private::Addition& addition : std::as_const(stopped)) {
+    const auto isOfAccount = [account](const Private::Addition& one) { return one.account == account; };
+    for (const Private::Addition& addition : d->takeAdditions(isOfAccount)) {
         if (addition.told)
-            Q_EMIT additionSettled(addition.contact, {});
+            d->settle(addition);
         else
             d->refuseAddition(addition, tr("The account is offline. Sign on to add people."));
     }

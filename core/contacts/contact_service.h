@@ -25,11 +25,15 @@ public:
     ~ContactService() override;
 
     QFuture<Result<void>> load();
+    /// Gives the store what waits for more of its kind; to be called before the store is closed.
+    void flush();
 
     QList<Group> groups() const; ///< by position
     const Group* group(GroupId id) const;
     QList<ContactId> contacts() const;
-    QList<ContactId> contactsIn(GroupId group) const;
+    QList<ContactId> contactsIn(GroupId group) const; ///< never nobody: a group goes with its last contact
+    /// By exact name; null when there is none.
+    const Group* findGroup(const QString& name) const;
     const Contact* contact(ContactId id) const;
     const Buddy* buddy(BuddyId id) const;
     const Buddy* findBuddy(AccountId account, const QString& address) const;
@@ -55,14 +59,23 @@ public:
     Result<void> move(ContactId id, const QString& group);
     /// Makes one contact of several; the first keeps its name and group.
     Result<ContactId> merge(const QList<ContactId>& ids);
-    /// Makes a contact of its own of one buddy, with the name and group it had before it was merged, where that was in
-    /// this run.
+    /// Makes a contact of its own of one buddy, with the name and group it had before it was merged.
     Result<ContactId> split(BuddyId id);
     /// Removes all its buddies from their networks.
     Result<void> remove(ContactId id);
     Result<void> setBlocked(BuddyId id, bool blocked);
 
     Result<void> renameGroup(GroupId id, const QString& name);
+    /// What a group was before it became part of another.
+    struct UnitedGroup {
+        Group former;
+        GroupId into;
+        QList<ContactId> contacts;
+    };
+    /// Moves everybody of `from` into another group, and `from` goes.
+    Result<UnitedGroup> uniteGroups(GroupId from, GroupId into);
+    /// Undoes it for those who still are where they were put.
+    Result<void> separateGroups(const UnitedGroup& united);
     void setCollapsed(GroupId id, bool collapsed);
 
     // The networks' word; called by the event router.
@@ -85,8 +98,9 @@ Q_SIGNALS:
     void groupsChanged();
     /// A buddy's availability changed (control's `watch presence`).
     void presenceChanged(jackdaw::BuddyId buddy);
-    /// What became of addBuddy(): `problem` is a sentence, and the contact is gone again; empty: the network took it.
-    void additionSettled(jackdaw::ContactId contact, const QString& problem);
+    /// What became of addBuddy(), which gave `asked`: `problem` is a sentence, and the address is in the list no more;
+    /// empty: the network took it, and it belongs to `contact`, another one if they were merged meanwhile.
+    void additionSettled(jackdaw::ContactId asked, const QString& problem, jackdaw::ContactId contact);
     /// A network refused a change to the list; text is a sentence.
     void problem(jackdaw::AccountId account, const QString& text);
 

@@ -21,13 +21,15 @@ class ContactService::Private {
 public:
     Private(ContactService& service, Store& storeOfAll, CommandSender& sender);
 
-    /// Stores and tells what changed in the table.
+    /// Stores and tells what changed in the table, and to whom it puts an end.
     void commit();
     void storeChanges(const ContactChanges& changes);
     void tellIfCrowded(AccountId account);
     void announce(const ContactChanges& changes);
     RosterRules rulesOf(AccountId account) const;
     QString nextCommandId();
+    /// Also on the networks.
+    void moveTo(const QString& group, const QList<ContactId>& ids);
 
     ContactService& q;
     Store& store;
@@ -41,7 +43,7 @@ public:
     struct Addition {
         AccountId account;
         BuddyId buddy;
-        ContactId contact;
+        ContactId asked;   ///< the contact as it was made; may be part of another by now
         QString message;   ///< to the one who is asked
         bool told = false; ///< the network has been told to add, not only been asked about the address
     };
@@ -50,13 +52,24 @@ public:
     void refuseAddition(const Addition& addition, const QString& text);
     /// Those that the network has shown in its list.
     void settleAdditions(AccountId account);
+    /// Those whose contact was removed meanwhile.
+    void settleVanished();
+    void settle(const Addition& addition, const QString& text = {});
+    template <typename Which>
+    QList<Addition> takeAdditions(Which which)
+    {
+        QList<Addition> taken;
+        additions.removeIf([&](const auto& item) {
+            if (!which(item.value()))
+                return false;
+            taken.append(item.value());
+            return true;
+        });
+        return taken;
+    }
 
-    /// What a buddy's contact was before it was merged in this run; a split gives it back.
-    struct Before {
-        QString name;
-        QString group;
-    };
-    QHash<BuddyId, Before> before;
+    /// So that a split finds the group under the name that it has now.
+    void renameFormer(const QString& group, const QString& name);
 
     QHash<QString, Addition> additions; ///< by the command that is to be answered
     qint64 lastCommand = 0;

@@ -35,6 +35,8 @@ Buddy readBuddy(const Statement& row)
     buddy.blocked = row.boolean(6);
     buddy.onServer = row.boolean(7);
     buddy.serverGroup = row.text(8);
+    if (!row.isNull(10))
+        buddy.former = FormerContact{row.text(9), row.text(10)};
     return buddy;
 }
 
@@ -55,9 +57,10 @@ Result<StoredContacts> loadContacts(Database& database)
     });
     if (!outcome)
         return outcome.error();
-    outcome = forEachRow(database.prepare("SELECT id, account, contact, address, alias, pending, blocked, on_server, "
-                                          "server_group FROM buddy ORDER BY contact, position, id"),
-                         [&](const Statement& row) { stored.buddies.append(readBuddy(row)); });
+    outcome = forEachRow(
+        database.prepare("SELECT id, account, contact, address, alias, pending, blocked, on_server, "
+                         "server_group, former_name, former_group FROM buddy ORDER BY contact, position, id"),
+        [&](const Statement& row) { stored.buddies.append(readBuddy(row)); });
     if (!outcome)
         return outcome.error();
     return stored;
@@ -83,6 +86,7 @@ ContactRows rowsOf(const ContactTable& table, const ContactChanges& changes)
     }
     rows.removedBuddies = changes.removedBuddies.values();
     rows.removedContacts = changes.removedContacts.values();
+    rows.removedGroups = changes.removedGroups.values();
     return rows;
 }
 
@@ -116,18 +120,26 @@ Result<void> storeContacts(Database& database, const ContactRows& rows)
     {
         Statement statement = database.prepare(
             "INSERT INTO buddy (id, account, contact, address, alias, pending, blocked, on_server, server_group, "
-            "position) VALUES (?, ?, ?, ?, coalesce(?, ''), ?, ?, ?, coalesce(?, ''), ?) ON CONFLICT (id) "
+            "position, former_name, former_group) "
+            "VALUES (?, ?, ?, ?, coalesce(?, ''), ?, ?, ?, coalesce(?, ''), ?, ?, ?) ON CONFLICT (id) "
             "DO UPDATE SET contact = excluded.contact, address = excluded.address, alias = excluded.alias, "
             "pending = excluded.pending, blocked = excluded.blocked, on_server = excluded.on_server, "
-            "server_group = excluded.server_group, position = excluded.position");
+            "server_group = excluded.server_group, position = excluded.position, "
+            "former_name = excluded.former_name, former_group = excluded.former_group");
         for (const auto& [buddy, position] : rows.buddies) {
+            const FormerContact former = buddy.former.value_or(FormerContact());
             run(statement.bind(buddy.id, buddy.account, buddy.contact, buddy.address, buddy.alias, buddy.pending,
-                               buddy.blocked, buddy.onServer, buddy.serverGroup, position));
+                               buddy.blocked, buddy.onServer, buddy.serverGroup, position, former.name, former.group));
         }
     }
     {
         Statement statement = database.prepare("DELETE FROM contact WHERE id = ?");
         for (const ContactId id : rows.removedContacts)
+            run(statement.bind(id));
+    }
+    {
+        Statement statement = database.prepare("DELETE FROM contact_group WHERE id = ?");
+        for (const GroupId id : rows.removedGroups)
             run(statement.bind(id));
     }
     return outcome;

@@ -24,6 +24,7 @@ struct ContactRows {
     QList<BuddyRow> buddies;
     QList<BuddyId> removedBuddies;
     QList<ContactId> removedContacts;
+    QList<GroupId> removedGroups;
 };
 
 ContactRows rowsOf(const ContactTable& table, const ContactChanges& changes);

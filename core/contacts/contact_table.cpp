@@ -24,10 +24,12 @@ void ContactTable::load(const StoredContacts& stored)
     for (const Group& group : stored.groups) {
         m_groups.emplace(group.id, group);
         m_groupNames.insert(group.name, group.id);
+        m_emptied.insert(group.id);
         m_lastGroup = std::max(m_lastGroup, group.id.value);
     }
     for (const Contact& contact : stored.contacts) {
         m_contacts.emplace(contact.id, contact);
+        enter(contact.group);
         m_lastContact = std::max(m_lastContact, contact.id.value);
     }
     for (const Buddy& buddy : stored.buddies) {
@@ -77,6 +79,16 @@ QList<BuddyId> ContactTable::buddiesOf(AccountId account) const
     return found;
 }
 
+QList<ContactId> ContactTable::contactsIn(GroupId group) const
+{
+    QList<ContactId> ids;
+    for (const auto& [id, contact] : m_contacts) {
+        if (contact.group == group)
+            ids.append(id);
+    }
+    return ids;
+}
+
 GroupId ContactTable::groupNamed(const QString& name)
 {
     if (const Group* known = group(name))
@@ -88,6 +100,7 @@ GroupId ContactTable::groupNamed(const QString& name)
     m_groups.emplace(id, Group{id, name, position, false});
     m_groupNames.insert(name, id);
     m_changes.groups.insert(id);
+    m_emptied.insert(id);
     return id;
 }
 
@@ -95,6 +108,7 @@ ContactId ContactTable::addContact(GroupId group, const QString& name)
 {
     const ContactId id{++m_lastContact};
     m_contacts.emplace(id, Contact{id, group, name, {}});
+    enter(group);
     m_changes.addedContacts.insert(id);
     m_changes.storedContacts.insert(id);
     return id;
@@ -204,7 +218,8 @@ void ContactTable::setGroup(ContactId id, GroupId group)
     Contact* contact = lookUp(m_contacts, id);
     if (!contact || contact->group == group || !lookUp(m_groups, group))
         return;
-    contact->group = group;
+    leave(std::exchange(contact->group, group));
+    enter(group);
     touch(id, true);
 }
 
@@ -228,6 +243,44 @@ void ContactTable::setCollapsed(GroupId id, bool collapsed)
     m_changes.groups.insert(id);
 }
 
+void ContactTable::setPosition(GroupId id, int position)
+{
+    Group* group = lookUp(m_groups, id);
+    if (!group || group->position == position)
+        return;
+    group->position = position;
+    m_changes.groups.insert(id);
+}
+
+ContactChanges ContactTable::takeChanges()
+{
+    dropEmptyGroups();
+    return std::exchange(m_changes, {});
+}
+
+void ContactTable::leave(GroupId group)
+{
+    const auto it = m_members.find(group);
+    if (it == m_members.end() || --*it > 0)
+        return;
+    m_members.erase(it);
+    m_emptied.insert(group);
+}
+
+/// Not at once: who comes into a group may come in the same turn as the last one leaves.
+void ContactTable::dropEmptyGroups()
+{
+    for (const GroupId id : std::exchange(m_emptied, {})) {
+        const Group* empty = group(id);
+        if (!empty || m_members.contains(id))
+            continue;
+        m_groupNames.remove(empty->name);
+        m_groups.erase(id);
+        m_changes.groups.remove(id);
+        m_changes.removedGroups.insert(id);
+    }
+}
+
 void ContactTable::touch(ContactId id, bool stored)
 {
     if (!m_changes.addedContacts.contains(id))
@@ -238,6 +291,8 @@ void ContactTable::touch(ContactId id, bool stored)
 
 void ContactTable::removeContact(ContactId id)
 {
+    if (const Contact* gone = contact(id))
+        leave(gone->group);
     m_contacts.erase(id);
     m_changes.changedContacts.remove(id);
     m_changes.storedContacts.remove(id);

@@ -33,9 +33,12 @@ public:
     const Buddy* buddy(BuddyId id) const;
     const Buddy* buddy(AccountId account, const QString& address) const;
     QList<BuddyId> buddiesOf(AccountId account) const;
+    QList<ContactId> contactsIn(GroupId group) const;
+    /// Groups that somebody is in.
+    qsizetype usedGroups() const { return m_members.size(); }
     qsizetype countOf(AccountId account) const { return m_counts.value(account); }
 
-    /// The group of that name, made if new.
+    /// The group of that name, made if new. It goes with its last contact, when the changes are taken.
     GroupId groupNamed(const QString& name);
     ContactId addContact(GroupId group, const QString& name = {});
     /// `buddy.id` is ignored; `buddy.contact` must exist, its address must be new to the account.
@@ -52,13 +55,17 @@ public:
     void setGroup(ContactId id, GroupId group);
     void setGroupName(GroupId id, const QString& name);
     void setCollapsed(GroupId id, bool collapsed);
+    void setPosition(GroupId id, int position);
 
-    ContactChanges takeChanges() { return std::exchange(m_changes, {}); }
+    ContactChanges takeChanges();
 
 private:
     using Address = std::pair<AccountId, QString>;
     void touch(ContactId id, bool stored);
     void removeContact(ContactId id);
+    void enter(GroupId group) { ++m_members[group]; }
+    void leave(GroupId group);
+    void dropEmptyGroups();
 
     std::map<GroupId, Group> m_groups;
     std::map<ContactId, Contact> m_contacts;
@@ -66,6 +73,8 @@ private:
     QHash<QString, GroupId> m_groupNames;
     QHash<Address, BuddyId> m_addresses;
     QHash<AccountId, qsizetype> m_counts; ///< of buddies
+    QHash<GroupId, qsizetype> m_members;  ///< contacts of groups that have any
+    QSet<GroupId> m_emptied;              ///< may have nobody
     ContactChanges m_changes;
     qint64 m_lastGroup = 0;
     qint64 m_lastContact = 0;

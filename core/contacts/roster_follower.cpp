@@ -147,7 +147,7 @@ void RosterFollower::follow(const Buddy& known, const wire::RosterEntry& entry, 
         if (!entry.groups.contains(shownGroup))
             m_table.setGroup(contact.id, groupNamed(next.serverGroup));
     } else if (complete && rules.keepsGroups && contact.buddies.size() == 1 && !entry.groups.isEmpty()
-               && !entry.groups.contains(shownGroup) && qsizetype(m_table.groups().size()) < kMostGroups) {
+               && !entry.groups.contains(shownGroup) && m_table.usedGroups() < kMostGroups) {
         m_pushMove(known.account, entry.address, shownGroup);
     }
     m_table.updateBuddy(next);
@@ -161,7 +161,7 @@ void RosterFollower::apply(AccountId account, const wire::PresenceEntry& entry)
 
 GroupId RosterFollower::groupNamed(const QString& name)
 {
-    if (m_table.group(name) || qsizetype(m_table.groups().size()) < kMostGroups)
+    if (m_table.group(name) || m_table.usedGroups() < kMostGroups)
         return m_table.groupNamed(name);
     m_crowded = true;
     return m_table.groupNamed(defaultGroupName());

@@ -39,8 +39,8 @@ bool wantsInput(const CommandEntry& entry, const Arguments& arguments)
 
 CommandTable allCommands()
 {
-    return accountCommands() + statusCommands() + contactCommands() + roomCommands() + messageCommands()
-        + promptCommands() + watchCommands();
+    return accountCommands() + statusCommands() + contactCommands() + groupCommands() + roomCommands()
+        + messageCommands() + promptCommands() + watchCommands();
 }
 
 void dispatch(const CommandTable& table, Core& core, ControlCall& call)

@@ -33,6 +33,7 @@ using CommandTable = QList<CommandEntry>;
 CommandTable accountCommands();
 CommandTable statusCommands();
 CommandTable contactCommands();
+CommandTable groupCommands();
 CommandTable roomCommands();
 CommandTable messageCommands();
 CommandTable promptCommands();

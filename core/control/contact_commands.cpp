@@ -55,11 +55,11 @@ void addContact(Core& core, ControlCall& call, const Arguments& arguments)
     if (!id)
         return call.fail(id.error());
     QObject::connect(&core.contacts(), &ContactService::additionSettled, &call,
-                     [&core, &call, id = *id](ContactId contact, const QString& problem) {
-                         if (contact != id || call.isFinished())
+                     [&core, &call, id = *id](ContactId asked, const QString& problem, ContactId contact) {
+                         if (asked != id || call.isFinished())
                              return;
                          if (problem.isEmpty())
-                             showContact(core, call, id);
+                             showContact(core, call, contact);
                          else
                              call.fail(problem);
                      });

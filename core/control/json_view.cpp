@@ -101,6 +101,11 @@ QString show(ContactId id)
     return QLatin1Char('p') + id.toString();
 }
 
+QString show(GroupId id)
+{
+    return QLatin1Char('g') + id.toString();
+}
+
 QString show(BuddyId id)
 {
     return QLatin1Char('b') + id.toString();
@@ -262,6 +267,17 @@ QJsonObject view(Core& core, ContactId id)
             {QStringLiteral("idle_since"), time(best ? best->idleSince : 0)},
             {QStringLiteral("unread"), unreadOf(core, id)},
             {QStringLiteral("buddies"), buddies}};
+}
+
+QJsonObject view(Core& core, GroupId id)
+{
+    const Group* group = core.contacts().group(id);
+    if (!group)
+        return {};
+    return {{QStringLiteral("id"), show(id)},
+            {QStringLiteral("name"), group->name},
+            {QStringLiteral("contacts"), core.contacts().contactsIn(id).size()},
+            {QStringLiteral("collapsed"), group->collapsed}};
 }
 
 QJsonObject view(Core& core, ConversationId id)

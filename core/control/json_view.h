@@ -23,6 +23,7 @@ namespace jackdaw::control {
 /// An id says what it is an id of, so that a target cannot be mistaken: a1, p2 (person), b3, c4, m5, q6.
 QString show(AccountId id);
 QString show(ContactId id);
+QString show(GroupId id);
 QString show(BuddyId id);
 QString show(ConversationId id);
 QString show(MessageId id);
@@ -38,6 +39,7 @@ QJsonObject view(const Message& message);
 QJsonObject view(const Prompt& prompt);
 QJsonObject view(Core& core, AccountId account);
 QJsonObject view(Core& core, ContactId contact);
+QJsonObject view(Core& core, GroupId group);
 QJsonObject view(Core& core, BuddyId buddy);
 QJsonObject view(Core& core, ConversationId conversation);
 /// `status`, and what was used before.

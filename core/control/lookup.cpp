@@ -93,6 +93,18 @@ Result<AccountId> findAccount(Core& core, const QString& word)
                         .arg(word));
 }
 
+Result<GroupId> findGroup(Core& core, const QString& word)
+{
+    const GroupId id = parseId<GroupId>(QLatin1Char('g'), word);
+    if (id.isValid() && core.contacts().group(id))
+        return id;
+    if (const Group* group = core.contacts().findGroup(word))
+        return group->id;
+    return notFound(
+        QCoreApplication::translate("Control", "There is no group \"%1\". \"jackdaw ctl groups\" lists them.")
+            .arg(word));
+}
+
 Result<ContactId> findContact(Core& core, const QString& word)
 {
     const ContactId id = parseId<ContactId>(QLatin1Char('p'), word);

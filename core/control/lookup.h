@@ -20,6 +20,8 @@ namespace jackdaw::control {
 Result<AccountId> findAccount(Core& core, const QString& word);
 /// An id (p1) or a name.
 Result<ContactId> findContact(Core& core, const QString& word);
+/// An id (g1) or a name.
+Result<GroupId> findGroup(Core& core, const QString& word);
 /// An id (b1) or ACCOUNT/ADDRESS.
 Result<BuddyId> findBuddy(Core& core, const QString& word);
 /// An id (m1); says nothing about whether it exists.

@@ -123,9 +123,18 @@ UPDATE conversation
     (SELECT 1 FROM message WHERE message.conversation = conversation.id AND message.direction = 0);
 )sql";
 
+// buddy.former_name, former_group: what its own contact was before it was merged; a group is NULL where it never was.
+constexpr const char* kVersion3 = R"sql(
+ALTER TABLE buddy
+    ADD COLUMN former_name TEXT;
+ALTER TABLE buddy
+    ADD COLUMN former_group TEXT;
+)sql";
+
 constexpr Migration kMigrations[] = {
     {1, [](Database& database) { return database.execute(kVersion1); }},
     {2, [](Database& database) { return database.execute(kVersion2); }},
+    {3, [](Database& database) { return database.execute(kVersion3); }},
 };
 
 } // namespace

@@ -118,10 +118,13 @@ TEST_F(ContactServiceTest, ASplitGivesBackWhatTheMergeTook)
     const BuddyId buddy = contacts->findBuddy(kHome, eve)->id;
     EXPECT_FALSE(contacts->merge({evesOwn, evesOwn})) << "with itself";
     ASSERT_TRUE(contacts->merge({contactAt(kHome, bob), evesOwn}));
+    restart();
     const auto own = contacts->split(buddy);
     ASSERT_TRUE(own);
     EXPECT_EQ(contacts->nameOf(*own), QStringLiteral("Eve Evans"));
     EXPECT_EQ(groupOf(*own), family);
+    restart();
+    EXPECT_EQ(contacts->nameOf(*own), QStringLiteral("Eve Evans"));
     EXPECT_EQ(groupOf(contactAt(kHome, bob)), friends);
 }
 

@@ -38,6 +38,7 @@ protected:
     }
     void restart()
     {
+        contacts->flush();
         contacts.reset();
         profile.close();
         profile.open();

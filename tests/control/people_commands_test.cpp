@@ -56,6 +56,24 @@ TEST_F(Control, ContactsAreListedAndEdited)
     refuses("contact add Home EVE@one.test", 1);
 }
 
+TEST_F(Control, GroupsAreListedRenamedAndMerged)
+{
+    const QJsonObject friends = row("groups");
+    has(friends, {"id", "name", "contacts", "collapsed"});
+    EXPECT_EQ(text(friends, "name"), QStringLiteral("Friends"));
+    EXPECT_EQ(friends.value(QStringLiteral("contacts")).toInt(), 1);
+    row("contact add Home eve@one.test --group Work");
+    EXPECT_EQ(text(row("group rename Work Old Work"), "name"), QStringLiteral("Old Work"));
+    refuses("group rename Friends Old Work", 1);
+    refuses("group merge Friends nobody", 1);
+    refuses("group merge Friends Friends", 1);
+    const Answer merged = client.ctl(
+        {QStringLiteral("group"), QStringLiteral("merge"), QStringLiteral("Old Work"), text(friends, "id")});
+    EXPECT_EQ(merged.exit, 0) << merged.error.toStdString();
+    EXPECT_EQ(merged.first().value(QStringLiteral("contacts")).toInt(), 2);
+    EXPECT_EQ(row("groups"), merged.first()) << "the other is gone";
+}
+
 TEST_F(Control, RoomsAreFoundJoinedUsedAndLeft)
 {
     const QJsonObject listed = row("rooms Home");

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <mutex>
 
+#include "core/storage/database.h"
 #include "core/storage/store.h"
 #include "tests/support/test_core.h"
 #include "tests/support/wait.h"
@@ -41,6 +42,48 @@ TEST(Core, RosterPresenceAndMessagesReachTheirServices)
     const Conversation* conversation = test->conversations().find(ana, kBob);
     ASSERT_NE(conversation, nullptr);
     EXPECT_EQ(conversation->lastMessage.body.text, QStringLiteral("hello"));
+}
+
+TEST(Core, WhatANetworkSaidLastIsStoredBeforeTheEnd)
+{
+    const auto stored = [](const QString& file) {
+        Store store;
+        EXPECT_TRUE(await(store.open(file)));
+        const auto found = await(store.read([](Database& database) -> Result<qint64> {
+            Statement count = database.prepare("SELECT count(*) FROM buddy");
+            const Result<bool> row = count.step();
+            return row ? Result<qint64>(count.integer(0)) : Result<qint64>(row.error());
+        }));
+        await(store.close());
+        return found ? *found : -1;
+    };
+    const SystemClock clock;
+    SessionSecretStore secrets;
+    test::TestCatalogue protocols;
+    constexpr int kPeople = 3;
+    for (const bool closed : {true, false}) {
+        const QTemporaryDir folder;
+        test::TestNetwork network;
+        const Profile profile = Profile::at(folder.path());
+        auto core = std::make_unique<Core>(CoreParts{profile, clock, secrets, network.links(), protocols, false, {}});
+        ASSERT_TRUE(await(core->open()));
+        Account account;
+        account.protocol = kFirst;
+        account.username = kAna;
+        const Result<AccountId> ana = core->accounts().add(account, QStringLiteral("secret"));
+        ASSERT_TRUE(ana);
+        ASSERT_TRUE(waitFor([&] { return core->accounts().connection(*ana).state == AccountState::Online; }));
+        // The first is stored at once, the others wait for more.
+        for (int i = 0; i < kPeople; ++i) {
+            const QString address = QStringLiteral("%1@one.test").arg(i);
+            network.emitEvent(*ana, wire::RosterChanged{{{address, {}, {}, false, false}}, {}});
+            ASSERT_TRUE(waitFor([&] { return core->contacts().findBuddy(*ana, address) != nullptr; }));
+        }
+        if (closed)
+            await(core->close(), 20000);
+        core.reset();
+        EXPECT_EQ(stored(profile.databaseFile()), kPeople) << (closed ? "closed" : "only ended");
+    }
 }
 
 TEST(Core, FindsEverythingAgainAfterARestart)

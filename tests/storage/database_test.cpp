@@ -52,6 +52,7 @@ TEST_F(DatabaseTest, ARoomThatOnlyHadAWishIsNotConfirmedByTheNewSchema)
     ASSERT_TRUE(database.open(path()));
     // As version 1 left it.
     ASSERT_TRUE(database.execute(
+        "ALTER TABLE buddy DROP COLUMN former_name; ALTER TABLE buddy DROP COLUMN former_group;"
         "ALTER TABLE conversation DROP COLUMN confirmed; PRAGMA user_version = 1;"
         "INSERT INTO account VALUES (1, 'test', 'ana', '', 1, 1, '', '', '', 0);"
         "INSERT INTO conversation (id, kind, account, address, title, nick) VALUES (1, 0, 1, 'bob@x', 'Bob', ''),"
@@ -62,6 +63,23 @@ TEST_F(DatabaseTest, ARoomThatOnlyHadAWishIsNotConfirmedByTheNewSchema)
     ASSERT_TRUE(migrate(database));
     EXPECT_EQ(ask("SELECT count(*) FROM conversation WHERE confirmed"), 3);
     EXPECT_EQ(ask("SELECT id FROM conversation WHERE NOT confirmed"), 3);
+    EXPECT_EQ(ask("PRAGMA user_version"), migrations().back().version);
+}
+
+TEST_F(DatabaseTest, WhoWasMergedBeforeTheNewSchemaHasNoFormerContact)
+{
+    ASSERT_TRUE(database.open(path()));
+    // As version 2 left it.
+    ASSERT_TRUE(database.execute(
+        "ALTER TABLE buddy DROP COLUMN former_name; ALTER TABLE buddy DROP COLUMN former_group;"
+        "PRAGMA user_version = 2;"
+        "INSERT INTO account VALUES (1, 'test', 'ana', '', 1, 1, '', '', '', 0);"
+        "INSERT INTO contact_group VALUES (1, 'Friends', 0, 0); INSERT INTO contact VALUES (1, 1, 'Bob');"
+        "INSERT INTO buddy VALUES (1, 1, 1, 'bob@x', 'Bob', 0, 0, 1, 'Friends', 0),"
+        " (2, 1, 1, 'robert@x', 'Robert', 0, 0, 1, 'Family', 1);"));
+    ASSERT_TRUE(migrate(database));
+    EXPECT_EQ(ask("SELECT count(*) FROM buddy WHERE contact = 1 AND alias <> '' AND position = id - 1"), 2);
+    EXPECT_EQ(ask("SELECT count(*) FROM buddy WHERE former_group IS NULL AND former_name IS NULL"), 2);
     EXPECT_EQ(ask("PRAGMA user_version"), migrations().back().version);
 }
 

@@ -32,13 +32,14 @@ protected:
     {
         Database database;
         EXPECT_TRUE(database.open(path()));
-        EXPECT_TRUE(database.execute(
-            "INSERT INTO account VALUES (1, 'test', 'ana', '', 1, 1, '', '', '', 0);"
-            "INSERT INTO contact_group VALUES (1, 'Friends', 1, 0);"
-            "INSERT INTO contact VALUES (1, 1, 'Bob'), (2, 1, 'Eve');"
-            "INSERT INTO buddy VALUES (1, 1, 1, 'bob@x', '', 0, 0, 1, '', 1), (2, 1, 2, 'eve@x', '', 0, 0, 1, '', 2);"
-            "INSERT INTO conversation (id, kind, account, address, title, unread, last_message) VALUES"
-            " (1, 0, 1, 'bob@x', 'Bob', 3, 4999), (2, 0, 1, 'eve@x', 'Eve', 0, 5000);"));
+        EXPECT_TRUE(
+            database.execute("INSERT INTO account VALUES (1, 'test', 'ana', '', 1, 1, '', '', '', 0);"
+                             "INSERT INTO contact_group VALUES (1, 'Friends', 1, 0);"
+                             "INSERT INTO contact VALUES (1, 1, 'Bob'), (2, 1, 'Eve');"
+                             "INSERT INTO buddy VALUES (1, 1, 1, 'bob@x', '', 0, 0, 1, '', 1, NULL, NULL), (2, 1, 2, "
+                             "'eve@x', '', 0, 0, 1, '', 2, NULL, NULL);"
+                             "INSERT INTO conversation (id, kind, account, address, title, unread, last_message) VALUES"
+                             " (1, 0, 1, 'bob@x', 'Bob', 3, 4999), (2, 0, 1, 'eve@x', 'Eve', 0, 5000);"));
         EXPECT_TRUE(database.begin());
         for (qint64 i = 1; i <= kMessages; ++i) {
             EXPECT_TRUE(database

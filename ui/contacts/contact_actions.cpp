@@ -148,9 +148,6 @@ void ContactActions::fillGroups(QMenu& menu, ContactId contact)
     QMenu* groups = menu.addMenu(m_theme.icon(QStringLiteral("folder")), tr("Move to group"));
     const Contact* found = m_core.contacts().contact(contact);
     for (const Group& group : m_core.contacts().groups()) {
-        // Those that everybody has left are not in the list either.
-        if (m_core.contacts().contactsIn(group.id).isEmpty())
-            continue;
         QAction* action = groups->addAction(withoutShortcut(oneLine(group.name)), this,
                                             [this, contact, name = group.name] { move(contact, name); });
         action->setCheckable(true);

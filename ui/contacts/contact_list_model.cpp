@@ -78,7 +78,11 @@ void ContactListModel::onGroupsChanged()
     const auto ranks = [this] {
         return std::ranges::is_sorted(m_sections, {}, [this](const auto& section) { return rank(section->key); });
     };
-    if (!ranks()) {
+    // The head of one that is gone has nothing to say until its members have moved.
+    const bool gone = std::ranges::any_of(m_sections, [this](const auto& section) {
+        return section->key.kind == SectionKey::Kind::Group && !m_core.contacts().group(section->key.group);
+    });
+    if (gone || !ranks()) {
         rebuild();
         return;
     }

@@ -65,35 +65,21 @@ void SectionActions::fillFolding(QMenu& menu, const SectionKey& section)
 
 void SectionActions::unite(GroupId from, GroupId into)
 {
-    ContactService& contacts = m_core.contacts();
-    const Group* left = contacts.group(from);
-    const Group* kept = contacts.group(into);
-    if (!left || !kept)
+    const Group* kept = m_core.contacts().group(into);
+    const QString name = kept ? kept->name : QString();
+    const auto united = m_core.contacts().uniteGroups(from, into);
+    if (!united) {
+        Q_EMIT problem(united.error().text);
         return;
-    const QString before = left->name;
-    const QString name = kept->name;
-    const QList<ContactId> moved = contacts.contactsIn(from);
-    // A group that nobody is in any more is not in the list: to the user its name is free.
-    const bool meets = !contacts.contactsIn(into).isEmpty();
-    if (!meets)
-        contacts.setCollapsed(into, left->collapsed);
-    for (const ContactId contact : moved) {
-        if (const auto result = contacts.move(contact, name); !result) {
-            Q_EMIT problem(result.error().text);
-            break;
-        }
     }
     m_view.list().followNow();
     m_view.selectSection({SectionKey::Kind::Group, into});
-    if (!meets)
-        return;
-    Q_EMIT done(tr("%1 is now part of %2.").arg(isolated(before), isolated(name)), [this, moved, before] {
-        for (const ContactId contact : moved) {
-            if (m_core.contacts().contact(contact))
-                (void)m_core.contacts().move(contact, before);
-        }
-        m_view.list().followNow();
-    });
+    Q_EMIT done(tr("%1 is now part of %2.").arg(isolated(united->former.name), isolated(name)),
+                [this, united = *united] {
+                    if (const auto back = m_core.contacts().separateGroups(united); !back)
+                        Q_EMIT problem(back.error().text);
+                    m_view.list().followNow();
+                });
 }
 
 } // namespace jackdaw::ui
