@@ -12,27 +12,11 @@ namespace jackdaw {
 
 namespace {
 
+using wire::isControl;
+using wire::isLoneSurrogate;
+using wire::isNoncharacter;
+
 constexpr qint64 kEndOfYear9999 = 253402300799999;
-
-bool isControl(QChar character)
-{
-    const char16_t unit = character.unicode();
-    return unit < 0x20 || (unit >= 0x7f && unit < 0xa0);
-}
-
-bool isLoneSurrogate(QStringView text, qsizetype at)
-{
-    const QChar unit = text[at];
-    if (unit.isHighSurrogate())
-        return at + 1 >= text.size() || !text[at + 1].isLowSurrogate();
-    return unit.isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
-}
-
-bool isNoncharacter(QChar character)
-{
-    const char16_t unit = character.unicode();
-    return unit >= 0xfffe || (unit >= 0xfdd0 && unit <= 0xfdef);
-}
 
 /// Replaces unit by unit, so that offsets into the text stay right. Most texts need nothing and are shared.
 template <typename Replace>
@@ -100,15 +84,6 @@ bool isHarmless(const wire::Entity& entity)
 }
 
 } // namespace
-
-bool isCleanName(QStringView text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isControl(text[i]) || isNoncharacter(text[i]) || isLoneSurrogate(text, i))
-            return false;
-    }
-    return true;
-}
 
 QString checkedLine(const QString& text, int limit)
 {

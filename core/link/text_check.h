@@ -7,12 +7,12 @@
 
 #include <QString>
 
+#include "core/wire/characters.h"
 #include "core/wire/rich_text.h"
 
 namespace jackdaw {
 
-/// No control characters (Unicode Cc), no lone surrogates, no noncharacters.
-bool isCleanName(QStringView text);
+using wire::isCleanName;
 
 /// One line: control characters, line and paragraph separators become spaces; cut at `limit` with an ellipsis.
 QString checkedLine(const QString& text, int limit);

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <algorithm>
 
+#include "core/wire/characters.h"
 #include "protocols/xmpp/stanza_error.h"
 
 namespace jackdaw::xmpp {
@@ -31,11 +32,7 @@ QString pingId(int number)
 // The wire takes no names that hold control characters or noncharacters: the message must not go with its id.
 QString boundedId(const QString& id)
 {
-    const auto isOdd = [](QChar one) {
-        const char16_t unit = one.unicode();
-        return unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || (unit >= 0xfdd0 && unit <= 0xfdef) || unit >= 0xfffe;
-    };
-    return id.size() <= kMaximumId && std::ranges::none_of(id, isOdd) ? id : QString();
+    return id.size() <= kMaximumId && wire::isCleanName(id) ? id : QString();
 }
 
 bool isRoomMessage(const Stanza& stanza)
