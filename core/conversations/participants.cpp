@@ -21,12 +21,13 @@ bool comesBefore(const wire::Participant& a, const wire::Participant& b)
 
 } // namespace
 
-void applyParticipants(QList<wire::Participant>& list, const wire::ParticipantsChanged& event)
+bool applyParticipants(QList<wire::Participant>& list, const wire::ParticipantsChanged& event)
 {
     if (event.complete)
         list.clear();
     bool sorted = event.renamed.isEmpty();
-    for (wire::Participant& participant : list) {
+    for (qsizetype i = 0; i < list.size() && !sorted; ++i) {
+        wire::Participant& participant = list[i];
         const auto renamed = event.renamed.constFind(participant.nick);
         if (renamed != event.renamed.constEnd())
             participant.nick = renamed.value();
@@ -37,9 +38,10 @@ void applyParticipants(QList<wire::Participant>& list, const wire::ParticipantsC
             present.insert(participant.nick, &participant);
     }
     const QSet<QString> gone(event.gone.begin(), event.gone.end());
-    list.removeIf([&gone, &present](const wire::Participant& participant) {
-        return gone.contains(participant.nick) && !present.contains(participant.nick);
-    });
+    if (!gone.isEmpty())
+        list.removeIf([&gone, &present](const wire::Participant& participant) {
+            return gone.contains(participant.nick) && !present.contains(participant.nick);
+        });
     for (wire::Participant& participant : list) {
         const wire::Participant* news = present.take(participant.nick);
         if (!news)
@@ -47,10 +49,17 @@ void applyParticipants(QList<wire::Participant>& list, const wire::ParticipantsC
         sorted = sorted && news->role == participant.role;
         participant = *news;
     }
-    for (const wire::Participant* added : std::as_const(present))
-        list.append(*added);
-    if (!sorted || !present.isEmpty())
+    if (!sorted)
         std::sort(list.begin(), list.end(), comesBefore);
+    QList<wire::Participant> added;
+    for (const wire::Participant* one : std::as_const(present))
+        added.append(*one);
+    std::sort(added.begin(), added.end(), comesBefore);
+    // Of a room that tells without end of people who come, each is as little work as can be.
+    const qsizetype before = list.size();
+    list += added.mid(0, std::max<qsizetype>(0, kMostParticipants - before));
+    std::inplace_merge(list.begin(), list.begin() + before, list.end(), comesBefore);
+    return before + added.size() <= kMostParticipants;
 }
 
 } // namespace jackdaw

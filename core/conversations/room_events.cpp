@@ -195,7 +195,7 @@ void Rooms::onParticipants(AccountId account, const wire::ParticipantsChanged& e
     if (!named || named->kind != wire::ConversationKind::Room)
         return;
     Conversation& room = *m_context.table.edit(named->id);
-    applyParticipants(room.room.participants, event);
+    const bool complete = applyParticipants(room.room.participants, event);
 
     QString nick = event.renamed.value(room.room.nick, room.room.nick);
     for (const wire::Participant& participant : event.present) {
@@ -209,6 +209,13 @@ void Rooms::onParticipants(AccountId account, const wire::ParticipantsChanged& e
         Q_EMIT conversationChanged(id);
     }
     Q_EMIT participantsChanged(id);
+    if (complete || m_toldCrowded.contains(id))
+        return;
+    m_toldCrowded.insert(id);
+    Q_EMIT noticed(
+        id,
+        say(QT_TRANSLATE_NOOP("Conversations", "The room has too many participants. Jackdaw lists %1 of them."))
+            .arg(kMostParticipants));
 }
 
 void Rooms::onCommandDone(AccountId account, const wire::CommandDone& event)

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include "core/conversations/conversation_context.h"
 #include "core/conversations/room_passwords.h"
@@ -73,11 +74,15 @@ private:
     ConversationContext m_context;
     QHash<QString, ConversationId> m_commands;
     RoomPasswords m_passwords;
+    QSet<ConversationId> m_toldCrowded;
     QHash<ConversationId, QString> m_toldProblems; ///< said since the user last asked for the room or was in it
     qint64 m_lastCommand = 0;
 };
 
-/// Applies one change to a sorted list: by role, highest first, then by nick.
-void applyParticipants(QList<wire::Participant>& list, const wire::ParticipantsChanged& event);
+/// More than any room lists; who comes into a full one is not in its list.
+inline constexpr qsizetype kMostParticipants = 20000;
+
+/// Applies one change to a sorted list: by role, highest first, then by nick. False: somebody was left out.
+bool applyParticipants(QList<wire::Participant>& list, const wire::ParticipantsChanged& event);
 
 } // namespace jackdaw

@@ -3,6 +3,9 @@
 
 // What goes on in rooms.
 
+#include <algorithm>
+
+#include "core/conversations/rooms.h"
 #include "tests/conversations/rooms_fixture.h"
 
 using namespace jackdaw;
@@ -29,6 +32,45 @@ TEST_F(RoomsTest, ARefusalTellsTheNameAndWhetherAPasswordHelps)
     EXPECT_NE(refuse()->room.error, without) << "that there is a password, or that it was another one";
     ASSERT_TRUE(service->joinRoom(kHome, kRoom, {}, {}));
     EXPECT_TRUE(sender.all<wire::JoinRoom>().last().password.isEmpty()) << "a wrong one is not sent again";
+}
+
+TEST_F(RoomsTest, ParticipantsWithoutEndAreNotKeptForEver)
+{
+    const ConversationId id = joined();
+    const auto come = [&](int from, int count) {
+        wire::ParticipantsChanged event;
+        event.room = kRoom;
+        for (int i = from; i < from + count; ++i)
+            event.present << person(QStringLiteral("bot%1").arg(i, 6, 10, QLatin1Char('0')));
+        service->onRoom(kHome, event);
+    };
+    wire::ParticipantsChanged self;
+    self.room = kRoom;
+    self.present << person(QStringLiteral("zoe"), wire::Role::Operator);
+    service->onRoom(kHome, self);
+    constexpr int kBatch = 5000;
+    for (int part = 0; part < 6; ++part)
+        come(part * kBatch, kBatch);
+    // One by one, as a network says it of those who come later.
+    for (int i = 0; i < 50; ++i)
+        come(100'000 + i, 1);
+    settle();
+    const QStringList list = nicks(id);
+    EXPECT_EQ(list.size(), kMostParticipants);
+    EXPECT_EQ(list.first(), QStringLiteral("zoe"));
+    EXPECT_TRUE(std::is_sorted(list.begin() + 1, list.end()));
+    EXPECT_EQ(texts(messages(id)),
+              QStringList{QStringLiteral("The room has too many participants. Jackdaw lists 20000 of them.")})
+        << "said once";
+    wire::ParticipantsChanged leave;
+    leave.room = kRoom;
+    leave.gone = {list[1], list[2]};
+    service->onRoom(kHome, leave);
+    come(200'000, 3);
+    EXPECT_EQ(nicks(id).size(), kMostParticipants) << "there is room for those who come when others leave";
+    EXPECT_TRUE(nicks(id).contains(QStringLiteral("bot200000")));
+    service->onRoom(kHome, wire::ParticipantsChanged{kRoom, true, {}, {}, {}});
+    EXPECT_EQ(nicks(id), QStringList());
 }
 
 TEST_F(RoomsTest, TheNetworksSpellingOfTheAddressIsTaken)

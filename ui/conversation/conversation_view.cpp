@@ -26,6 +26,9 @@ namespace {
 constexpr QSize kSmallest{240, 200};
 constexpr double kInputShare = 0.4; ///< of the height, at most
 
+/// In a flood of people who come and go, the list is looked at so often.
+constexpr std::chrono::milliseconds kCrowdPause{300};
+
 } // namespace
 
 ConversationView::Private::Private(ConversationView& owner, Core& theCore, const Theme& theTheme)
@@ -43,6 +46,7 @@ ConversationView::Private::Private(ConversationView& owner, Core& theCore, const
     , ask(new ConversationBar(theTheme, column))
     , input(new MessageInput(theTheme, column))
     , panel(new ParticipantsPanel(theTheme, &owner))
+    , crowd(kCrowdPause, [this] { refreshRoom(); })
 {
     layOut();
     connectParts();

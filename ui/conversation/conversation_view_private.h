@@ -5,6 +5,7 @@
 
 #include <QPointer>
 
+#include "core/base/paced.h"
 #include "ui/conversation/composer.h"
 #include "ui/conversation/conversation_bar.h"
 #include "ui/conversation/conversation_header.h"
@@ -57,6 +58,7 @@ public:
     ConversationBar* ask;
     MessageInput* input;
     ParticipantsPanel* panel;
+    Paced crowd; ///< looks at the participants; once for all that come together
 
 private:
     void layOut();

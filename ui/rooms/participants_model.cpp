@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "core/text/safe_text.h"
 #include "ui/theme/words.h"
@@ -33,14 +35,30 @@ QString roleName(wire::Role role)
 
 void ParticipantsModel::setParticipants(const QList<wire::Participant>& participants)
 {
-    if (m_all == participants)
+    if (m_given == participants)
         return;
-    m_all = participants;
-    std::ranges::stable_sort(m_all, [](const wire::Participant& left, const wire::Participant& right) {
-        if (left.role != right.role)
-            return left.role > right.role;
-        return QString::localeAwareCompare(left.nick, right.nick) < 0;
+    m_given = participants;
+    // In crowded rooms most have been there before: what their names weigh is known.
+    Weights weights;
+    std::vector<std::pair<const QCollatorSortKey*, const wire::Participant*>> order;
+    order.reserve(static_cast<size_t>(participants.size()));
+    for (const wire::Participant& participant : participants) {
+        auto known = m_weights.extract(participant.nick);
+        const auto at = known.empty() ? weights.emplace(participant.nick, m_collator.sortKey(participant.nick)).first
+                                      : weights.insert(std::move(known)).position;
+        order.emplace_back(&at->second, &participant);
+    }
+    m_weights = std::move(weights);
+    std::ranges::stable_sort(order, [](const auto& left, const auto& right) {
+        if (left.second->role != right.second->role)
+            return left.second->role > right.second->role;
+        return left.first->compare(*right.first) < 0;
     });
+    QList<wire::Participant> sorted;
+    sorted.reserve(participants.size());
+    for (const auto& [weight, participant] : order)
+        sorted.append(*participant);
+    m_all = std::move(sorted);
     rebuild();
 }
 

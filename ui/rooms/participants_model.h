@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QCollator>
 #include <QList>
+#include <unordered_map>
 
 #include "core/wire/types.h"
 
@@ -31,9 +33,13 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    using Weights = std::unordered_map<QString, QCollatorSortKey>;
     void rebuild();
 
-    QList<wire::Participant> m_all;
+    QCollator m_collator;
+    Weights m_weights; ///< by nick: comparing names as people do is slow
+    QList<wire::Participant> m_given;
+    QList<wire::Participant> m_all; ///< as they are shown
     QList<wire::Participant> m_shown;
     QString m_filter;
 };
