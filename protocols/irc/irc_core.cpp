@@ -4,6 +4,7 @@
 #include "protocols/irc/irc_core.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -42,6 +43,13 @@ QByteArray contentOf(const IrcLine& line)
     return content;
 }
 
+/// The text of a line, without what only sets colours and weights.
+QString wordsOf(const IrcLine& line)
+{
+    static const QRegularExpression kFormats(QStringLiteral("\\x03(\\d{1,2}(,\\d{1,2})?)?|[\\x00-\\x1f\\x7f-\\x9f]"));
+    return line.parameters.isEmpty() ? QString() : QString::fromUtf8(line.parameters.back()).remove(kFormats).trimmed();
+}
+
 } // namespace
 
 void IrcCore::enqueue(const wire::SendMessage& message)
@@ -71,6 +79,7 @@ QByteArray IrcCore::sending(QByteArrayView raw)
         more = messageLeaves(line);
     else if (line.command == "TOPIC" || line.command == "NICK" || line.command == "INVITE")
         more = askLeaves(line);
+    m_leaving = m_leaving || line.command == "QUIT";
     if (more.isEmpty() && m_openPing == 0 && m_unanswered > kSilence)
         more = pingNow();
     m_unanswered += more.size();
@@ -149,7 +158,11 @@ IrcCore::Received IrcCore::received(QByteArrayView raw)
     // Some servers have no number for it (ngIRCd); nothing else of ERROR is worth guessing at.
     if (line.command == "ERROR" && !line.parameters.isEmpty() && line.parameters.back().contains("Bad password"))
         m_badPassword = true;
+    if (line.command == "ERROR")
+        m_lastWords = wordsOf(line);
     result.swallow = line.command == "NOTICE" && isServersRemark(line);
+    if (result.swallow)
+        result.notice = noticeOf(line);
     if (line.command == "KICK")
         kicked(line);
     else if (line.command == "NICK" && isOwn(line))
@@ -170,6 +183,17 @@ bool IrcCore::isServersRemark(const IrcLine& line) const
     return fromServer && (to.isEmpty() || !QByteArrayView("#&+!~@%").contains(to.front()));
 }
 
+/// Not what it says of its own work while one comes and goes, and nothing twice.
+QString IrcCore::noticeOf(const IrcLine& line)
+{
+    const QString words = wordsOf(line);
+    if (!m_welcomed || m_leaving || words.startsWith(u"***") || m_noticed.size() >= kMostNotices
+        || m_noticed.contains(words) || words.isEmpty())
+        return {};
+    m_noticed.append(words);
+    return words;
+}
+
 bool IrcCore::isOwn(const IrcLine& line) const
 {
     return !m_nick.isEmpty() && sameName(line.prefix.split('!').value(0), m_nick);
@@ -179,6 +203,8 @@ void IrcCore::numeric(const IrcLine& line, Received& result)
 {
     if (line.command == "001")
         m_nick = line.parameters.value(0);
+    // The end of the message of the day, or that there is none (RFC 1459 6.2, 6.1).
+    m_welcomed = m_welcomed || line.command == "376" || line.command == "422";
     m_banned = m_banned || line.command == "465";
     m_badPassword = m_badPassword || line.command == "464";
     result.swallow = std::ranges::find(kNoNews, line.command) != kNoNews.end() || fails(line, result);

@@ -30,6 +30,7 @@ public:
         QList<wire::CommandFailed> failed;
         std::optional<purple::JoinRefusal> refusal;
         QByteArray ping; ///< a line to write; empty: none
+        QString notice;  ///< what the server tells those who are signed on, and what they should hear of
     };
 
     /// The library queues what follows; its lines come out of it in order, seconds later.
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] bool isPasswordWrong() const { return m_badPassword; }
     /// So much was written since the server answered last that the socket may be full.
     [[nodiscard]] bool isChoked() const { return m_unanswered > kChoke; }
+    /// What the server said when it ended the connection (RFC 1459 4.6.4: ERROR); empty: nothing.
+    [[nodiscard]] QString lastWords() const { return m_lastWords; }
     /// Why we are no longer in a channel, as a sentence; empty: nobody said. Until we are in it again.
     [[nodiscard]] QString leaveReason(const QString& room) const;
 
@@ -72,6 +75,7 @@ private:
     };
 
     static constexpr qint64 kChoke = 32 * 1024;
+    static constexpr qsizetype kMostNotices = 20; // of one connection
 
     QByteArray messageLeaves(const IrcLine& line);
     QByteArray askLeaves(const IrcLine& line);
@@ -80,6 +84,7 @@ private:
     QByteArray openPing() const;
     void numeric(const IrcLine& line, Received& result);
     bool isServersRemark(const IrcLine& line) const;
+    QString noticeOf(const IrcLine& line);
     bool isOwn(const IrcLine& line) const;
     void kicked(const IrcLine& line);
     Received pong(QByteArrayView token);
@@ -91,6 +96,10 @@ private:
     int m_lastPing = 0;
     int m_openPing = 0; // 0: none
     qint64 m_unanswered = 0;
+    QStringList m_noticed;
+    QString m_lastWords;
+    bool m_welcomed = false; // the banner has ended
+    bool m_leaving = false;
     bool m_banned = false;
     bool m_badPassword = false;
 };

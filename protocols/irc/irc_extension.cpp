@@ -77,6 +77,7 @@ public:
             return wire::ErrorKind::Authentication;
         return m_core.isBanned() ? std::optional(wire::ErrorKind::Banned) : std::nullopt;
     }
+    QString endWords() const override { return m_core.lastWords(); }
     void onJoinRefused(JoinRefused listener) override { m_joinRefused = std::move(listener); }
     QString leaveReason(const QString& room) const override { return m_core.leaveReason(room); }
 
@@ -120,6 +121,16 @@ private:
             self->m_joinRefused(*result.refusal);
         if (!result.ping.isEmpty())
             self->queue(connection, result.ping);
+        if (!result.notice.isEmpty())
+            tell(connection, result.notice);
+    }
+
+    // Its title is the core's.
+    static void tell(PurpleConnection* connection, const QString& notice)
+    {
+        char* text = g_markup_escape_text(notice.toUtf8().constData(), -1);
+        purple_notify_info(connection, nullptr, "", text);
+        g_free(text);
     }
 
     void queue(PurpleConnection* connection, const QByteArray& line)

@@ -156,9 +156,12 @@ void Connection::errorReported(int reason, const char* text)
     // What a refused certificate ends in depends on the prpl; the refusal itself is known.
     m_kind = m_session.certificateRefused() ? wire::ErrorKind::Certificate
                                             : errorKind(reason, m_wasLive ? Stage::Connected : Stage::Connecting);
-    if (const Extension* extension = m_session.extension())
-        m_kind = extension->endReason().value_or(m_kind);
     m_details = plainText(text);
+    if (const Extension* extension = m_session.extension()) {
+        m_kind = extension->endReason().value_or(m_kind);
+        if (const QString words = extension->endWords(); !words.isEmpty())
+            m_details = words;
+    }
     m_live = false;
     // libpurple disconnects by itself in the next turn.
 }

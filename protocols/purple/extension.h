@@ -49,6 +49,9 @@ public:
     /// Why the connection ends, where the protocol says more than libpurple's error does.
     [[nodiscard]] virtual std::optional<wire::ErrorKind> endReason() const { return {}; }
 
+    /// What the network said last when it ended the connection, in its own words; empty: nothing.
+    [[nodiscard]] virtual QString endWords() const { return {}; }
+
     /// The same for what the user asks of a room. The extension answers command.done or command.failed where the
     /// network does; nothing else does.
     virtual void beginAsk(const RoomAsk& /*ask*/) { }

@@ -98,6 +98,34 @@ TEST(IrcCore, aServersRemarksOpenNoConversation)
         EXPECT_FALSE(core.received(line).swallow) << line;
 }
 
+TEST(IrcCore, aServersNoticesAreHeardBetweenItsBannerAndTheGoodbye)
+{
+    IrcCore core;
+    EXPECT_EQ(core.received(":srv.example NOTICE * :*** Looking up your hostname").notice, QString());
+    core.received(":srv 001 ana :Welcome");
+    EXPECT_EQ(core.received(":srv.example NOTICE ana :This server has 3 clients").notice, QString())
+        << "still the banner";
+    core.received(":srv 376 ana :End of MOTD");
+    EXPECT_EQ(core.received(":srv.example NOTICE ana :\x02Restart\x02 at \x03"
+                            "04,01noon\x03\r\n")
+                  .notice,
+              QStringLiteral("Restart at noon"));
+    EXPECT_EQ(core.received(":srv.example NOTICE ana :Restart at noon").notice, QString()) << "said already";
+    EXPECT_EQ(core.received(":srv.example NOTICE ana :*** Your host is masked").notice, QString());
+    EXPECT_EQ(core.received(":bob!u@h NOTICE ana :psst").notice, QString()) << "a person's is a message";
+    int heard = 0;
+    for (int i = 0; i < 100; ++i)
+        heard += !core.received(":srv.example NOTICE ana :flood " + QByteArray::number(i)).notice.isEmpty();
+    EXPECT_LT(heard, 30);
+    IrcCore other;
+    other.received(":srv 422 ana :No MOTD");
+    other.sending("QUIT :bye\r\n");
+    EXPECT_EQ(other.received(":srv.example NOTICE ana :Connection statistics: client 1.1 kb").notice, QString());
+    EXPECT_EQ(other.lastWords(), QString());
+    other.received("ERROR :Closing Link: 127.0.0.1 (Server going down)");
+    EXPECT_EQ(other.lastWords(), QStringLiteral("Closing Link: 127.0.0.1 (Server going down)"));
+}
+
 TEST(IrcCore, pongMeansSent)
 {
     IrcCore core;

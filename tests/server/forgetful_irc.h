@@ -32,6 +32,10 @@ public:
         return waitFor([&] { return m_lines.contains(line); }, kPatience);
     }
 
+    /// To whoever came last.
+    void tell(const QByteArray& line) { m_socket->write(line + "\r\n"); }
+    void hangUp() { m_socket->disconnectFromHost(); }
+
 private:
     static constexpr int kPatience = 20'000; // milliseconds
 

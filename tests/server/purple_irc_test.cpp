@@ -192,6 +192,24 @@ TEST(IrcRejoin, IsAskedForOnce)
     EXPECT_EQ(server.count("JOIN #pond"), 2) << "as often as the user did: each line costs the others time";
 }
 
+TEST(IrcServersNotices, AreToldQuietlyAndTheLastOneSaysWhyItEnds)
+{
+    ForgetfulIrc server;
+    Person ana;
+    ana.arrive({.protocol = QStringLiteral("irc"),
+                .username = QStringLiteral("ana@127.0.0.1"),
+                .options = {{QStringLiteral("ssl"), false}, {QStringLiteral("port"), server.port()}}});
+    server.tell(":srv.example NOTICE ana :*** Your host is masked");
+    server.tell(":srv.example NOTICE ana :Restart <at> noon");
+    const auto notice = ana.asked(wire::PromptKind::Notice);
+    EXPECT_EQ(notice.text, QStringLiteral("Restart <at> noon"));
+    EXPECT_EQ(notice.title, QString()) << "the core has one";
+    ana.expectNone<wire::MessageReceived>();
+    server.tell("ERROR :Closing Link: ana (Server going down)");
+    server.hangUp();
+    EXPECT_EQ(ana.expect<wire::Failed>().details, QStringLiteral("Closing Link: ana (Server going down)"));
+}
+
 TEST(IrcIntroduction, SaysTheNickAndNothingOfTheMachine)
 {
     ForgetfulIrc server;
@@ -222,6 +240,15 @@ TEST(IrcInjection, ABreakInATextIsNoCommand)
     EXPECT_TRUE(server.waitForLine("JOIN #lake b  QUIT :4"));
     ana.send(wire::SetStatus{.presence = wire::Presence::Away, .message = QStringLiteral("Out\nQUIT :5")});
     EXPECT_TRUE(server.waitForLine("AWAY :Out QUIT :5"));
+}
+
+TEST_F(Irc, WhatTheServerSaidWhenItWasStoppedIsTold)
+{
+    m_ana.arrive(ircSignOn(*m_server, QStringLiteral("ana")));
+    m_server->stop();
+    const auto failed = m_ana.expect<wire::Failed>();
+    EXPECT_EQ(failed.kind, wire::ErrorKind::Network);
+    EXPECT_TRUE(failed.details.contains(QStringLiteral("going down"))) << failed.details.toStdString();
 }
 
 TEST_F(Irc, ServerKilledInMidConversation)
