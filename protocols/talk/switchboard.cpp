@@ -65,10 +65,7 @@ void Switchboard::drop(const Person& person)
     const auto line = m_lines.find(person.address());
     if (line == m_lines.end())
         return;
-    const bool stood = line->second.conversation != nullptr;
     hangUp(person.address(), Texts::tr("You hung up before it was sent."));
-    if (stood)
-        setPresence(person.address(), wire::Presence::Unknown);
 }
 
 void Switchboard::close()
@@ -79,6 +76,7 @@ void Switchboard::close()
 
 void Switchboard::ring(Line& line)
 {
+    setPresence(line.person.address(), wire::Presence::Unknown, Texts::tr("Ringing…"));
     line.call = std::make_unique<Call>(m_station, line.person,
                                        [this, address = line.person.address()](Call::Outcome outcome) {
                                            if (!outcome.stream)
@@ -124,21 +122,16 @@ void Switchboard::connectLine(Line& line, Descriptor stream)
     m_doorbell.withdraw(address);
     line.conversation = std::make_unique<Conversation>(
         std::move(stream),
-        Conversation::Events{.opened = [this, address] { setPresence(address, wire::Presence::Available); },
-                             .line = [this, address](const QString& text) { say(m_lines.at(address), text); },
-                             .typing =
-                                 [this, address](bool typing) {
-                                     m_outlet.send(wire::TypingChanged{
-                                         address, typing ? wire::TypingState::Typing : wire::TypingState::None});
-                                 },
-                             .sent = [this](const QString& message) { report(message, wire::SendState::Sent); },
-                             .ended =
-                                 [this, address] {
-                                     const bool opened = m_lines.at(address).conversation->isOpen();
-                                     hangUp(address, Texts::tr("%1 hung up before it was sent.").arg(address));
-                                     if (opened)
-                                         setPresence(address, wire::Presence::Unknown);
-                                 }});
+        Conversation::Events{
+            .opened = [this, address] { setPresence(address, wire::Presence::Available); },
+            .line = [this, address](const QString& text) { say(m_lines.at(address), text); },
+            .typing =
+                [this, address](bool typing) {
+                    m_outlet.send(
+                        wire::TypingChanged{address, typing ? wire::TypingState::Typing : wire::TypingState::None});
+                },
+            .sent = [this](const QString& message) { report(message, wire::SendState::Sent); },
+            .ended = [this, address] { hangUp(address, Texts::tr("%1 hung up before it was sent.").arg(address)); }});
     for (const Message& message : std::exchange(line.waiting, {}))
         line.conversation->send(message.id, message.bytes);
     line.pickUp.reset();
@@ -170,6 +163,7 @@ void Switchboard::hangUp(const QString& address, const QString& problem)
     }
     for (const Message& message : line.waiting)
         report(message.id, wire::SendState::Failed, problem);
+    setPresence(address, wire::Presence::Unknown);
 }
 
 void Switchboard::report(const QString& message, wire::SendState state, const QString& problem)
@@ -177,11 +171,12 @@ void Switchboard::report(const QString& message, wire::SendState state, const QS
     m_outlet.send(wire::MessageStateChanged{message, state, problem, {}});
 }
 
-void Switchboard::setPresence(const QString& address, wire::Presence presence)
+void Switchboard::setPresence(const QString& address, wire::Presence presence, const QString& message)
 {
     wire::PresenceEntry entry;
     entry.address = address;
     entry.presence = presence;
+    entry.message = message;
     m_outlet.send(wire::PresenceChanged{{entry}});
 }
 

@@ -49,7 +49,7 @@ private:
     void say(const Line& line, const QString& text);
     void hangUp(const QString& address, const QString& problem);
     void report(const QString& message, wire::SendState state, const QString& problem = {});
-    void setPresence(const QString& address, wire::Presence presence);
+    void setPresence(const QString& address, wire::Presence presence, const QString& message = {});
     void tell(const QString& text);
 
     host::Outlet& m_outlet;

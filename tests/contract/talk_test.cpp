@@ -85,6 +85,7 @@ TEST_F(TalkHost, RingsAndTalks)
     signOn();
     write(QStringLiteral("Grüße"));
     const quint16 port = rung();
+    EXPECT_EQ(host.expect<wire::PresenceChanged>().entries.first().message, QStringLiteral("Ringing…"));
     const CTL_MSG left = daemon.heard(LEAVE_INVITE).back();
     EXPECT_STREQ(left.l_name, "ben");
     EXPECT_STREQ(left.r_name, "ana");

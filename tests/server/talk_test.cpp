@@ -89,8 +89,10 @@ TEST_F(RealTalk, RingsSomebodyAtATerminalAndTalks)
     machine->expectOnScreen(kAna, QStringLiteral("bye"));
     machine->type(kAna, QStringLiteral("\x03"));
     EXPECT_EQ(read(*ben), QStringLiteral("bye"));
-    ben->expect<wire::PresenceChanged>(
-        [](const wire::PresenceChanged& event) { return event.entries.first().presence == wire::Presence::Unknown; });
+    ben->expect<wire::PresenceChanged>([](const wire::PresenceChanged& event) {
+        const wire::PresenceEntry& entry = event.entries.first();
+        return entry.presence == wire::Presence::Unknown && entry.message.isEmpty();
+    });
 }
 
 /// The invitation names the address that leads here from there, and the daemon the name of that address.
