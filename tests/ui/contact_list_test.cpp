@@ -151,6 +151,17 @@ TEST_F(ContactList, HidesOfflineContactsAndEmptyGroups)
         << qPrintable(rows(model).join(QLatin1Char('\n')));
 }
 
+TEST_F(ContactList, WhoseStatusNobodyKnowsIsNotOffline)
+{
+    const AccountId account = signOn();
+    ContactListModel model(core.core());
+    model.setShowOffline(false);
+    core.network().setPresence(account, QStringLiteral("desk@one.test"), Presence::Unknown);
+    const auto desk = [&] { return model.index(0, 0, model.index(1, 0)).data(Qt::AccessibleTextRole).toString(); };
+    EXPECT_TRUE(waitFor([&] { return desk() == QStringLiteral("Desk, Status unknown"); })) << qPrintable(desk());
+    EXPECT_EQ(model.index(1, 0).data(ContactListModel::OnlineRole).toInt(), 0);
+}
+
 TEST_F(ContactList, PutsWhoWroteOnTopAndCounts)
 {
     const AccountId account = signOn();

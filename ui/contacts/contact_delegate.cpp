@@ -157,7 +157,7 @@ void ContactDelegate::paintEntry(QPainter& painter, const QStyleOptionViewItem& 
     const QRect row = rowRect(option);
     const QRect logical(row.x() + kAvatarInset, row.y() + (row.height() - kAvatar) / 2, kAvatar, kAvatar);
     const QRectF rect = QStyle::visualRect(option.direction, row, logical);
-    const Avatar avatar{entry.name, entry.avatarKey, {}, entry.room, !entry.online()};
+    const Avatar avatar{entry.name, entry.avatarKey, {}, entry.room, !entry.mayBeThere()};
     if (entry.room)
         paintAvatar(painter, rect, avatar, m_theme);
     else
@@ -186,7 +186,7 @@ void ContactDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& o
     const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, row, rect); };
 
     const bool idle = entry.idleSince > 0 && m_clock.now() - entry.idleSince > kIdleShownAfter;
-    const bool strong = entry.online() || entry.unread > 0;
+    const bool strong = entry.mayBeThere() || entry.unread > 0;
     painter.setFont(m_theme.font(strong ? TextStyle::Name : TextStyle::NameRead));
     QColor name = m_theme.colour(strong ? Role::Text : Role::Muted);
     if (strong && idle && entry.unread == 0)
@@ -257,7 +257,7 @@ int ContactDelegate::paintCount(QPainter& painter, const QStyleOptionViewItem& o
 bool ContactDelegate::hasHint(const ListEntry& entry)
 {
     // What is no contact is told apart by it, also when it is past.
-    return !entry.hint.isEmpty() && (entry.online() || !entry.key.isContact());
+    return !entry.hint.isEmpty() && (entry.mayBeThere() || !entry.key.isContact());
 }
 
 int ContactDelegate::paintHint(QPainter& painter, const QStyleOptionViewItem& option, const ListEntry& entry,
@@ -283,7 +283,7 @@ void ContactDelegate::paintAvatarOnly(QPainter& painter, const QStyleOptionViewI
     const QRect row = rowRect(option);
     QRectF rect(0, 0, kAvatar, kAvatar);
     rect.moveCenter(QRectF(row).center());
-    const Avatar avatar{entry.name, entry.avatarKey, {}, entry.room, !entry.online()};
+    const Avatar avatar{entry.name, entry.avatarKey, {}, entry.room, !entry.mayBeThere()};
     if (entry.room)
         paintAvatar(painter, rect, avatar, m_theme);
     else

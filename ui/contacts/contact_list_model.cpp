@@ -325,7 +325,7 @@ bool ContactListModel::isVisible(const ListEntry& entry) const
         return entry.haystack.contains(m_needle);
     if (entry.section.kind == SectionKey::Kind::Earlier)
         return false;
-    return m_showOffline || entry.online() || entry.section.kind != SectionKey::Kind::Group;
+    return m_showOffline || entry.mayBeThere() || entry.section.kind != SectionKey::Kind::Group;
 }
 
 int ContactListModel::rowOf(const Section& section, const Place& place) const

@@ -93,7 +93,7 @@ std::optional<ListEntry> EntryReader::readContact(const EntryKey& key) const
     if (const Buddy* best = contacts.bestBuddy(key.contact)) {
         entry.status = oneLine(best->statusMessage);
         entry.idleSince = best->idleSince;
-        if (networks.size() == 1 && entry.online())
+        if (networks.size() == 1 && entry.mayBeThere())
             entry.hint = networkOf(best->account);
     }
     if (networks.size() > 1)

@@ -59,6 +59,8 @@ struct ListEntry {
     qint64 lastActivity = 0; ///< time of the last message
 
     bool online() const { return presence > wire::Presence::Invisible; }
+    /// Of some networks nobody knows who is there; such a person is not shown as one who is away.
+    bool mayBeThere() const { return online() || presence == wire::Presence::Unknown; }
     friend bool operator==(const ListEntry&, const ListEntry&) = default;
 };
 

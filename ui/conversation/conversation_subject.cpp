@@ -172,7 +172,7 @@ Avatar ConversationSubject::avatar() const
         const auto first = std::ranges::min_element(buddies, {}, &Buddy::address);
         if (first != buddies.end())
             avatar.key = (*first)->address;
-        avatar.faint = presence() <= wire::Presence::Offline;
+        avatar.faint = presence() == wire::Presence::Offline || presence() == wire::Presence::Invisible;
     }
     avatar.room = isRoom();
     return avatar;

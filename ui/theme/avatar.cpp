@@ -152,6 +152,8 @@ void paintAvatarWithPresence(QPainter& painter, const QRectF& rect, const Avatar
                              const QColor& ground, Qt::LayoutDirection direction, const Theme& theme)
 {
     paintAvatar(painter, rect, avatar, theme);
+    if (presence == wire::Presence::Unknown)
+        return;
     const double side = qRound(rect.width() * 0.44);
     const double out = rect.width() * 0.07;
     const double x = direction == Qt::RightToLeft ? rect.left() - out : rect.right() - side + out;

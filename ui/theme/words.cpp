@@ -34,8 +34,9 @@ QString presenceName(wire::Presence presence)
         return translated(QT_TRANSLATE_NOOP("jackdaw::ui::words", "Busy"));
     case wire::Presence::Invisible:
         return translated(QT_TRANSLATE_NOOP("jackdaw::ui::words", "Invisible"));
-    case wire::Presence::Offline:
     case wire::Presence::Unknown:
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::words", "Status unknown"));
+    case wire::Presence::Offline:
         break;
     }
     return translated(QT_TRANSLATE_NOOP("jackdaw::ui::words", "Offline"));
