@@ -19,6 +19,8 @@ void refuseUnsupported(Outlet& outlet, const Command& command)
 
 } // namespace
 
+void Backend::openDoors(const wire::SignOn& /*command*/) { }
+
 void Backend::prepare(const wire::Hello& /*hello*/) { }
 
 void Backend::handle(const wire::SetStatus& command)

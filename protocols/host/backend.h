@@ -43,6 +43,9 @@ public:
     /// too; it is empty when the host is only to describe itself. The sandbox is closed already (sandbox.h says what
     /// stays open): plugins can still be loaded from /usr, threads and sockets can be made, programs cannot be run.
     virtual void prepare(const wire::Hello& hello);
+    /// Right before signOn, the last time that Unix sockets can be made: for what a protocol cannot do without. Not for
+    /// a network's library, which shall never have had the chance.
+    virtual void openDoors(const wire::SignOn& command);
     /// At most once.
     virtual void signOn(const wire::SignOn& command) = 0;
     /// After signOn only. account.signed-off and finish() within 2 s, or the host is ended without.

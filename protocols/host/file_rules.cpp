@@ -111,7 +111,9 @@ int closeFiles(const QByteArray& privateFolder)
         rules.allow(path, kRead | kWrite);
     // Backtraces read the program they are about.
     rules.allow("/proc/self/exe", kRead);
-    if (!privateFolder.isEmpty())
+    if (privateFolder.isEmpty())
+        rules.allow("/var/lib/dpkg/info", kRead);
+    else
         rules.allow(privateFolder.constData(), kRead | kWrite | kManage);
     return rules.enforce();
 }

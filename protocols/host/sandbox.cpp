@@ -48,4 +48,11 @@ SandboxResult closeSandbox(const QString& privateFolder)
     return result;
 }
 
+QByteArray closeUnixSockets()
+{
+    QByteArray problem;
+    add(problem, "seccomp", refuseUnixSockets());
+    return problem;
+}
+
 } // namespace jackdaw::host

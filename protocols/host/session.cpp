@@ -8,10 +8,12 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <utility>
 
 #include "core/wire/codec.h"
 #include "protocols/host/process.h"
 #include "protocols/host/refusal.h"
+#include "protocols/host/sandbox.h"
 
 namespace jackdaw::host {
 
@@ -123,6 +125,7 @@ void Session::handle(const wire::Hello& /*command*/)
 
 void Session::handle(const wire::DescribeProtocols& command)
 {
+    closeDoors();
     send(wire::ProtocolsDescribed{command.id, m_backend->describe()});
 }
 
@@ -138,6 +141,8 @@ void Session::handle(const wire::SignOn& command)
         return;
     }
     m_state = State::Active;
+    m_backend->openDoors(command);
+    closeDoors();
     m_backend->signOn(command);
 }
 
@@ -159,6 +164,15 @@ void Session::handle(const Command& command)
         m_backend->handle(command);
     else
         refuse(*this, command, QCoreApplication::translate("jackdaw::host", "The account is not signed on."));
+}
+
+void Session::closeDoors()
+{
+    if (std::exchange(m_doorsClosed, true))
+        return;
+    const QByteArray problem = closeUnixSockets();
+    if (!problem.isEmpty())
+        g_printerr("Unix sockets stay open: %s\n", problem.constData());
 }
 
 /// The core is gone or wants us gone: sign off politely if that is quick.

@@ -36,6 +36,7 @@ private:
     template <typename Command>
     void handle(const Command& command);
 
+    void closeDoors();
     void stop();
     void quit(ExitCode code);
     void quitWhenWritten();
@@ -46,6 +47,7 @@ private:
     State m_state = State::Ready;
     ExitCode m_exitCode = kExitFinished;
     guint m_stopSource = 0;
+    bool m_doorsClosed = false;
 };
 
 } // namespace jackdaw::host

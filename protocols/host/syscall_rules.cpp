@@ -64,11 +64,11 @@ private:
     int m_error = 0;
 };
 
-/// IP and the routing table (getaddrinfo asks it) stay; no Unix sockets, so no bus, no display, no agent; nothing raw.
+/// IP and the routing table (getaddrinfo asks it) stay, and for a while Unix sockets; nothing raw.
 void refuseSockets(Rules& rules)
 {
     for (unsigned family = 0; family < AF_MAX; ++family) {
-        if (family != AF_INET && family != AF_INET6 && family != AF_NETLINK)
+        if (family != AF_INET && family != AF_INET6 && family != AF_NETLINK && family != AF_UNIX)
             rules.refuse(SCMP_SYS(socket), EPERM, SCMP_A0_32(SCMP_CMP_EQ, family));
     }
     rules.refuse(SCMP_SYS(socket), EPERM, SCMP_A0_32(SCMP_CMP_GE, AF_MAX));
@@ -99,6 +99,17 @@ int closeSystemCalls()
     if (rules.error() != 0)
         return rules.error();
     return -seccomp_load(filter.get());
+}
+
+int refuseUnixSockets()
+{
+    const Filter filter(seccomp_init(SCMP_ACT_ALLOW), &seccomp_release);
+    if (!filter)
+        return ENOMEM;
+    seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_TSYNC, 1);
+    Rules rules(filter.get());
+    rules.refuse(SCMP_SYS(socket), EPERM, SCMP_A0_32(SCMP_CMP_EQ, AF_UNIX));
+    return rules.error() != 0 ? rules.error() : -seccomp_load(filter.get());
 }
 
 } // namespace jackdaw::host

@@ -9,4 +9,7 @@ namespace jackdaw::host {
 /// no_new_privs. 0, or an errno.
 int closeSystemCalls();
 
+/// The same for Unix sockets, which closeSystemCalls() leaves. Every thread of the process.
+int refuseUnixSockets();
+
 } // namespace jackdaw::host

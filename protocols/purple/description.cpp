@@ -8,9 +8,12 @@
 #include <purple.h>
 #include <tuple>
 
+#include "protocols/purple/broken_plugins.h"
 #include "protocols/purple/features.h"
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/markup.h"
+#include "protocols/purple/plugin_packages.h"
+#include "protocols/purple/plugins.h"
 #include "protocols/purple/texts.h"
 
 namespace jackdaw::purple {
@@ -31,7 +34,10 @@ void addName(const PurplePluginProtocolInfo* info, const Quirks& quirks, wire::P
     for (auto* split : each<PurpleAccountUserSplit>(info->user_splits)) {
         const char* fallback = purple_account_user_split_get_default_value(split);
         wire::Field part;
-        part.label = label(purple_account_user_split_get_text(split));
+        // A plugin may explain in further lines of its label how the part is written.
+        const QString text = label(purple_account_user_split_get_text(split));
+        part.label = text.section(QLatin1Char('\n'), 0, 0).trimmed();
+        part.hint = text.section(QLatin1Char('\n'), 1).simplified();
         part.key = QStringLiteral("part%1").arg(protocol.nameParts.size());
         if (quirks.hostParts.contains(part.key))
             part.kind = wire::FieldKind::Host;
@@ -70,7 +76,7 @@ wire::Field optionField(PurpleAccountOption* option, const Quirks& quirks)
         break;
     default:
         // Only strings may be asked for this: libpurple warns of a mistake else.
-        field.secret = purple_account_option_get_masked(option);
+        field.secret = purple_account_option_get_masked(option) || quirks.secrets.contains(field.key);
         field.kind = field.secret ? wire::FieldKind::Password : wire::FieldKind::Text;
         field.defaultValue = toQString(purple_account_option_get_default_string(option));
     }
@@ -139,6 +145,14 @@ bool isProtocol(PurplePlugin* plugin)
     return plugin->info && plugin->info->type == PURPLE_PLUGIN_PROTOCOL && plugin->info->id;
 }
 
+/// Whether libpurple took the file for a plugin, of whatever kind.
+bool isListed(const QString& file)
+{
+    const auto plugins = each<PurplePlugin>(purple_plugins_get_all());
+    return std::any_of(plugins.begin(), plugins.end(),
+                       [&](PurplePlugin* plugin) { return plugin->info && toQString(plugin->path) == file; });
+}
+
 } // namespace
 
 bool needsPassword(PurplePlugin* plugin, const Quirks& quirks)
@@ -179,6 +193,14 @@ QList<wire::ProtocolInfo> describeAll()
         else if (purple_find_prpl(plugin->info->id) == plugin)
             protocols.append(describe(plugin));
     }
+    QStringList files = allProtocolFiles();
+    for (const QString& file : std::as_const(files)) {
+        if (!isListed(file))
+            protocols.append(describeBroken(file));
+    }
+    const PluginPackages packages(files);
+    for (wire::ProtocolInfo& protocol : protocols)
+        protocol.origin = packages.originOf(protocol.origin);
     std::ranges::sort(protocols, {}, &wire::ProtocolInfo::id);
     return protocols;
 }

@@ -39,7 +39,8 @@ bool namesProtocol(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return false;
     const uchar* bytes = file.map(0, file.size());
-    return bytes && QByteArrayView(bytes, file.size()).contains("prpl-");
+    const QByteArrayView all(bytes, bytes ? file.size() : 0);
+    return all.contains("prpl-") && all.contains("purple_init_plugin");
 }
 
 } // namespace

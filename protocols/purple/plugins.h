@@ -15,8 +15,8 @@ namespace jackdaw::purple {
 /// Reads the system's plugin folders only: the user's own are never looked at.
 QStringList pluginFiles(const Quirks& quirks);
 
-/// Files of every protocol in the system's folders: those that contain the mark of a protocol's id, so that language
-/// loaders and other plugins are never mapped.
+/// Files of every protocol in the system's folders: those that contain the mark of a protocol's id and are plugins, so
+/// that language loaders and other plugins are never mapped.
 QStringList allProtocolFiles();
 
 /// What purple_plugins_probe() takes in place of whole folders. libpurple calls it from inside purple_core_init and

@@ -6,8 +6,10 @@
 #include <purple.h>
 
 #include "protocols/purple/account_server.h"
+#include "protocols/purple/bus_door.h"
 #include "protocols/purple/connection.h"
 #include "protocols/purple/description.h"
+#include "protocols/purple/local_service.h"
 #include "protocols/purple/messages.h"
 #include "protocols/purple/plugins.h"
 #include "protocols/purple/rooms.h"
@@ -60,9 +62,28 @@ void PurpleBackend::fail(wire::ErrorKind kind, const QString& text)
     outlet().finish();
 }
 
+void PurpleBackend::openDoors(const wire::SignOn& command)
+{
+    if (quirksOf(command.protocol).systemBus)
+        m_busOpen = openBusDoor();
+}
+
+QString PurpleBackend::missing(const Quirks& quirks) const
+{
+    if (quirks.systemBus && !m_busOpen)
+        return Texts::tr("The system's message bus cannot be reached, and this network is asked for there.");
+    if (quirks.localService != 0 && isLocalPortFree(quirks.localService))
+        return Texts::tr("The host manager of this network (zhm) does not run on this computer.");
+    return {};
+}
+
 void PurpleBackend::signOn(const wire::SignOn& command)
 {
     const Quirks quirks = quirksOf(command.protocol);
+    if (const QString what = missing(quirks); !what.isEmpty()) {
+        fail(wire::ErrorKind::Network, what);
+        return;
+    }
     startRuntime(pluginFiles(quirks), quirks.systemBus);
     PurplePlugin* plugin = findProtocol(quirks.prpl);
     if (!plugin) {

@@ -26,6 +26,7 @@ public:
 
     QList<wire::ProtocolInfo> describe() override;
     void prepare(const wire::Hello& hello) override;
+    void openDoors(const wire::SignOn& command) override;
     void signOn(const wire::SignOn& command) override;
     void signOff() override;
 
@@ -52,8 +53,11 @@ private:
     void startRuntime(const QStringList& plugins, bool systemBus);
     void fail(wire::ErrorKind kind, const QString& text);
     bool isSignedOn(const QString& id);
+    /// What of this computer the protocol needs and does not find, as a sentence; empty if nothing.
+    QString missing(const Quirks& quirks) const;
 
     QString m_folder;
+    bool m_busOpen = false;
     // In the order in which they must go, backwards: libpurple's core last, what stands in its ops before it.
     std::optional<Runtime> m_runtime;
     Dns m_dns;

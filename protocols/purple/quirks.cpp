@@ -102,14 +102,25 @@ QList<Quirks> known()
         plain("prpl-gg", QStringLiteral("gg"), QStringLiteral("libgg.so")),
         plain("prpl-novell", QStringLiteral("novell"), QStringLiteral("libnovell.so")),
         plain("prpl-meanwhile", QStringLiteral("sametime"), QStringLiteral("libsametime.so")),
+        plain("prpl-eionrobb-discord", QStringLiteral("discord"), QStringLiteral("libdiscord.so")),
+        plain("prpl-eionrobb-rocketchat", QStringLiteral("rocketchat"), QStringLiteral("librocketchat.so")),
+        plain("prpl-sipe", QStringLiteral("sipe"), QStringLiteral("libsipe.so")),
+        plain("prpl-nateon", QStringLiteral("nateon"), QStringLiteral("libnateon.so")),
+        plain("prpl-mra", QStringLiteral("mra"), QStringLiteral("libmra.so")),
+        plain("prpl-mm-sms", QStringLiteral("mm-sms"), QStringLiteral("mm-sms.so")),
     };
     for (Quirks& quirks : all) {
         if (quirks.prpl == "prpl-zephyr") {
             quirks.serverRoster = false;
             quirks.namesNeedServer = true; // "ana" is ana at the realm of the server
+            quirks.localService = 2104;    // zephyr-hm
         }
-        if (quirks.prpl == "prpl-bonjour")
+        if (quirks.prpl == "prpl-bonjour" || quirks.prpl == "prpl-mm-sms")
             quirks.systemBus = true;
+        if (quirks.prpl == "prpl-eionrobb-discord")
+            quirks.secrets = {QStringLiteral("token")};
+        if (quirks.prpl == "prpl-eionrobb-rocketchat")
+            quirks.secrets = {QStringLiteral("personal_access_token")};
     }
     return all;
 }
@@ -117,7 +128,6 @@ QList<Quirks> known()
 Quirks unknown(QByteArray prpl, QString id)
 {
     Quirks quirks;
-    quirks.systemBus = prpl.contains("mm-sms");
     quirks.prpl = std::move(prpl);
     quirks.id = std::move(id);
     return quirks;
@@ -156,7 +166,11 @@ std::pair<int, int> rangeOf(const QString& key, int byDefault, const Quirks& qui
 QString roomNameOf(const QString& address, const Quirks& quirks)
 {
     const auto end = quirks.roomNameEnd.isEmpty() ? -1 : address.indexOf(quirks.roomNameEnd);
-    return end > 0 ? address.left(end) : address;
+    const QString name = end > 0 ? address.left(end) : address;
+    // A channel behind a gateway stands before the server that it is on: "#pond%irc.example.org@gateway.example.org".
+    const auto server = name.lastIndexOf(QLatin1Char('%'));
+    const bool isChannel = !quirks.roomNameEnd.isEmpty() && server > 1 && QStringView(u"#&+!").contains(name.front());
+    return isChannel ? name.left(server) : name;
 }
 
 } // namespace jackdaw::purple

@@ -22,20 +22,22 @@ struct Quirks {
     QVariantMap defaults;   ///< instead of the plugin's own
     QMap<QString, std::pair<int, int>> ranges; ///< number options to the least and the greatest they take
     QMap<QString, QStringList> risky;          ///< option to the values that let others read the password on its way
-    QByteArray nickCommand;         ///< libpurple's command that changes a room's nickname; empty: there is none
-    QString roomNameEnd;            ///< what ends a room's name in its address; empty: the address is the name
-    QByteArray nickField;           ///< of chat_info, takes the nickname at joining; empty: there is none
-    QString personStart;            ///< every person's address begins with it, also where it was typed without
-    QString personMarks;            ///< a person's address holds one of these characters; empty: need not
-    QString personWithout;          ///< none of these
-    QStringList ownSettings;        ///< options that our extension turns while it runs: not the user's to keep
-    int clearTextPort = 0;          ///< the port when the option "ssl" is off and none was chosen; 0: the default's
-    int maximumBytes = 0;           ///< of one message on the network; 0 is no limit
-    int refusedBytes = 0;           ///< a longer message would end the connection or flood it; 0 is no limit
-    bool passwordNeeded = false;    ///< though the plugin can do without, for logins that nobody has here
-    bool serverRoster = true;       ///< the network keeps the contact list
-    bool rosterAtSignOn = false;    ///< the whole list is there when libpurple says connected
-    bool nickIsIdentity = false;    ///< the first name part is the name others see; another one means it was taken
+    QByteArray nickCommand;      ///< libpurple's command that changes a room's nickname; empty: there is none
+    QString roomNameEnd;         ///< what ends a room's name in its address; empty: the address is the name
+    QByteArray nickField;        ///< of chat_info, takes the nickname at joining; empty: there is none
+    QString personStart;         ///< every person's address begins with it, also where it was typed without
+    QString personMarks;         ///< a person's address holds one of these characters; empty: need not
+    QString personWithout;       ///< none of these
+    QStringList ownSettings;     ///< options that our extension turns while it runs: not the user's to keep
+    QStringList secrets;         ///< options that open the account, though the plugin does not mask them
+    quint16 localService = 0;    ///< UDP port of this computer without whose server the plugin blocks for ever; 0: none
+    int clearTextPort = 0;       ///< the port when the option "ssl" is off and none was chosen; 0: the default's
+    int maximumBytes = 0;        ///< of one message on the network; 0 is no limit
+    int refusedBytes = 0;        ///< a longer message would end the connection or flood it; 0 is no limit
+    bool passwordNeeded = false; ///< though the plugin can do without, for logins that nobody has here
+    bool serverRoster = true;    ///< the network keeps the contact list
+    bool rosterAtSignOn = false; ///< the whole list is there when libpurple says connected
+    bool nickIsIdentity = false; ///< the first name part is the name others see; another one means it was taken
     bool namesNeedServer = false;   ///< what an address is in full is known once connected
     bool plainText = false;         ///< what arrives is passed on as it was written, though libpurple means HTML
     bool voiceIsNormal = false;     ///< every participant has "voice"; who has none may not speak

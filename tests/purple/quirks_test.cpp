@@ -21,8 +21,8 @@ TEST(Quirks, OurShortNamesStandForLibpurplesIds)
 
 TEST(Quirks, AThirdPartyPluginKeepsItsIdWithoutThePrefix)
 {
-    EXPECT_EQ(quirksOfPrpl("prpl-eionrobb-rocketchat").id, QStringLiteral("eionrobb-rocketchat"));
-    EXPECT_EQ(quirksOf(QStringLiteral("eionrobb-rocketchat")).prpl, "prpl-eionrobb-rocketchat");
+    EXPECT_EQ(quirksOfPrpl("prpl-eionrobb-rocketchat").id, QStringLiteral("rocketchat"));
+    EXPECT_EQ(quirksOf(QStringLiteral("rocketchat")).prpl, "prpl-eionrobb-rocketchat");
     EXPECT_EQ(quirksOfPrpl("strange").id, QStringLiteral("strange"));
 }
 
@@ -107,4 +107,13 @@ TEST(EchoFilter, ForgetsARoomAndWhatIsTooOld)
     EXPECT_FALSE(filter.take(QStringLiteral("#pond"), QStringLiteral("0")));
     filter.forget(QStringLiteral("#pond"));
     EXPECT_FALSE(filter.take(QStringLiteral("#pond"), QStringLiteral("5")));
+}
+
+TEST(Quirks, AChannelBehindAGatewayIsCalledWhatItIsThere)
+{
+    const Quirks xmpp = quirksOf(QStringLiteral("xmpp"));
+    EXPECT_EQ(roomNameOf(QStringLiteral("#pond%irc.example.org@gateway.example.org"), xmpp), QStringLiteral("#pond"));
+    EXPECT_EQ(roomNameOf(QStringLiteral("#a%b%irc.example.org@gateway"), xmpp), QStringLiteral("#a%b"));
+    EXPECT_EQ(roomNameOf(QStringLiteral("100%ducks@rooms.example.org"), xmpp), QStringLiteral("100%ducks"));
+    EXPECT_EQ(roomNameOf(QStringLiteral("#50%"), quirksOf(QStringLiteral("irc"))), QStringLiteral("#50%"));
 }

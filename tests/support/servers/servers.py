@@ -29,11 +29,13 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import biboumi  # noqa: E402
+import bonjour  # noqa: E402
 import ejabberd  # noqa: E402
 import inspircd  # noqa: E402
 import kamailio  # noqa: E402
 import ngircd  # noqa: E402
 import prosody  # noqa: E402
+import rocketchat  # noqa: E402
 import zephyr  # noqa: E402
 import znc  # noqa: E402
 from certificates import KINDS, Authority, Certificate  # noqa: E402
@@ -41,8 +43,9 @@ from child import ServerError, tidy_undisturbed  # noqa: E402
 from network import NetworkServer  # noqa: E402
 
 
-RUNNABLE = {"biboumi": biboumi.Biboumi, "ejabberd": ejabberd.Ejabberd, "inspircd": inspircd.Inspircd,
-            "kamailio": kamailio.Kamailio, "zephyr": zephyr.Zephyr, "znc": znc.Znc}
+RUNNABLE = {"biboumi": biboumi.Biboumi, "bonjour": bonjour.Bonjour, "ejabberd": ejabberd.Ejabberd,
+            "inspircd": inspircd.Inspircd, "kamailio": kamailio.Kamailio, "rocketchat": rocketchat.RocketChat,
+            "zephyr": zephyr.Zephyr, "znc": znc.Znc}
 
 
 class Servers:
