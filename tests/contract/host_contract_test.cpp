@@ -88,7 +88,8 @@ TEST_P(HostContract, DescribesItself)
         SCOPED_TRACE(info.id.toStdString());
         found = found || info.id == GetParam().protocol;
         EXPECT_FALSE(info.name.isEmpty());
-        EXPECT_FALSE(info.nameParts.isEmpty());
+        EXPECT_NE(info.nameParts.isEmpty(), info.loaded);
+        EXPECT_EQ(info.problem.isEmpty(), info.loaded);
         EXPECT_EQ(info.separators.size(), std::max<qsizetype>(info.nameParts.size(), 1) - 1);
         QSet<QString> keys;
         for (const wire::Field& field : info.options) {
