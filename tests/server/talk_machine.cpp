@@ -45,6 +45,8 @@ QString TalkMachine::problem()
         return QStringLiteral("needs the Debian package inetutils-talkd (./dev setup unpacks it)");
     if (QStandardPaths::findExecutable(QStringLiteral("netkit-ntalk")).isEmpty())
         return QStringLiteral("needs the Debian package talk");
+    if (!QFileInfo(QStringLiteral("/usr/sbin/ip")).isExecutable())
+        return QStringLiteral("needs the Debian package iproute2");
     if (!canMakeNamespaces())
         return QStringLiteral("needs user namespaces (sysctl kernel.unprivileged_userns_clone, or root)");
     return {};
@@ -52,11 +54,53 @@ QString TalkMachine::problem()
 
 TalkMachine::TalkMachine()
 {
-    const QString script
-        = qEnvironmentVariable("JACKDAW_SOURCE_DIR") + QStringLiteral("/tests/support/servers/talk_machine.py");
+    start({}, {QStringLiteral("--other"), QStringLiteral("fox=192.0.2.2")});
+}
+
+TalkMachine::TalkMachine(const TalkMachine* den)
+{
+    // The same user's, so that a cable may lead from one to the other.
+    start({QStringLiteral("nsenter"), QStringLiteral("--target"), QString::number(den->m_pid), QStringLiteral("--user"),
+           QStringLiteral("--preserve-credentials"), QStringLiteral("unshare"), QStringLiteral("--net"),
+           QStringLiteral("--mount"), QStringLiteral("--uts")},
+          {QStringLiteral("--inside"), QStringLiteral("--name"), QStringLiteral("fox"), QStringLiteral("--other"),
+           QStringLiteral("den=192.0.2.1")});
+    const QString pid = QString::number(m_pid);
+    const auto ip = [](const TalkMachine& machine, const char* words) {
+        QStringList command
+            = machine.here(QStringList{QStringLiteral("/usr/sbin/ip")} + QString::fromLatin1(words).split(u' '));
+        const QString program = command.takeFirst();
+        EXPECT_EQ(QProcess::execute(program, command), 0) << words;
+    };
+    ip(*den, ("link add cable type veth peer name cable netns " + pid.toLatin1()).constData());
+    ip(*den, "address add 192.0.2.1/24 dev cable");
+    ip(*den, "link set cable up");
+    ip(*this, "address add 192.0.2.2/24 dev cable");
+    ip(*this, "link set cable up");
+}
+
+void TalkMachine::start(QStringList command, const QStringList& arguments)
+{
+    command << QStringLiteral("/usr/bin/python3")
+            << qEnvironmentVariable("JACKDAW_SOURCE_DIR") + QStringLiteral("/tests/support/servers/talk_machine.py")
+            << QStringLiteral("--daemon") << daemonProgram() << arguments;
+    const QString program = command.takeFirst();
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral("/usr/bin/python3"), {script, QStringLiteral("--daemon"), daemonProgram()});
+    m_process.start(program, command);
     m_pid = read().value(QLatin1StringView("pid")).toInteger();
+}
+
+QStringList TalkMachine::here(const QStringList& command) const
+{
+    return QStringList{QStringLiteral("/usr/bin/nsenter"),
+                       QStringLiteral("--target"),
+                       QString::number(m_pid),
+                       QStringLiteral("--user"),
+                       QStringLiteral("--preserve-credentials"),
+                       QStringLiteral("--net"),
+                       QStringLiteral("--mount"),
+                       QStringLiteral("--uts")}
+    + command;
 }
 
 TalkMachine::~TalkMachine()
@@ -68,11 +112,10 @@ TalkMachine::~TalkMachine()
 
 HostCommand TalkMachine::host() const
 {
-    return {QStringLiteral("/usr/bin/nsenter"),
-            {QStringLiteral("--target"), QString::number(m_pid), QStringLiteral("--user"),
-             QStringLiteral("--preserve-credentials"), QStringLiteral("--net"), QStringLiteral("--mount"),
-             QStringLiteral("--uts"),
-             QDir(qEnvironmentVariable("JACKDAW_BIN_DIR")).absoluteFilePath(QStringLiteral("jackdaw-host-talk"))}};
+    QStringList command
+        = here({QDir(qEnvironmentVariable("JACKDAW_BIN_DIR")).absoluteFilePath(QStringLiteral("jackdaw-host-talk"))});
+    const QString program = command.takeFirst();
+    return {program, command};
 }
 
 void TalkMachine::logIn(const QString& user)

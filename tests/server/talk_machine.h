@@ -17,7 +17,10 @@ public:
     /// Empty, or one sentence: what is missing for a machine to be had here.
     static QString problem();
 
+    /// den, at 192.0.2.1 where it has a cable.
     TalkMachine();
+    /// fox, at 192.0.2.2, with a cable to the other, which it must not outlive.
+    explicit TalkMachine(const TalkMachine* den);
     ~TalkMachine();
     TalkMachine(const TalkMachine&) = delete;
     TalkMachine& operator=(const TalkMachine&) = delete;
@@ -33,6 +36,9 @@ public:
     void stopDaemon();
 
 private:
+    void start(QStringList command, const QStringList& arguments);
+    /// A command, so that it runs on that machine.
+    QStringList here(const QStringList& command) const;
     QJsonObject order(const QJsonObject& order);
     QJsonObject read();
 

@@ -95,13 +95,35 @@ TEST_F(RealTalk, RingsSomebodyAtATerminalAndTalks)
     });
 }
 
-/// The invitation names the address that leads here from there, and the daemon the name of that address.
-TEST_F(RealTalk, IsReachedAtTheAddressThatIsRightForTheOther)
+/// The invitation names the address by which the other machine reaches this one, of several, and none of them is the
+/// name's own.
+TEST_F(RealTalk, RingsSomebodyOnAnotherMachine)
 {
+    TalkMachine fox(machine.get());
+    fox.logIn(kAna);
     const auto ben = signOn(kBen);
-    ringAndAnswer(*ben, QStringLiteral("ana@192.0.2.7"), QStringLiteral("ben@localhost"));
-    machine->type(kAna, QStringLiteral("here\r"));
-    EXPECT_EQ(read(*ben), QStringLiteral("here"));
+    write(*ben, QStringLiteral("ana@fox"), QStringLiteral("hello"));
+    fox.expectOnScreen(kAna, QStringLiteral("respond with:  talk ben@den"));
+    fox.run(kAna, {QStringLiteral("netkit-ntalk"), QStringLiteral("ben@den")});
+    fox.expectOnScreen(kAna, QStringLiteral("hello"));
+    fox.type(kAna, QStringLiteral("from afar\r"));
+    const auto message = ben->expect<wire::MessageReceived>();
+    EXPECT_EQ(message.body.text, QStringLiteral("from afar"));
+    EXPECT_EQ(message.sender, QStringLiteral("ana@fox"));
+}
+
+TEST_F(RealTalk, IsCalledFromAnotherMachine)
+{
+    TalkMachine fox(machine.get());
+    fox.logIn(kAna);
+    const auto ben = signOn(kBen, {QStringLiteral("ana@fox")});
+    fox.run(kAna, {QStringLiteral("netkit-ntalk"), QStringLiteral("ben@den")});
+    const auto prompt = ben->expect<wire::PromptOpened>();
+    EXPECT_EQ(prompt.subject, QStringLiteral("ana@fox"));
+    ben->send(wire::AnswerPrompt{prompt.prompt, true, {}});
+    fox.expectOnScreen(kAna, QStringLiteral("Connection established"));
+    fox.type(kAna, QStringLiteral("found you\r"));
+    EXPECT_EQ(read(*ben), QStringLiteral("found you"));
 }
 
 TEST_F(RealTalk, IsCalledBySomebodyAtATerminal)

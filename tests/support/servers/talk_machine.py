@@ -4,11 +4,11 @@
 """A machine of its own where people talk: Debian's talk daemon at its privileged port, terminals with people logged in at
 them, and the talk program to type into.
 
-    talk_machine.py --daemon PATH
+    talk_machine.py --daemon PATH [--name den] [--other NAME=ADDRESS]… [--inside]
 
-enters namespaces of its own (user, network, mounts, host name), so that it needs no rights and harms nothing. The
-machine is called den, has 127.0.1.1 for that as Debian gives it, and fox (192.0.2.7) besides; whoever runs a program on
-it is ana. It prints one JSON line, whose "pid" nsenter(1) takes, then obeys one JSON object per line of standard input, answered by a
+enters namespaces of its own (user, network, mounts, host name), so that it needs no rights and harms nothing; with
+--inside it is in them already. The machine has 127.0.1.1 for its name, as Debian gives it, and knows the others;
+whoever runs a program on it is ana. It prints one JSON line, whose "pid" nsenter(1) takes, then obeys one JSON object per line of standard input, answered by a
 line each:
 
     {"do": "login", "user": "ana"}                          a terminal for her, entered into utmp; "terminal" says which
@@ -43,11 +43,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from child import die_with_parent  # noqa: E402
 
 _PORT = 518
-_FOX = "192.0.2.7"
-_HOSTS = f"127.0.0.1 localhost\n127.0.1.1 den\n{_FOX} fox fox.example\n"
 _PASSWD = "ana:x:0:0::/:/bin/sh\n"  # whose terminal it is, says the user id
 _MS_BIND = 4096
-_SIOCSIFADDR, _SIOCSIFFLAGS, _IFF_UP = 0x8916, 0x8914, 1
+_SIOCSIFFLAGS, _IFF_UP = 0x8914, 1
 _USER_PROCESS = 7
 _CONTROL_SEQUENCE = re.compile(rb"\x1b(?:\[[0-9;?]*[A-Za-z]|[()][A-Z0-9]|[=>78])|[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -78,18 +76,18 @@ class Terminal:
 
 
 class Machine:
-    def __init__(self, daemon: str):
+    def __init__(self, daemon: str, name: str, others: list[str]):
         self._terminals: dict[str, Terminal] = {}
         self._daemon_path = daemon
         self._daemon: subprocess.Popen | None = None
         self._mount(b"tmpfs", b"/run", b"tmpfs", 0)
         Path("/run/utmp").touch()
-        for name, text in (("hosts", _HOSTS), ("passwd", _PASSWD)):
-            Path("/run", name).write_text(text)
-            self._mount(b"/run/" + name.encode(), b"/etc/" + name.encode(), None, _MS_BIND)
-        socket.sethostname("den")
-        self._bring_up("lo", "127.0.0.1")
-        self._bring_up("lo:fox", _FOX)
+        hosts = ["127.0.0.1 localhost", f"127.0.1.1 {name}", *(" ".join(one.split("=")[::-1]) for one in others), ""]
+        for file, text in (("hosts", "\n".join(hosts)), ("passwd", _PASSWD)):
+            Path("/run", file).write_text(text)
+            self._mount(b"/run/" + file.encode(), b"/etc/" + file.encode(), None, _MS_BIND)
+        socket.sethostname(name)
+        self._bring_up_loopback()
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._socket.bind(("0.0.0.0", _PORT))
         self._selector = selectors.DefaultSelector()
@@ -102,11 +100,9 @@ class Machine:
             raise OSError(ctypes.get_errno(), f"mount {target.decode()}")
 
     @staticmethod
-    def _bring_up(name: str, address: str) -> None:
+    def _bring_up_loopback() -> None:
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as control:
-            request = struct.pack("16sHH4s8x", name.encode(), socket.AF_INET, 0, socket.inet_aton(address))
-            fcntl.ioctl(control, _SIOCSIFADDR, request)
-            fcntl.ioctl(control, _SIOCSIFFLAGS, struct.pack("16sH14x", name.encode(), _IFF_UP))
+            fcntl.ioctl(control, _SIOCSIFFLAGS, struct.pack("16sH14x", b"lo", _IFF_UP))
 
     def serve(self) -> None:
         self._running = True
@@ -175,13 +171,15 @@ def say(facts: dict) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--daemon", required=True)
-    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--name", default="den")
+    parser.add_argument("--other", action="append", default=[], metavar="NAME=ADDRESS")
+    parser.add_argument("--inside", action="store_true")
     arguments = parser.parse_args()
     if not arguments.inside:
         os.execvp("unshare", ["unshare", "--user", "--map-root-user", "--net", "--mount", "--uts", sys.executable,
                               *sys.argv, "--inside"])
     die_with_parent(signal.SIGTERM)
-    machine = Machine(arguments.daemon)
+    machine = Machine(arguments.daemon, arguments.name, arguments.other)
     try:
         say({"ok": True, "pid": os.getpid()})
         machine.serve()
