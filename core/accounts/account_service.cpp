@@ -42,8 +42,11 @@ AccountSession* AccountService::Private::addSession(const Account& account)
     });
     connect(one, &AccountSession::eventReceived, q,
             [this, id](const wire::Event& event) { Q_EMIT q->eventReceived(id, event); });
-    connect(one, &AccountSession::passwordNeeded, q,
-            [this, id](const QString& reason) { Q_EMIT q->passwordNeeded(id, reason); });
+    connect(one, &AccountSession::passwordNeeded, q, [this, id](const QString& reason, bool keyringFailed) {
+        const QFuture<Result<void>> outcome = q->passwordKept(id);
+        const bool refused = outcome.isResultReadyAt(0) && !outcome.result();
+        Q_EMIT q->passwordNeeded(id, reason, keyringFailed || refused);
+    });
     connect(one, &AccountSession::keyringProblem, q,
             [this, id](const QString& text) { Q_EMIT q->keyringProblem(id, text); });
     connect(one, &AccountSession::settingStored, q,

@@ -111,7 +111,7 @@ Q_SIGNALS:
     /// setting.stored) has been dealt with by then.
     void eventReceived(jackdaw::AccountId account, const jackdaw::wire::Event& event);
     /// A password is needed; PromptService asks. `reason` is a sentence or empty.
-    void passwordNeeded(jackdaw::AccountId account, const QString& reason);
+    void passwordNeeded(jackdaw::AccountId account, const QString& reason, bool keyringFailed);
     /// The keyring could not keep or give a password; text is a sentence.
     void keyringProblem(jackdaw::AccountId account, const QString& text);
     /// The certificate the user had accepted for a server is void; `text` is what to tell him.

@@ -259,7 +259,7 @@ void AccountSession::fail(ErrorKind kind, const QString& text, const QString& de
     act(m_supervisor.failed(kind, steady()));
     if (kind == ErrorKind::Authentication) {
         m_password.clear();
-        Q_EMIT passwordNeeded(m_askReason.isEmpty() ? m_error->text : m_askReason);
+        Q_EMIT passwordNeeded(m_askReason.isEmpty() ? m_error->text : m_askReason, !m_askReason.isEmpty());
     }
 }
 

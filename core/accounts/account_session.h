@@ -72,7 +72,7 @@ Q_SIGNALS:
     void cameOnline();
     void wentOffline();
     void eventReceived(const jackdaw::wire::Event& event);
-    void passwordNeeded(const QString& reason);
+    void passwordNeeded(const QString& reason, bool keyringFailed);
     void keyringProblem(const QString& text);
     void settingStored(const QString& key, const QVariant& value);
     void certificateReplaced(const jackdaw::wire::CertificateReplaced& event);

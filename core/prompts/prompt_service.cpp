@@ -23,11 +23,15 @@ constexpr QLatin1StringView kPassword{"password"};
 constexpr QLatin1StringView kRemember{"remember"};
 constexpr QLatin1StringView kChoice{"choice"};
 
+bool offers(const Prompt& prompt, QLatin1StringView key)
+{
+    return std::any_of(prompt.fields.cbegin(), prompt.fields.cend(),
+                       [key](const wire::Field& field) { return field.key == key; });
+}
+
 bool isPasswordForAccount(const Prompt& prompt)
 {
-    return prompt.kind == PromptKind::Password
-        && std::any_of(prompt.fields.cbegin(), prompt.fields.cend(),
-                       [](const wire::Field& field) { return field.key == kPassword; });
+    return prompt.kind == PromptKind::Password && offers(prompt, kPassword);
 }
 
 /// The core's own for a password, which a connection makes void; its notices stay until they are read.
@@ -76,7 +80,7 @@ public:
     }
 
     void finish(const Prompt& prompt, bool accepted, const QVariantMap& values);
-    void askPassword(AccountId account, const QString& reason);
+    void askPassword(AccountId account, const QString& reason, bool keyringFailed);
     void tell(AccountId account, const QString& title, const QString& text);
     void followConnection(AccountId account);
 
@@ -102,7 +106,7 @@ void PromptService::Private::finish(const Prompt& prompt, bool accepted, const Q
         if (const Result<void> set
             = parts.accounts.setPassword(done.account, values.value(kPassword).toString(), remember);
             !set)
-            askPassword(done.account, set.error().text);
+            askPassword(done.account, set.error().text, !offers(done, kRemember));
     }
     if (done.kind == PromptKind::Invitation) {
         const auto opened = done.leadsTo == wire::ConversationKind::Direct
@@ -113,7 +117,7 @@ void PromptService::Private::finish(const Prompt& prompt, bool accepted, const Q
     }
 }
 
-void PromptService::Private::askPassword(AccountId id, const QString& reason)
+void PromptService::Private::askPassword(AccountId id, const QString& reason, bool keyringFailed)
 {
     const Account* account = parts.accounts.find(id);
     if (!account)
@@ -131,12 +135,15 @@ void PromptService::Private::askPassword(AccountId id, const QString& reason)
     password.kind = wire::FieldKind::Password;
     password.required = true;
     password.secret = true;
-    wire::Field remember;
-    remember.key = kRemember;
-    remember.label = tr("Remember it in the keyring");
-    remember.kind = wire::FieldKind::Boolean;
-    remember.defaultValue = account->rememberPassword;
-    prompt.fields = {password, remember};
+    prompt.fields = {password};
+    if (!keyringFailed) {
+        wire::Field remember;
+        remember.key = kRemember;
+        remember.label = tr("Remember it in the keyring");
+        remember.kind = wire::FieldKind::Boolean;
+        remember.defaultValue = account->rememberPassword;
+        prompt.fields.append(remember);
+    }
     open(prompt);
 }
 
@@ -160,7 +167,9 @@ PromptService::PromptService(const Parts& parts, QObject* parent)
     , d(std::make_unique<Private>(this, parts))
 {
     connect(&parts.accounts, &AccountService::passwordNeeded, this,
-            [this](AccountId account, const QString& reason) { d->askPassword(account, reason); });
+            [this](AccountId account, const QString& reason, bool keyringFailed) {
+                d->askPassword(account, reason, keyringFailed);
+            });
     connect(&parts.accounts, &AccountService::certificateReplaced, this,
             [this](AccountId account, const QString& text) { d->tell(account, tr("A new certificate"), text); });
     connect(&parts.accounts, &AccountService::connectionChanged, this,
@@ -196,7 +205,11 @@ Result<void> PromptService::answer(PromptId id, const QVariantMap& values)
             choice.defaultValue = prompt->defaultChoice;
         fields.append(choice);
     }
-    const Result<QVariantMap> checked = checkValues(fields, values);
+    QVariantMap given = values;
+    // A script need not know whether there is a keyring.
+    if (isOurQuestion(*prompt) && !offers(*prompt, kRemember))
+        given.remove(kRemember);
+    const Result<QVariantMap> checked = checkValues(fields, given);
     if (!checked)
         return checked.error();
     QVariantMap complete = *checked;

@@ -168,6 +168,32 @@ TEST_F(PromptServiceTest, APasswordGivenElsewhereEndsTheQuestion)
     EXPECT_TRUE(prompts().prompts().isEmpty());
 }
 
+TEST_F(PromptServiceTest, AKeyringThatIsMissingIsNotOffered)
+{
+    test.secrets().setProblem(Error{ErrorCode::Unavailable, QStringLiteral("There is no keyring."), {}});
+    Account account;
+    account.protocol = kFirst;
+    account.username = kAna;
+    account.rememberPassword = true;
+    const AccountId ana = *test->accounts().add(account, {});
+    const Prompt* prompt = awaited();
+    ASSERT_NE(prompt, nullptr);
+    ASSERT_EQ(prompt->fields.size(), 1) << "only the password";
+    EXPECT_EQ(prompt->fields[0].key, QStringLiteral("password"));
+    EXPECT_EQ(prompt->text, QStringLiteral("There is no keyring."));
+    network().user(kAna).password = QStringLiteral("secret");
+    ASSERT_TRUE(prompts().answer(prompt->id, {{QStringLiteral("password"), QStringLiteral("wrong")}}).ok());
+    prompt = awaited();
+    ASSERT_NE(prompt, nullptr);
+    EXPECT_EQ(prompt->fields.size(), 1) << "it did not keep the wrong one either";
+    // A script answers the same with and without a keyring.
+    const QVariantMap values{{QStringLiteral("password"), QStringLiteral("secret")},
+                             {QStringLiteral("remember"), QStringLiteral("no")}};
+    ASSERT_TRUE(prompts().answer(prompt->id, values).ok());
+    EXPECT_TRUE(test.waitForState(ana, AccountState::Online));
+    EXPECT_TRUE(test->accounts().find(ana)->rememberPassword) << "the wish stays for when there is one";
+}
+
 TEST_F(PromptServiceTest, AnAcceptedInvitationJoins)
 {
     const AccountId ana = test.addOnline(kFirst, kAna);
