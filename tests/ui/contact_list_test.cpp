@@ -176,6 +176,22 @@ TEST_F(ContactList, PutsWhoWroteOnTopAndCounts)
     EXPECT_EQ(model.rowCount(), 2) << "the emptied group is gone";
 }
 
+TEST_F(ContactList, NobodyKnowsWhetherAStrangerIsThere)
+{
+    const AccountId account = signOn();
+    ContactListModel model(core.core());
+    core.network().say(account, QStringLiteral("nobody@one.test"), QStringLiteral("Hello"));
+    ASSERT_TRUE(waitFor([&] { return rows(model).first().startsWith(QStringLiteral("Recent: ")); }));
+    const QModelIndex row = model.index(0, 0, model.index(0, 0));
+    const ListEntry* entry = model.entry(row);
+    ASSERT_NE(entry, nullptr);
+    EXPECT_EQ(entry->presence, Presence::Unknown);
+    EXPECT_TRUE(entry->online()) << "what is written is sent";
+    const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+    EXPECT_FALSE(spoken.contains(QStringLiteral("Available"))) << qPrintable(spoken);
+    EXPECT_FALSE(spoken.contains(QStringLiteral("Offline"))) << qPrintable(spoken);
+}
+
 TEST_F(ContactList, NothingMovesUnderThePointer)
 {
     const AccountId account = signOn();

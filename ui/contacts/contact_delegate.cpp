@@ -158,7 +158,7 @@ void ContactDelegate::paintEntry(QPainter& painter, const QStyleOptionViewItem& 
     const QRect logical(row.x() + kAvatarInset, row.y() + (row.height() - kAvatar) / 2, kAvatar, kAvatar);
     const QRectF rect = QStyle::visualRect(option.direction, row, logical);
     const Avatar avatar{entry.name, entry.avatarKey, {}, entry.room, !entry.mayBeThere()};
-    if (entry.room)
+    if (!entry.key.isContact())
         paintAvatar(painter, rect, avatar, m_theme);
     else
         paintAvatarWithPresence(painter, rect, avatar, entry.presence, ground, option.direction, m_theme);
@@ -284,7 +284,7 @@ void ContactDelegate::paintAvatarOnly(QPainter& painter, const QStyleOptionViewI
     QRectF rect(0, 0, kAvatar, kAvatar);
     rect.moveCenter(QRectF(row).center());
     const Avatar avatar{entry.name, entry.avatarKey, {}, entry.room, !entry.mayBeThere()};
-    if (entry.room)
+    if (!entry.key.isContact())
         paintAvatar(painter, rect, avatar, m_theme);
     else
         paintAvatarWithPresence(painter, rect, avatar, entry.presence, ground, option.direction, m_theme);

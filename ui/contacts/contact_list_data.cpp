@@ -134,11 +134,11 @@ QString ContactListModel::spoken(const ListEntry& entry) const
     QStringList parts{entry.name};
     if (entry.room)
         parts += tr("room");
-    else
+    else if (entry.key.isContact())
         parts += presenceName(entry.presence);
     if (entry.typing)
         parts += tr("typing…");
-    else if (entry.status != presenceName(entry.presence))
+    else if (!entry.key.isContact() || entry.status != presenceName(entry.presence))
         parts += entry.status;
     if (entry.unread > 0)
         parts += tr("%n unread", nullptr, entry.unread);

@@ -137,9 +137,7 @@ std::optional<ListEntry> EntryReader::readConversation(const EntryKey& key) cons
     entry.name = oneLine(conversation->title.isEmpty() ? conversation->address : conversation->title);
     entry.avatarKey = conversation->address;
     entry.hint = networkOf(conversation->account);
-    entry.presence = wire::Presence::Available;
-    if (entry.room ? !conversation->room.joined : !m_core.accounts().isOnline(conversation->account))
-        entry.presence = wire::Presence::Offline;
+    entry.reachable = entry.room ? conversation->room.joined : m_core.accounts().isOnline(conversation->account);
     entry.unread = conversation->unread;
     entry.mentions = conversation->mentions;
     entry.typing = conversation->typing == wire::TypingState::Typing;

@@ -50,7 +50,8 @@ struct ListEntry {
     QString hint;     ///< network, or how many
     QString haystack; ///< folded: what the filter looks in
     QString sortName;
-    wire::Presence presence = wire::Presence::Offline;
+    wire::Presence presence = wire::Presence::Unknown; ///< of a contact; nobody tells that of others
+    bool reachable = false; ///< of what is no contact: a room one is in, or the account is online
     bool typing = false;
     bool pending = false; ///< none of its buddies has authorised us
     int unread = 0;
@@ -58,9 +59,9 @@ struct ListEntry {
     qint64 idleSince = 0;
     qint64 lastActivity = 0; ///< time of the last message
 
-    bool online() const { return presence > wire::Presence::Invisible; }
+    bool online() const { return key.isContact() ? presence > wire::Presence::Invisible : reachable; }
     /// Of some networks nobody knows who is there; such a person is not shown as one who is away.
-    bool mayBeThere() const { return online() || presence == wire::Presence::Unknown; }
+    bool mayBeThere() const { return online() || (key.isContact() && presence == wire::Presence::Unknown); }
     friend bool operator==(const ListEntry&, const ListEntry&) = default;
 };
 
