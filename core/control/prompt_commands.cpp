@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Jackdaw authors
 
+#include <QCoreApplication>
+
 #include "core/control/command_table.h"
 #include "core/control/json_view.h"
 #include "core/control/lookup.h"
 #include "core/core.h"
 #include "core/prompts/prompt_service.h"
+#include "core/text/safe_text.h"
 
 namespace jackdaw::control {
 
@@ -38,6 +41,21 @@ void answerWith(Core& core, ControlCall& call, const Arguments& arguments, Answe
     call.done();
 }
 
+/// What accepts a question that only a choice answers.
+QString chooseInstead(const Prompt& prompt)
+{
+    QStringList choices;
+    for (const wire::Choice& choice : prompt.choices) {
+        choices.append(choice.label.isEmpty() || choice.label == choice.value
+                           ? choice.value
+                           : QStringLiteral("%1 (%2)").arg(choice.value, isolated(choice.label)));
+    }
+    return QCoreApplication::translate("Control",
+                                       "This question is answered by a choice: "
+                                       "\"jackdaw ctl prompt answer %1 choice=…\", one of %2.")
+        .arg(show(prompt.id), choices.join(QStringLiteral(", ")));
+}
+
 void answerPrompt(Core& core, ControlCall& call, const Arguments& arguments)
 {
     const Result<QVariantMap> values = parseAssignments(arguments.positions().mid(1));
@@ -48,7 +66,12 @@ void answerPrompt(Core& core, ControlCall& call, const Arguments& arguments)
 
 void acceptPrompt(Core& core, ControlCall& call, const Arguments& arguments)
 {
-    answerWith(core, call, arguments, [](PromptService& prompts, PromptId id) { return prompts.accept(id); });
+    answerWith(core, call, arguments, [](PromptService& prompts, PromptId id) -> Result<void> {
+        const Prompt* prompt = prompts.prompt(id);
+        if (prompt && !prompt->choices.isEmpty() && prompt->defaultChoice.isEmpty())
+            return Error{ErrorCode::Invalid, chooseInstead(*prompt), {}};
+        return prompts.accept(id);
+    });
 }
 
 void rejectPrompt(Core& core, ControlCall& call, const Arguments& arguments)

@@ -176,6 +176,24 @@ TEST_F(Control, PromptsAreAnswered)
     refuses("prompt accept q99", 1);
 }
 
+TEST_F(Control, AcceptingAChoiceSaysHowToChoose)
+{
+    wire::PromptOpened question;
+    question.prompt = QStringLiteral("drink");
+    question.kind = wire::PromptKind::Choice;
+    question.title = QStringLiteral("Tea or coffee?");
+    question.choices = {{QStringLiteral("1"), QStringLiteral("Tea")}, {QStringLiteral("2"), QStringLiteral("Coffee")}};
+    test.network().ask(ana, question);
+    ASSERT_TRUE(waitFor([&] { return ctl("prompts").rows.size() == 1; }));
+    const QString id = text(row("prompts"), "id");
+    const Answer accepted = client.ctl(QStringLiteral("prompt accept ") + id);
+    EXPECT_EQ(accepted.exit, 1);
+    for (const QString& part : {QStringLiteral("prompt answer %1 choice=").arg(id), QStringLiteral("1 ("),
+                                QStringLiteral("Tea"), QStringLiteral("2 ("), QStringLiteral("Coffee")})
+        EXPECT_TRUE(accepted.error.contains(part)) << qPrintable(accepted.error);
+    EXPECT_EQ(client.ctl(QStringLiteral("prompt answer %1 choice=2").arg(id)).exit, 0);
+}
+
 TEST_F(Control, APromptOfACertificateSaysWhatIsWrong)
 {
     wire::PromptOpened question;
