@@ -19,7 +19,6 @@ class ContactService;
 class ConversationService;
 
 /// What networks ask, waiting quietly for the user. Accepting a certificate remembers it for the account, accepting
-/// What networks ask, waiting quietly for the user. Accepting a certificate remembers it for the account, accepting
 /// an invitation joins (or opens the conversation with who wants to talk), a password goes to the account (fields
 /// `password` and, while there is a keyring, `remember`). A host's prompts end with the host; the core's own password
 /// prompt stands as long as the account waits for it. Main thread.

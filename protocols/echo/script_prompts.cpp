@@ -123,7 +123,8 @@ void Script::authorise(const Command& command)
 
 void Script::invite(const Command& command)
 {
-    wire::PromptOpened question = prompt(wire::PromptKind::Invitation, {}, QStringLiteral("Come over!"));
+    wire::PromptOpened question
+        = prompt(wire::PromptKind::Invitation, QStringLiteral("alice@echo.example"), QStringLiteral("Come over!"));
     question.subject = command.words.isEmpty() ? QStringLiteral("kitchen@rooms.echo.example") : command.words;
     openPrompt(command, question);
 }

@@ -291,24 +291,24 @@ void TestNetwork::ask(AccountId account, const wire::PromptOpened& prompt)
     emitEvent(account, prompt);
 }
 
-void TestNetwork::invite(AccountId account, const QString& room, const QString& by)
+void TestNetwork::invite(AccountId account, const QString& room, const QString& by, const QString& reason)
 {
     wire::PromptOpened prompt;
     prompt.prompt = QStringLiteral("invitation-%1").arg(++m_serial);
     prompt.kind = wire::PromptKind::Invitation;
-    prompt.title = QStringLiteral("Invitation");
-    prompt.text = by + QStringLiteral(" invites you.");
+    prompt.title = by;
+    prompt.text = reason;
     prompt.subject = room;
     ask(account, prompt);
 }
 
-void TestNetwork::requestAuthorisation(AccountId account, const QString& address)
+void TestNetwork::requestAuthorisation(AccountId account, const QString& address, const QString& text)
 {
     wire::PromptOpened prompt;
     prompt.prompt = QStringLiteral("authorisation-%1").arg(++m_serial);
     prompt.kind = wire::PromptKind::Authorisation;
-    prompt.title = QStringLiteral("Authorisation");
-    prompt.text = address + QStringLiteral(" wants to see when you are online.");
+    prompt.title = address;
+    prompt.text = text;
     prompt.subject = address;
     ask(account, prompt);
 }

@@ -65,8 +65,8 @@ public:
     void setPresence(AccountId account, const QString& address, wire::Presence presence, const QString& message = {});
     void type(AccountId account, const QString& address, wire::TypingState state = wire::TypingState::Typing);
     void ask(AccountId account, const wire::PromptOpened& prompt);
-    void invite(AccountId account, const QString& room, const QString& by);
-    void requestAuthorisation(AccountId account, const QString& address);
+    void invite(AccountId account, const QString& room, const QString& by, const QString& reason = {});
+    void requestAuthorisation(AccountId account, const QString& address, const QString& text = {});
     /// Anything else.
     void emitEvent(AccountId account, const wire::Event& event);
 

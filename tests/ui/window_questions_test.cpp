@@ -171,6 +171,31 @@ TEST_F(WindowQuestions, AnInvitationLeadsIntoItsRoom)
     EXPECT_TRUE(window->findChild<InputEdit*>()->hasFocus());
 }
 
+TEST_F(WindowQuestions, WhoAsksAndWhatTheySayIsRead)
+{
+    const auto window = makeWindow();
+    core.network().invite(account, kRoom, QStringLiteral("omar"), QStringLiteral("We miss you"));
+    core.network().requestAuthorisation(account, kBob, QStringLiteral("My new phone"));
+    ASSERT_TRUE(waitFor([this] { return core->prompts().prompts().size() == 2; }));
+    auto* bar = window->findChild<PromptBar*>();
+    const QString said = QString(saidIn(*bar).join(QLatin1Char('|'))).remove(QChar(0x2068)).remove(QChar(0x2069));
+    EXPECT_TRUE(said.contains(QStringLiteral("omar invites you to #garden, on ana@one.test. “We miss you”")))
+        << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("“My new phone”"))) << qPrintable(said);
+    EXPECT_NE(button(*bar, QStringLiteral("Join")), nullptr);
+}
+
+TEST_F(WindowQuestions, WhatIsTooLongForALineIsReadBeforeAnAnswer)
+{
+    const auto window = makeWindow();
+    core.network().invite(account, kRoom, QStringLiteral("omar"), QString(2000, u'x'));
+    ASSERT_TRUE(waitFor([this] { return core->prompts().prompts().size() == 1; }));
+    auto* bar = window->findChild<PromptBar*>();
+    EXPECT_EQ(button(*bar, QStringLiteral("Join")), nullptr);
+    EXPECT_NE(button(*bar, QStringLiteral("Review…")), nullptr);
+    EXPECT_LT(saidIn(*bar).join(QLatin1Char('|')).size(), 400);
+}
+
 TEST_F(WindowQuestions, EnterPressesTheAnswerTheKeyboardIsOn)
 {
     wire::PromptOpened prompt;

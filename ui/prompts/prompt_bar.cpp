@@ -89,7 +89,7 @@ QWidget* PromptBar::makeLine(const Prompt& prompt)
     const PromptId id = prompt.id;
     const PromptAnswers words = promptAnswers(prompt);
     // The context is the line: an answer must not reach a prompt that has gone.
-    const bool plain = prompt.fields.isEmpty()
+    const bool plain = prompt.fields.isEmpty() && isWhollyInLine(prompt)
         && (prompt.kind == wire::PromptKind::Authorisation || prompt.kind == wire::PromptKind::Invitation);
     if (!words.refuse.isEmpty())
         connect(line->addButton(words.refuse), &QPushButton::clicked, line, [this, id] {

@@ -14,6 +14,8 @@ namespace jackdaw::ui {
 
 namespace {
 
+constexpr qsizetype kMostInLine = 200;
+
 QString translated(const char* text)
 {
     return QCoreApplication::translate("jackdaw::ui::prompts", text);
@@ -42,7 +44,11 @@ QString promptSummary(Core& core, const Prompt& prompt)
     case wire::PromptKind::Invitation:
         if (isCall(prompt))
             return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "%1 wants to talk, on %2.")).arg(subject, on);
-        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "You are invited to %1, on %2.")).arg(subject, on);
+        if (prompt.title.isEmpty())
+            return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "You are invited to %1, on %2."))
+                .arg(subject, on);
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "%1 invites you to %2, on %3."))
+            .arg(isolated(oneLine(prompt.title)), subject, on);
     case wire::PromptKind::Password:
         return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "%1 needs its password to sign on.")).arg(on);
     case wire::PromptKind::Form:
@@ -68,9 +74,23 @@ QString promptOrigin(Core& core, const Prompt& prompt)
     }
 }
 
+bool isWhollyInLine(const Prompt& prompt)
+{
+    return prompt.text.size() <= kMostInLine;
+}
+
 QString promptLine(Core& core, const Prompt& prompt)
 {
     const Account* account = core.accounts().find(prompt.account);
+    const bool fromSomebody
+        = prompt.kind == wire::PromptKind::Authorisation || prompt.kind == wire::PromptKind::Invitation;
+    if (fromSomebody && !prompt.text.isEmpty()) {
+        QString said = oneLine(prompt.text.left(kMostInLine));
+        if (!isWhollyInLine(prompt))
+            said += QChar(0x2026);
+        return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "%1 “%2”"))
+            .arg(promptSummary(core, prompt), isolated(said));
+    }
     if (prompt.kind != wire::PromptKind::Password || prompt.text.isEmpty() || !account)
         return promptSummary(core, prompt);
     return QStringLiteral("%1: %2").arg(isolated(account->title()), isolated(oneLine(prompt.text)));

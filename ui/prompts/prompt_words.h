@@ -17,8 +17,10 @@ namespace jackdaw::ui {
 QString promptSummary(Core& core, const Prompt& prompt);
 /// What stands under the title: the same, or whose question it is where the title says the rest.
 QString promptOrigin(Core& core, const Prompt& prompt);
-/// One line that stands alone: with the reason, where the network or the core gave one.
+/// One line that stands alone: with the reason, where the network or the core gave one, or what the one who asks says.
 QString promptLine(Core& core, const Prompt& prompt);
+/// The line says all that is to be read before an answer.
+bool isWhollyInLine(const Prompt& prompt);
 QString promptIcon(const Prompt& prompt);
 
 struct PromptAnswers {
