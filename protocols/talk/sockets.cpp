@@ -5,7 +5,6 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 #include <cerrno>
@@ -100,14 +99,6 @@ bool isOwnAddress(quint32 address)
     constexpr quint16 kAny = 9;
     const Descriptor probe = openDatagrams({address, kAny});
     return probe && localEnd(probe).address == address;
-}
-
-std::optional<quint32> addressFromText(const QString& text)
-{
-    in_addr address{};
-    if (inet_pton(AF_INET, text.toLatin1().constData(), &address) != 1)
-        return {};
-    return ntohl(address.s_addr);
 }
 
 } // namespace jackdaw::talk

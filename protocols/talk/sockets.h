@@ -25,7 +25,4 @@ Endpoint remoteEnd(const Descriptor& socket);
 
 /// Whether packets to this address stay on this machine.
 bool isOwnAddress(quint32 address);
-/// "192.0.2.1" alone.
-std::optional<quint32> addressFromText(const QString& text);
-
 } // namespace jackdaw::talk
