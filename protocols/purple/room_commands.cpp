@@ -20,17 +20,23 @@ const PurplePluginProtocolInfo* infoOf(PurpleConnection* connection)
     return PURPLE_PLUGIN_PROTOCOL_INFO(purple_connection_get_prpl(connection));
 }
 
+/// Lives for ever: plugins put literals among the keys, which nobody may free.
+char* keyOf(const char* key)
+{
+    return const_cast<char*>(g_intern_string(key));
+}
+
 void put(GHashTable* table, const char* key, const QString& value)
 {
-    g_hash_table_replace(table, g_strdup(key), g_strdup(value.toUtf8().constData()));
+    g_hash_table_replace(table, keyOf(key), g_strdup(value.toUtf8().constData()));
 }
 
 HashTablePtr copyOf(GHashTable* source)
 {
-    HashTablePtr copy(g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free));
+    HashTablePtr copy(g_hash_table_new_full(g_str_hash, g_str_equal, nullptr, g_free));
     const auto insert = [](gpointer key, gpointer value, gpointer table) {
         if (value)
-            g_hash_table_replace(static_cast<GHashTable*>(table), g_strdup(static_cast<char*>(key)),
+            g_hash_table_replace(static_cast<GHashTable*>(table), keyOf(static_cast<char*>(key)),
                                  g_strdup(static_cast<char*>(value)));
     };
     if (source)
