@@ -7,13 +7,17 @@
 #include <utility>
 
 #include "core/accounts/account_service.h"
+#include "core/accounts/account_table.h"
 #include "core/base/when_done.h"
 #include "core/contacts/contact_service.h"
+#include "core/contacts/contact_storage.h"
 #include "core/conversations/conversation_service.h"
+#include "core/conversations/conversation_storage.h"
 #include "core/event_router.h"
 #include "core/link/protocol_catalogue.h"
 #include "core/prompts/prompt_service.h"
 #include "core/status/status_service.h"
+#include "core/status/status_table.h"
 #include "core/storage/store.h"
 
 namespace jackdaw {
@@ -23,27 +27,34 @@ namespace {
 /// For the goodbyes of all hosts together; in milliseconds.
 constexpr int kSignOffLimit = 3000;
 
-using Promise = QPromise<Result<void>>;
+/// What all services start with.
+struct StoredProfile {
+    StoredAccounts accounts;
+    StoredContacts contacts;
+    StoredConversations conversations;
+    StoredStatuses statuses;
+};
 
-void settle(Promise& promise, const Result<void>& outcome)
+template <typename T>
+Result<void> take(const Result<T>& read, T& into)
 {
-    promise.addResult(outcome);
-    promise.finish();
+    if (!read)
+        return read.error();
+    into = *read;
+    return {};
 }
 
-/// `next()` after `first` has succeeded; else the error.
-template <typename Next>
-QFuture<Result<void>> andThen(const QFuture<Result<void>>& first, QObject* context, Next next)
+/// On the store's thread.
+Result<void> readProfile(Database& database, StoredProfile& into)
 {
-    auto promise = std::make_shared<Promise>();
-    promise->start();
-    QFuture<Result<void>> result = promise->future();
-    whenDone(first, context, [promise, context, next](const Result<void>& outcome) {
-        if (!outcome)
-            return settle(*promise, outcome);
-        whenDone(next(), context, [promise](const Result<void>& last) { settle(*promise, last); });
-    });
-    return result;
+    Result<void> taken = take(readAccounts(database), into.accounts);
+    if (taken)
+        taken = take(loadContacts(database), into.contacts);
+    if (taken)
+        taken = take(loadConversations(database), into.conversations);
+    if (taken)
+        taken = take(readStatuses(database), into.statuses);
+    return taken;
 }
 
 } // namespace
@@ -63,6 +74,19 @@ public:
         const auto weigh = [this] { accounts.hold(store.isCrowded() || conversations.isCrowded()); };
         connect(&store, &Store::crowdedChanged, &accounts, weigh);
         connect(&conversations, &ConversationService::crowdedChanged, &accounts, weigh);
+    }
+
+    void load(const StoredProfile& stored)
+    {
+        accounts.load(stored.accounts);
+        QStringList used;
+        for (const Account& account : accounts.accounts())
+            used.append(account.protocol);
+        parts.protocols.include(used);
+        contacts.load(stored.contacts);
+        conversations.load(stored.conversations);
+        // Last: a status signs on, and what the networks say then must find everything in its place.
+        status.load(stored.statuses, parts.offline);
     }
 
     /// `ours`: writes that nobody would miss.
@@ -99,18 +123,15 @@ QFuture<Result<void>> Core::open()
 {
     if (Result<void> made = d->parts.profile.create(); !made)
         return QtFuture::makeReadyFuture(made);
-    QFuture<Result<void>> step = d->store.open(d->parts.profile.databaseFile());
-    step = andThen(step, this, [this] { return d->accounts.load(); });
-    step = andThen(step, this, [this] {
-        QStringList used;
-        for (const Account& account : d->accounts.accounts())
-            used.append(account.protocol);
-        d->parts.protocols.include(used);
-        return d->contacts.load();
+    // All of it before any service has some: what is damaged is healed, and may be less then.
+    const auto stored = std::make_shared<StoredProfile>();
+    const auto opened = d->store.open(d->parts.profile.databaseFile(),
+                                      [stored](Database& database) { return readProfile(database, *stored); });
+    return mapped(opened, this, [this, stored](const Result<void>& outcome) {
+        if (outcome)
+            d->load(*stored);
+        return outcome;
     });
-    step = andThen(step, this, [this] { return d->conversations.load(); });
-    // Last: a status signs on, and what the networks say then must find everything in its place.
-    return andThen(step, this, [this] { return d->status.load(d->parts.offline); });
 }
 
 QFuture<int> Core::save()

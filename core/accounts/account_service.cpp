@@ -101,21 +101,15 @@ AccountService::AccountService(const Parts& parts, QObject* parent)
 
 AccountService::~AccountService() = default;
 
-QFuture<Result<void>> AccountService::load()
+void AccountService::load(const StoredAccounts& stored)
 {
-    const auto stored = d->parts.store.read([](Database& database) { return readAccounts(database); });
-    return mapped(stored, this, [this](const Result<StoredAccounts>& found) -> Result<void> {
-        if (!found)
-            return found.error();
-        d->highestId = found->highestId;
-        for (const Account& account : found->removed)
-            d->removed.emplace(account.id, account);
-        for (const Account& account : found->accounts) {
-            d->addSession(account);
-            Q_EMIT added(account.id);
-        }
-        return {};
-    });
+    d->highestId = stored.highestId;
+    for (const Account& account : stored.removed)
+        d->removed.emplace(account.id, account);
+    for (const Account& account : stored.accounts) {
+        d->addSession(account);
+        Q_EMIT added(account.id);
+    }
 }
 
 QList<Account> AccountService::accounts() const

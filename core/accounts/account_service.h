@@ -23,6 +23,7 @@ class ProtocolCatalogue;
 class SecretStore;
 class Store;
 class AccountSession;
+struct StoredAccounts;
 
 /// The user's accounts and their connections. Owns one session per account, which starts a host for each
 /// connection attempt. Main thread.
@@ -41,8 +42,8 @@ public:
     explicit AccountService(const Parts& parts, QObject* parent = nullptr);
     ~AccountService() override;
 
-    /// Reads the accounts from the store; connects nothing.
-    QFuture<Result<void>> load();
+    /// Takes what the store has; once, before all else. Connects nothing.
+    void load(const StoredAccounts& stored);
 
     QList<Account> accounts() const;
     const Account* find(AccountId id) const;

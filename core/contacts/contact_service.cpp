@@ -113,18 +113,12 @@ void ContactService::flush()
     d->commit();
 }
 
-QFuture<Result<void>> ContactService::load()
+void ContactService::load(const StoredContacts& stored)
 {
-    return mapped(d->store.read([](Database& database) { return loadContacts(database); }), this,
-                  [this](const Result<StoredContacts>& stored) -> Result<void> {
-                      if (!stored)
-                          return stored.error();
-                      d->table.load(*stored);
-                      d->storeChanges(d->table.takeChanges());
-                      Q_EMIT groupsChanged();
-                      Q_EMIT reset();
-                      return {};
-                  });
+    d->table.load(stored);
+    d->storeChanges(d->table.takeChanges());
+    Q_EMIT groupsChanged();
+    Q_EMIT reset();
 }
 
 QList<Group> ContactService::groups() const

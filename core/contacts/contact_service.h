@@ -15,6 +15,7 @@ namespace jackdaw {
 
 class CommandSender;
 class Store;
+struct StoredContacts;
 
 /// Groups, contacts and buddies of all accounts: the merged list. Loads from the store, follows the networks'
 /// rosters, carries the user's changes to them. Changes are visible at once and stored behind. Main thread.
@@ -24,7 +25,8 @@ public:
     ContactService(Store& store, CommandSender& accounts, QObject* parent = nullptr);
     ~ContactService() override;
 
-    QFuture<Result<void>> load();
+    /// Takes what the store has; once, before all else.
+    void load(const StoredContacts& stored);
     /// Gives the store what waits for more of its kind; to be called before the store is closed.
     void flush();
 

@@ -154,25 +154,19 @@ ConversationService::ConversationService(const Parts& parts, QObject* parent)
 
 ConversationService::~ConversationService() = default;
 
-QFuture<Result<void>> ConversationService::load()
+void ConversationService::load(const StoredConversations& stored)
 {
-    return mapped(d->context.store.read([](Database& database) { return loadConversations(database); }), this,
-                  [this](const Result<StoredConversations>& stored) -> Result<void> {
-                      if (!stored)
-                          return stored.error();
-                      d->table.load(*stored);
-                      d->outbox.load(stored->unsent);
-                      for (const ConversationId id : conversations()) {
-                          Conversation& conversation = *d->table.edit(id);
-                          d->mend(conversation);
-                          conversation.title = d->titleFor(conversation);
-                          conversation.provisional = d->mayBeProvisional(conversation);
-                          if (conversation.accountRemoved)
-                              d->failWaiting(id);
-                          Q_EMIT conversationAdded(id);
-                      }
-                      return {};
-                  });
+    d->table.load(stored);
+    d->outbox.load(stored.unsent);
+    for (const ConversationId id : conversations()) {
+        Conversation& conversation = *d->table.edit(id);
+        d->mend(conversation);
+        conversation.title = d->titleFor(conversation);
+        conversation.provisional = d->mayBeProvisional(conversation);
+        if (conversation.accountRemoved)
+            d->failWaiting(id);
+        Q_EMIT conversationAdded(id);
+    }
 }
 
 QList<ConversationId> ConversationService::conversations() const

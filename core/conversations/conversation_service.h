@@ -18,6 +18,7 @@ class CommandSender;
 class ContactService;
 class SecretStore;
 class Store;
+struct StoredConversations;
 
 /// A stretch of one or more conversations' messages, oldest first. `before` and `after` exclude themselves;
 /// neither given: the newest; only `after`: those next to it. Positions compare across conversations, so that
@@ -44,7 +45,8 @@ public:
     explicit ConversationService(const Parts& parts, QObject* parent = nullptr);
     ~ConversationService() override;
 
-    QFuture<Result<void>> load();
+    /// Takes what the store has; once, after the contacts.
+    void load(const StoredConversations& stored);
 
     QList<ConversationId> conversations() const;
     const Conversation* conversation(ConversationId id) const;

@@ -179,15 +179,9 @@ StatusService::StatusService(Store& store, AccountService& accounts, const Clock
 
 StatusService::~StatusService() = default;
 
-QFuture<Result<void>> StatusService::load(bool offline)
+void StatusService::load(const StoredStatuses& stored, bool offline)
 {
-    const auto stored = d->store.read([](Database& database) { return readStatuses(database); });
-    return mapped(stored, this, [this, offline](const Result<StoredStatuses>& found) -> Result<void> {
-        if (!found)
-            return found.error();
-        d->start(*found, offline);
-        return {};
-    });
+    d->start(stored, offline);
 }
 
 OwnStatus StatusService::status() const

@@ -16,6 +16,7 @@ namespace jackdaw {
 class AccountService;
 class Clock;
 class Store;
+struct StoredStatuses;
 
 /// One status for all accounts, with an override per account where the user set one. Stored; the last one is
 /// restored at start. Main thread.
@@ -25,9 +26,9 @@ public:
     StatusService(Store& store, AccountService& accounts, const Clock& clock, QObject* parent = nullptr);
     ~StatusService() override;
 
-    /// After the accounts are loaded: gives each its status, which signs the enabled ones on. `offline`: start signed
-    /// off whatever was stored.
-    QFuture<Result<void>> load(bool offline);
+    /// Takes what the store has; once, after the accounts. Gives each its status, which signs the enabled ones on.
+    /// `offline`: start signed off whatever was stored.
+    void load(const StoredStatuses& stored, bool offline);
 
     OwnStatus status() const;
     /// The account's own, or the one for all.

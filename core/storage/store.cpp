@@ -4,6 +4,7 @@
 #include "core/storage/store.h"
 
 #include <QThread>
+#include <utility>
 
 #include "core/storage/store_worker.h"
 
@@ -70,11 +71,11 @@ Store::~Store()
     d->thread->wait();
 }
 
-QFuture<Result<void>> Store::open(const QString& file)
+QFuture<Result<void>> Store::open(const QString& file, FirstRead first)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    d->worker.addOpen(file, promise);
+    d->worker.addOpen(file, std::move(first), promise);
     return promise->future();
 }
 

@@ -31,9 +31,12 @@ public:
     explicit Store(QObject* parent = nullptr);
     ~Store() override;
 
+    using FirstRead = std::function<Result<void>(Database&)>;
+
     /// Opens or makes the file. A damaged one is set aside (never overwritten) and a new one made, with
-    /// all that could still be read: problem() says so.
-    QFuture<Result<void>> open(const QString& file);
+    /// all that could still be read: problem() says so. `first` reads, on the store's thread, what there is no start
+    /// without: damage that only it meets is healed in the same way, and it is run once more.
+    QFuture<Result<void>> open(const QString& file, FirstRead first = {});
 
     /// Queues a change. Fails for good only when the database is closed or damaged, or kMaximumWaiting changes wait.
     QFuture<Result<void>> write(WriteJob job);

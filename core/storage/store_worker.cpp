@@ -107,9 +107,9 @@ int StoreWorker::waiting() const
     return m_waiting;
 }
 
-void StoreWorker::addOpen(const QString& file, Outcome outcome)
+void StoreWorker::addOpen(const QString& file, WriteJob first, Outcome outcome)
 {
-    add(Job{file, {}, {}, std::move(outcome)});
+    add(Job{file, {}, {}, std::move(outcome), std::move(first)});
 }
 
 void StoreWorker::addWrite(WriteJob job, Outcome outcome)
@@ -149,7 +149,7 @@ void StoreWorker::run()
             if (job.read)
                 runRead(job.read);
             else
-                settle(job.outcome, open(job.open));
+                settle(job.outcome, open(job.open, job.first));
         }
         lock.lock();
     }
@@ -158,9 +158,21 @@ void StoreWorker::run()
     m_database.close();
 }
 
-Result<void> StoreWorker::open(const QString& file)
+Result<void> StoreWorker::openAndRead(const QString& file, const WriteJob& first)
 {
     Result<void> opened = m_database.open(file);
+    if (opened && first) {
+        m_database.clearFault();
+        opened = first(m_database);
+    }
+    if (!opened)
+        m_database.close();
+    return opened;
+}
+
+Result<void> StoreWorker::open(const QString& file, const WriteJob& first)
+{
+    Result<void> opened = openAndRead(file, first);
     if (opened || m_database.fault() != StorageFault::Damaged)
         return opened;
 
@@ -172,7 +184,7 @@ Result<void> StoreWorker::open(const QString& file)
         return opened;
     m_database.close();
     const Salvaged saved = salvage(*aside, file);
-    opened = m_database.open(file);
+    opened = openAndRead(file, first);
     if (opened)
         m_onSetAside(damagedSentence(saved, QFileInfo(*aside).fileName()));
     return opened;

@@ -34,7 +34,8 @@ public:
 
     StoreWorker(ProblemHandler onProblem, SetAsideHandler onSetAside, CrowdHandler onCrowd);
 
-    void addOpen(const QString& file, Outcome outcome);
+    /// `first`: see Store::open().
+    void addOpen(const QString& file, WriteJob first, Outcome outcome);
     /// Refused where kMaximumWaiting wait already.
     void addWrite(WriteJob job, Outcome outcome);
     void addRead(ReadJob job);
@@ -51,11 +52,13 @@ private:
         WriteJob write;
         ReadJob read;
         Outcome outcome;
+        WriteJob first = {}; ///< with `open`
     };
     enum class Attempt { Settled, TryAgain };
 
     void add(Job job);
-    Result<void> open(const QString& file);
+    Result<void> open(const QString& file, const WriteJob& first);
+    Result<void> openAndRead(const QString& file, const WriteJob& first);
     void runRead(const ReadJob& job);
     std::vector<Job> takeWrites(std::unique_lock<std::mutex>& lock);
     void commit(std::vector<Job> group);

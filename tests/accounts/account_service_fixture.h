@@ -9,10 +9,12 @@
 #include <QTemporaryDir>
 
 #include "core/accounts/account_service.h"
+#include "core/accounts/account_table.h"
 #include "core/accounts/session_secret_store.h"
 #include "core/base/clock.h"
 #include "core/base/profile.h"
 #include "core/status/status_service.h"
+#include "core/status/status_table.h"
 #include "core/storage/store.h"
 #include "tests/support/test_catalogue.h"
 #include "tests/support/test_network.h"
@@ -46,8 +48,8 @@ protected:
                          [this](AccountId, const QString& reason) { reasons.append(reason); });
         QObject::connect(accounts.get(), &AccountService::keyringProblem, accounts.get(),
                          [this](AccountId, const QString& text) { keyringProblems.append(text); });
-        ASSERT_TRUE(await(accounts->load()).ok());
-        ASSERT_TRUE(await(status->load(false)).ok());
+        accounts->load(*await(store->read(readAccounts)));
+        status->load(*await(store->read(readStatuses)), false);
     }
     void stop()
     {

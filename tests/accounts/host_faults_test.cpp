@@ -10,6 +10,7 @@
 #include <csignal>
 
 #include "core/accounts/account_service.h"
+#include "core/accounts/account_table.h"
 #include "core/accounts/session_secret_store.h"
 #include "core/base/clock.h"
 #include "core/base/profile.h"
@@ -38,7 +39,7 @@ protected:
         ASSERT_TRUE(await(store.open(profile.databaseFile())).ok());
         accounts = std::make_unique<AccountService>(
             AccountService::Parts{store, secrets, *links, clock, profile, protocols, limits});
-        ASSERT_TRUE(await(accounts->load()).ok());
+        accounts->load(*await(store.read(readAccounts)));
         steady = add(QStringLiteral("steady@echo.example"));
         faulty = add(QStringLiteral("faulty@echo.example"));
         ASSERT_TRUE(reaches(steady, AccountState::Online));

@@ -19,6 +19,8 @@ using namespace jackdaw::test;
 namespace {
 
 const QString kAlice = QStringLiteral("/alice@echo.example");
+constexpr qsizetype kPage = 4096;
+constexpr qsizetype kSpoilt = 64; ///< of a page
 
 QString key(const char* name)
 {
@@ -28,6 +30,12 @@ QString key(const char* name)
 bool writeTo(const JackdawProcess& jackdaw, const QString& account, const QByteArray& text)
 {
     return jackdaw.ctl({key("send"), account + kAlice, key("-")}, text).exit == 0;
+}
+
+QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool says(JackdawProcess& jackdaw, const char* words)
@@ -114,6 +122,44 @@ TEST(ProgramFaults, ADamagedDatabaseIsSetAsideAndSaid)
     QFile kept(data.filePath(aside[0]));
     ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
     EXPECT_EQ(kept.readAll(), junk);
+}
+
+TEST(ProgramFaults, DamageOnAnyPageIsHealedInTheSameStart)
+{
+    JackdawProcess jackdaw;
+    ASSERT_TRUE(jackdaw.start());
+    const QString account = jackdaw.addEcho(QStringLiteral("me@echo.example"));
+    ASSERT_TRUE(writeTo(jackdaw, account, "/flood 20"));
+    ASSERT_TRUE(JackdawProcess::until([&] {
+        return jackdaw.ctl({key("messages"), account + kAlice}).rows.size() == 21;
+    }));
+    jackdaw.quit();
+    const QDir data = QFileInfo(jackdaw.databaseFile()).dir();
+    const QByteArray sound = contents(jackdaw.databaseFile());
+    const qsizetype pages = sound.size() / kPage;
+    ASSERT_GT(pages, 15);
+    int healed = 0;
+    for (qsizetype page = 0; page < pages; ++page) {
+        SCOPED_TRACE(page + 1);
+        for (const QString& old : data.entryList({QStringLiteral("jackdaw.sqlite*")}, QDir::Files))
+            QFile::remove(data.filePath(old));
+        QByteArray bytes = sound;
+        bytes.replace(page * kPage, kSpoilt, QByteArray(kSpoilt, 'j'));
+        QFile file(jackdaw.databaseFile());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_EQ(file.write(bytes), bytes.size());
+        file.close();
+        const qsizetype said = jackdaw.standardError().size();
+        EXPECT_TRUE(jackdaw.start({key("--offline")})) << jackdaw.standardError().mid(said).toStdString();
+        const QStringList aside = data.entryList({QStringLiteral("*.damaged-*")}, QDir::Files);
+        if (!aside.isEmpty()) {
+            ++healed;
+            EXPECT_EQ(contents(data.filePath(aside[0])), bytes) << "what was damaged is kept as it was";
+            EXPECT_TRUE(JackdawProcess::until([&] { return jackdaw.standardError().mid(said).contains(aside[0]); }));
+        }
+        jackdaw.quit();
+    }
+    EXPECT_GT(healed, 5) << "the test has damaged nothing that a start needs";
 }
 
 TEST(ProgramFaults, AFullDiskIsSaidAndLosesNothing)

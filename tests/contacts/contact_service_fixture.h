@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/contacts/contact_service.h"
+#include "core/contacts/contact_storage.h"
 #include "tests/support/fake_sender.h"
 #include "tests/support/stored_profile.h"
 
@@ -34,7 +35,7 @@ protected:
     void start()
     {
         contacts = std::make_unique<ContactService>(*profile.store, sender);
-        ASSERT_TRUE(await(contacts->load()));
+        contacts->load(*await(profile.store->read(loadContacts)));
     }
     void restart()
     {

@@ -10,7 +10,9 @@
 
 #include "core/accounts/session_secret_store.h"
 #include "core/contacts/contact_service.h"
+#include "core/contacts/contact_storage.h"
 #include "core/conversations/conversation_service.h"
+#include "core/conversations/conversation_storage.h"
 #include "tests/support/fake_sender.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/stored_profile.h"
@@ -24,7 +26,7 @@ protected:
     void start()
     {
         contacts = std::make_unique<ContactService>(*profile.store, sender);
-        ASSERT_TRUE(await(contacts->load()));
+        contacts->load(*await(profile.store->read(loadContacts)));
         service = std::make_unique<ConversationService>(
             ConversationService::Parts{*profile.store, sender, *contacts, clock, &secrets});
         QObject::connect(service.get(), &ConversationService::messagesAdded, service.get(),
@@ -35,7 +37,7 @@ protected:
                          [this](const Message& message) { changed << message; });
         QObject::connect(service.get(), &ConversationService::problem, service.get(),
                          [this](ConversationId, const QString& text) { problems << text; });
-        ASSERT_TRUE(await(service->load()));
+        service->load(*await(profile.store->read(loadConversations)));
     }
 
     /// As if the program had ended and begun again.

@@ -16,7 +16,9 @@
 
 #include "core/base/clock.h"
 #include "core/contacts/contact_service.h"
+#include "core/contacts/contact_storage.h"
 #include "core/conversations/conversation_service.h"
+#include "core/conversations/conversation_storage.h"
 #include "core/link/command_sender.h"
 #include "core/storage/database.h"
 #include "core/storage/store.h"
@@ -120,8 +122,8 @@ public:
                                  m_fate.note("accepted", message.body.text);
                              m_fate.point();
                          });
-        if (!await(m_contacts.load()) || !await(m_service.load()))
-            qFatal("not loaded");
+        m_contacts.load(*await(store.read(loadContacts)));
+        m_service.load(*await(store.read(loadConversations)));
     }
 
     void live()

@@ -69,7 +69,7 @@ protected:
         profile.settle();
         service = std::make_unique<ConversationService>(
             ConversationService::Parts{*profile.store, sender, *contacts, clock, &slow});
-        ASSERT_TRUE(await(service->load()));
+        service->load(*await(profile.store->read(loadConversations)));
     }
 
     SlowSecrets slow;

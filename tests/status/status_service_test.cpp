@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/status/status_table.h"
+#include "core/storage/store.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/test_core.h"
 #include "tests/support/wait.h"
@@ -120,7 +122,7 @@ TEST_F(StatusTest, ATimedOneIsOverAlsoWhenItEndedWhileNobodyRan)
     ManualClock clock;
     {
         StatusService before(test->store(), test->accounts(), clock);
-        ASSERT_TRUE(await(before.load(false)));
+        before.load(*await(test->store().read(readStatuses)), false);
         ASSERT_TRUE(before.set(Presence::Busy, QStringLiteral("Writing"), 10));
         ASSERT_TRUE(before.set(work, Presence::Away, kLunch, 30));
         EXPECT_EQ(before.status().expires, clock.now() + 600'000);
@@ -128,12 +130,12 @@ TEST_F(StatusTest, ATimedOneIsOverAlsoWhenItEndedWhileNobodyRan)
     clock.advance(599'999);
     {
         StatusService still(test->store(), test->accounts(), clock);
-        ASSERT_TRUE(await(still.load(false)));
+        still.load(*await(test->store().read(readStatuses)), false);
         EXPECT_EQ(still.status().presence, Presence::Busy);
     }
     clock.advance(1);
     StatusService after(test->store(), test->accounts(), clock);
-    ASSERT_TRUE(await(after.load(false)));
+    after.load(*await(test->store().read(readStatuses)), false);
     EXPECT_EQ(after.status(), OwnStatus{});
     EXPECT_EQ(after.statusOf(work).message, kLunch) << "its own time is not over";
 }
