@@ -16,7 +16,7 @@ namespace jackdaw {
 /// One login of the user on one network, as it is stored. The password is not here.
 struct Account {
     AccountId id;
-    QString protocol; ///< ProtocolInfo::id
+    QString protocol; ///< ProtocolInfo::id; empty of a removed one whose own row was lost in a damaged file
     QString username; ///< with its name parts
     QString label;    ///< what the user calls it; the username if he did not
     bool enabled = true;

@@ -180,6 +180,18 @@ private:
     bool m_failed = false;
 };
 
+/// What was said through a lost account stays, as of a removed one. Its name is what it wrote as; ?1 where it wrote
+/// nothing, or nothing says to whom.
+constexpr const char* kStandIn = R"sql(
+INSERT INTO account (id, protocol, username, label, enabled, remember_password, options, stored, trusted, removed)
+SELECT lost.account, '', coalesce(lost.own, ''), coalesce(lost.own, ?1), 0, 0, '{}', '{}', '{}', 1
+FROM (SELECT u.account, (SELECT m.sender FROM message m JOIN conversation c ON c.id = m.conversation
+          WHERE c.account = u.account AND c.kind = 0 AND m.direction = 1 AND m.sender != '' LIMIT 1) AS own
+      FROM (SELECT account FROM conversation UNION SELECT account FROM buddy
+            UNION SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM account)) u
+      WHERE u.account BETWEEN 1 AND 1000000000 AND u.account NOT IN (SELECT id FROM account)) lost
+)sql";
+
 /// What refers to a row that was lost goes.
 constexpr const char* kDrop = R"sql(
 DELETE FROM contact WHERE contact_group NOT IN (SELECT id FROM contact_group);
@@ -205,10 +217,21 @@ WHERE lost.senders = 1 GROUP BY lost.id HAVING count(*) = 1;
 /// nothing is sent. ?1 is its name.
 constexpr const char* kCollect = R"sql(
 INSERT OR IGNORE INTO conversation (id, kind, account, address, title, open, last_read)
-SELECT m.conversation, 1, (SELECT min(id) FROM account WHERE removed = 0), 'recovered-' || m.conversation, ?1, 1, max(m.id)
+SELECT m.conversation, 1, (SELECT id FROM account ORDER BY removed, id LIMIT 1), 'recovered-' || m.conversation, ?1, 1,
+    max(m.id)
 FROM message m WHERE m.conversation NOT IN (SELECT id FROM conversation)
-    AND m.conversation BETWEEN 1 AND 1000000000 AND EXISTS (SELECT 1 FROM account WHERE removed = 0)
+    AND m.conversation BETWEEN 1 AND 1000000000
 GROUP BY m.conversation
+)sql";
+
+/// The list has nobody of an account that is gone; those it had leave their names to their conversations.
+constexpr const char* kForget = R"sql(
+UPDATE conversation SET title = coalesce((SELECT coalesce(nullif(c.name, ''), nullif(b.alias, '')) FROM buddy b
+    JOIN contact c ON c.id = b.contact WHERE b.account = conversation.account AND b.address = conversation.address), title)
+WHERE kind = 0 AND account IN (SELECT id FROM account WHERE protocol = '');
+DELETE FROM buddy WHERE account IN (SELECT id FROM account WHERE protocol = '');
+DELETE FROM contact WHERE id NOT IN (SELECT contact FROM buddy);
+DELETE FROM account WHERE protocol = '' AND id NOT IN (SELECT account FROM conversation);
 )sql";
 
 /// What was counted over lost rows is counted again.
@@ -221,14 +244,21 @@ UPDATE conversation SET unread = min(unread, (SELECT count(*) FROM message m
 UPDATE conversation SET mentions = min(mentions, unread);
 )sql";
 
+/// With `name` for ?1.
+bool runNamed(sqlite3* handle, const char* sql, const QString& name)
+{
+    const QByteArray utf8 = name.toUtf8();
+    const Query query = prepare(handle, sql);
+    sqlite3_bind_text(query.get(), 1, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_STATIC);
+    return sqlite3_step(query.get()) == SQLITE_DONE;
+}
+
 bool mend(sqlite3* handle)
 {
-    const QByteArray name = QCoreApplication::translate("Storage", "Recovered messages").toUtf8();
-    if (!run(handle, kDrop) || !run(handle, kRebuild))
-        return false;
-    const Query collect = prepare(handle, kCollect);
-    sqlite3_bind_text(collect.get(), 1, name.constData(), static_cast<int>(name.size()), SQLITE_STATIC);
-    return sqlite3_step(collect.get()) == SQLITE_DONE && run(handle, kCount);
+    return runNamed(handle, kStandIn, QCoreApplication::translate("Storage", "Lost account")) && run(handle, kDrop)
+        && run(handle, kRebuild)
+        && runNamed(handle, kCollect, QCoreApplication::translate("Storage", "Recovered messages"))
+        && run(handle, kForget) && run(handle, kCount);
 }
 
 std::optional<Salvaged> copyAll(sqlite3* from, sqlite3* to)

@@ -16,8 +16,9 @@ struct Salvaged {
 /// Copies every row that can still be read from `damaged` to `fresh`, a database with the newest schema and no rows
 /// that nobody has open. Pages that cannot be read are jumped over; rows that refer to lost ones go, so that all
 /// references hold. Messages whose conversation was lost get another: with the buddy they came from where they say it,
-/// else a room of recovered messages. `damaged`, its log included, is read and not written. All or nothing: where
-/// `fresh` cannot be written, nothing is saved. Nothing is taken from another program's database. Blocks; any thread.
+/// else a room of recovered messages. Conversations whose account was lost are kept as those of a removed one.
+/// `damaged`, its log included, is read and not written. All or nothing: where `fresh` cannot be written, nothing is
+/// saved. Nothing is taken from another program's database. Blocks; any thread.
 Salvaged salvage(const QString& damaged, const QString& fresh);
 
 } // namespace jackdaw

@@ -126,6 +126,25 @@ protected:
         return value ? *value : -2;
     }
 
+    /// Spoils the first pages of these tables, and opens what is left.
+    qint64 lose(Database& database, const QList<QByteArray>& tables)
+    {
+        QList<qsizetype> roots;
+        for (const QByteArray& table : tables) {
+            Statement statement = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = ?");
+            EXPECT_TRUE(*statement.bind(QString::fromLatin1(table)).step());
+            roots.append(statement.integer(0));
+        }
+        database.close();
+        QFile file(path());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        for (const qsizetype root : std::as_const(roots))
+            spoil(bytes, root - 1);
+        leave(bytes);
+        return open(bytes);
+    }
+
     QTemporaryDir folder;
     QByteArray sound;
     QString said;
@@ -215,19 +234,7 @@ TEST_F(SalvageTest, MessagesOutliveTheirConversation)
                                  "UPDATE message SET direction = 1, state = 1 WHERE id = 4000;"
                                  "UPDATE message SET direction = 1, state = 1 WHERE id = (SELECT max(id) FROM message "
                                  "WHERE conversation = 1);"));
-    qint64 root = 0;
-    {
-        Statement statement = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'conversation'");
-        ASSERT_TRUE(*statement.step());
-        root = statement.integer(0);
-    }
-    database.close();
-    QFile file(path());
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    QByteArray bytes = file.readAll();
-    spoil(bytes, root - 1);
-    leave(bytes);
-    EXPECT_EQ(open(bytes), kMessages);
+    EXPECT_EQ(lose(database, {"conversation"}), kMessages);
     Store store;
     ASSERT_TRUE(await(store.open(path()), 60000));
     EXPECT_EQ(ask(store,
@@ -240,4 +247,33 @@ TEST_F(SalvageTest, MessagesOutliveTheirConversation)
               1);
     EXPECT_EQ(ask(store, "SELECT count(*) FROM message WHERE conversation = 2"), kMessages / 2);
     EXPECT_EQ(ask(store, "SELECT count(*) FROM message WHERE state IN (1, 2)"), 0) << "nothing goes to nowhere";
+}
+
+TEST_F(SalvageTest, MessagesOutliveTheirAccount)
+{
+    Database database;
+    ASSERT_TRUE(database.open(path()));
+    ASSERT_TRUE(database.execute("UPDATE conversation SET title = 'bob@x' WHERE id = 1;"
+                                 "UPDATE message SET direction = 1, sender = 'ana@x' WHERE id = 4001;"));
+    EXPECT_EQ(lose(database, {"account"}), kMessages);
+    EXPECT_TRUE(said.startsWith(QStringLiteral("The history was damaged; %1 ").arg(kMessages))) << said.toStdString();
+    EXPECT_EQ(contacts, 0) << "nobody is in the list without an account";
+    Store store;
+    ASSERT_TRUE(await(store.open(path()), 60000));
+    EXPECT_EQ(ask(store, "SELECT count(*) FROM account WHERE id = 1 AND removed = 1 AND label = 'ana@x'"), 1);
+    EXPECT_EQ(ask(store, "SELECT count(*) FROM contact"), 0);
+    EXPECT_EQ(ask(store, "SELECT count(*) FROM conversation WHERE account = 1"), 2);
+    EXPECT_EQ(ask(store, "SELECT count(*) FROM conversation WHERE id = 1 AND title = 'Bob'"), 1)
+        << "who it was is not forgotten with the contact";
+}
+
+TEST_F(SalvageTest, MessagesOutliveAllElse)
+{
+    Database database;
+    ASSERT_TRUE(database.open(path()));
+    EXPECT_EQ(lose(database, {"account", "conversation", "buddy"}), kMessages);
+    Store store;
+    ASSERT_TRUE(await(store.open(path()), 60000));
+    EXPECT_EQ(ask(store, "SELECT count(*) FROM account WHERE removed = 1 AND label = 'Lost account'"), 1);
+    EXPECT_EQ(ask(store, "SELECT count(*) FROM conversation WHERE title = 'Recovered messages'"), 2);
 }

@@ -74,7 +74,8 @@ QString DetailsDialog::accountTitle(AccountId id) const
         account = m_core.accounts().findRemoved(id);
     if (!account)
         return {};
-    return onNetwork(account->title(), m_core.protocols().nameOf(account->protocol));
+    const QString network = m_core.protocols().nameOf(account->protocol);
+    return network.isEmpty() ? account->title() : onNetwork(account->title(), network);
 }
 
 void DetailsDialog::addBuddy(QVBoxLayout* column, const Buddy& buddy)
