@@ -175,10 +175,12 @@ IrcCore::Received IrcCore::received(QByteArrayView raw)
     return result;
 }
 
-/// To us and not to a room, from a server: nobody whom one could answer. A nickname has no dot (RFC 2812 2.3.1).
+/// To us and not to a room, from a server: nobody whom one could answer. A nickname has no dot (RFC 2812 2.3.1), the
+/// name of a server may have none either; before the welcome nobody but it can know us.
 bool IrcCore::isServersRemark(const IrcLine& line) const
 {
-    const bool fromServer = line.prefix.isEmpty() || (line.prefix.contains('.') && !line.prefix.contains('!'));
+    const bool fromServer = line.prefix.isEmpty()
+        || (!line.prefix.contains('!') && (line.prefix.contains('.') || m_nick.isEmpty() || line.prefix == m_server));
     const QByteArray to = line.parameters.value(0);
     return fromServer && (to.isEmpty() || !QByteArrayView("#&+!~@%").contains(to.front()));
 }
@@ -201,8 +203,10 @@ bool IrcCore::isOwn(const IrcLine& line) const
 
 void IrcCore::numeric(const IrcLine& line, Received& result)
 {
-    if (line.command == "001")
+    if (line.command == "001") {
         m_nick = line.parameters.value(0);
+        m_server = line.prefix;
+    }
     // The end of the message of the day, or that there is none (RFC 1459 6.2, 6.1).
     m_welcomed = m_welcomed || line.command == "376" || line.command == "422";
     m_banned = m_banned || line.command == "465";

@@ -92,6 +92,7 @@ private:
 
     std::deque<Pending> m_pending;
     QByteArray m_nick;
+    QByteArray m_server;                       // what it calls itself
     QHash<QByteArray, QString> m_leaveReasons; // by lower-case channel
     int m_lastPing = 0;
     int m_openPing = 0; // 0: none

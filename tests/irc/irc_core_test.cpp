@@ -98,6 +98,19 @@ TEST(IrcCore, aServersRemarksOpenNoConversation)
         EXPECT_FALSE(core.received(line).swallow) << line;
 }
 
+TEST(IrcCore, aServerWithoutADotInItsNameIsNoPerson)
+{
+    IrcCore core;
+    EXPECT_TRUE(core.received(":srv NOTICE * :*** Looking up your hostname").swallow);
+    core.received(":srv 001 ana :Welcome");
+    core.received(":srv 376 ana :End of MOTD");
+    const auto told = core.received(":srv NOTICE ana :Restart at noon");
+    EXPECT_TRUE(told.swallow);
+    EXPECT_EQ(told.notice, QStringLiteral("Restart at noon"));
+    for (const char* line : {":bob NOTICE ana :psst", ":srv!u@h NOTICE ana :psst", ":srv NOTICE #pond :Topic"})
+        EXPECT_FALSE(core.received(line).swallow) << line;
+}
+
 TEST(IrcCore, aServersNoticesAreHeardBetweenItsBannerAndTheGoodbye)
 {
     IrcCore core;
