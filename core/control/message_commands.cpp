@@ -67,6 +67,7 @@ private:
         if (message.id != m_id || m_call.isFinished())
             return;
         if (isEnd(message.state)) {
+            m_call.columns(kMessageColumns);
             m_call.row(view(message));
             m_call.fail(message.error.isEmpty()
                             ? QCoreApplication::translate("Control", "It is not known whether the message arrived.")

@@ -71,6 +71,8 @@ TEST_F(Control, WaitingForAMessageEndsInTimeOrWithItsFailure)
     ASSERT_TRUE(waitFor([&] { return running->answer.exit >= 0; }));
     EXPECT_EQ(running->answer.exit, 1);
     EXPECT_EQ(running->answer.error, QStringLiteral("Blocked."));
+    EXPECT_TRUE(running->answer.columns.contains(QStringLiteral("state"))) << "a table, as of one that arrived";
+    EXPECT_EQ(text(running->answer.first(), "state"), QStringLiteral("failed"));
 }
 
 TEST_F(Control, AnAddressIsTakenAsItIsTyped)
