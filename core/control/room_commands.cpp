@@ -21,6 +21,7 @@ namespace {
 constexpr std::chrono::seconds kJoinLimit{60};
 constexpr std::chrono::seconds kDirectoryLimit{60};
 constexpr std::chrono::seconds kTopicLimit{15};
+constexpr std::chrono::seconds kNickLimit{15};
 constexpr std::chrono::seconds kRefusalLimit{5};
 
 const QStringList kColumns{QStringLiteral("id"),   QStringLiteral("address"), QStringLiteral("joined"),
@@ -98,16 +99,50 @@ void answerWhenJoined(Core& core, ControlCall& call, ConversationId id)
     check();
 }
 
+/// The user is in the room and wants another nickname there.
+void rename(Core& core, ControlCall& call, ConversationId id, const QString& nick)
+{
+    ConversationService& conversations = core.conversations();
+    const auto show = [&core, &call, id](ConversationId about) {
+        if (about == id && !call.isFinished())
+            showRoom(core, call, id);
+    };
+    QObject::connect(&conversations, &ConversationService::roomCommandDone, &call, show);
+    QObject::connect(&conversations, &ConversationService::conversationChanged, &call,
+                     [&conversations, show, nick](ConversationId about) {
+                         if (const Conversation* room = conversations.conversation(about);
+                             room && room->room.nick == nick)
+                             show(about);
+                     });
+    QObject::connect(&conversations, &ConversationService::problem, &call,
+                     [&call, id](ConversationId about, const QString& text) {
+                         if (about == id && !call.isFinished())
+                             call.fail(text);
+                     });
+    call.limit(kNickLimit, QCoreApplication::translate("Control", "The network did not change the nickname in time."));
+    if (const Result<void> asked = conversations.setNick(id, nick); !asked)
+        call.fail(asked.error());
+}
+
+void join(Core& core, ControlCall& call, AccountId account, const QString& address, const QString& nick)
+{
+    ConversationService& conversations = core.conversations();
+    const QString wanted = cleanName(nick);
+    const Conversation* known = conversations.find(account, address);
+    if (known && known->room.joined && !wanted.isEmpty() && wanted != known->room.nick)
+        return rename(core, call, known->id, wanted);
+    const Result<ConversationId> id = conversations.joinRoom(account, address, nick, call.input());
+    if (!id)
+        return call.fail(id.error());
+    answerWhenJoined(core, call, *id);
+}
+
 void joinRoom(Core& core, ControlCall& call, const Arguments& arguments)
 {
     const Result<AccountId> account = findAccount(core, arguments.position(0));
     if (!account)
         return call.fail(account.error());
-    const Result<ConversationId> id = core.conversations().joinRoom(
-        *account, arguments.position(1), arguments.value(QStringLiteral("nick")), call.input());
-    if (!id)
-        return call.fail(id.error());
-    answerWhenJoined(core, call, *id);
+    join(core, call, *account, arguments.position(1), arguments.value(QStringLiteral("nick")));
 }
 
 /// Looks the room of the first word up, applies, shows it.

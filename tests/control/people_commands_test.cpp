@@ -103,6 +103,20 @@ TEST_F(Control, ARefusedJoinLeavesNothingBehind)
     EXPECT_TRUE(ctl("conversations").rows.isEmpty());
 }
 
+TEST_F(Control, JoiningARoomOneIsInChangesTheNickname)
+{
+    row("join Home garden@rooms.one.test");
+    EXPECT_EQ(text(row("join Home garden@rooms.one.test --nick annie"), "nick"), QStringLiteral("annie"));
+    EXPECT_EQ(test.network().commandsOf<wire::SetRoomNick>(ana).size(), 1);
+    EXPECT_EQ(text(row("join Home garden@rooms.one.test --nick annie"), "nick"), QStringLiteral("annie"));
+    EXPECT_EQ(text(row("join Home garden@rooms.one.test"), "nick"), QStringLiteral("annie"));
+    EXPECT_EQ(test.network().commandsOf<wire::SetRoomNick>(ana).size(), 1) << "it is called that already";
+    const Answer refused = ctl("join Home garden@rooms.one.test --nick zoe");
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_EQ(refused.error, QStringLiteral("Somebody is called that."));
+    EXPECT_EQ(test.network().commandsOf<wire::JoinRoom>(ana).size(), 1);
+}
+
 TEST_F(Control, AnInvitationEndsWithTheNetworksWord)
 {
     row("join Home garden@rooms.one.test");

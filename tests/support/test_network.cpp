@@ -22,6 +22,17 @@ struct Overloaded : Handlers... {
 template <typename... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
+bool isTaken(const TestUser& user, const wire::SetRoomNick& command)
+{
+    for (const TestRoom& room : user.rooms) {
+        for (const wire::Participant& other : room.participants) {
+            if (room.address == command.room && other.nick == command.nick)
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 void TestUser::addBuddy(const QString& address, const QString& alias, const QString& group, wire::Presence presence,
@@ -77,6 +88,10 @@ void TestNetwork::handle(InProcessLink& link, const wire::Command& command)
                        link.emitEvent(wire::RoomTopicChanged{one.room, one.topic, userOf(link)->name});
                    },
                    [&](const wire::SetRoomNick& one) {
+                       if (isTaken(*userOf(link), one)) {
+                           return link.emitEvent(wire::CommandFailed{one.id, wire::ErrorKind::NameTaken,
+                                                                     QStringLiteral("Somebody is called that.")});
+                       }
                        wire::ParticipantsChanged event;
                        event.room = one.room;
                        event.renamed.insert(userOf(link)->name, one.nick);
