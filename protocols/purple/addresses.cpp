@@ -12,13 +12,25 @@
 
 namespace jackdaw::purple {
 
+namespace {
+
+bool holdsAny(const QString& address, const QString& characters)
+{
+    return std::ranges::any_of(characters, [&address](QChar one) { return address.contains(one); });
+}
+
+} // namespace
+
 bool canBePerson(const Quirks& quirks, const QString& address)
 {
-    const auto holdsAny = [&address](const QString& characters) {
-        return std::ranges::any_of(characters, [&address](QChar one) { return address.contains(one); });
-    };
-    return !address.isEmpty() && (quirks.personMarks.isEmpty() || holdsAny(quirks.personMarks))
-        && !holdsAny(quirks.personWithout);
+    return !address.isEmpty() && (quirks.personMarks.isEmpty() || holdsAny(address, quirks.personMarks))
+        && !holdsAny(address, quirks.personWithout);
+}
+
+bool canBeRoom(const Quirks& quirks, const QString& address)
+{
+    return !address.isEmpty() && (quirks.roomStart.isEmpty() || quirks.roomStart.contains(address.front()))
+        && !holdsAny(address, quirks.roomWithout);
 }
 
 wire::AddressNormalised normalise(Session& session, const wire::NormaliseAddress& command)
@@ -26,7 +38,8 @@ wire::AddressNormalised normalise(Session& session, const wire::NormaliseAddress
     wire::AddressNormalised answer{.re = command.id};
     const QString typed = command.address.trimmed();
     if (command.kind == wire::ConversationKind::Room) {
-        answer.address = session.rooms().addressOf(typed);
+        if (canBeRoom(session.quirks(), typed))
+            answer.address = session.rooms().addressOf(typed);
         if (answer.address.isEmpty())
             answer.problem = Texts::tr("“%1” is not the address of a room.").arg(typed);
     } else if (canBePerson(session.quirks(), typed) && session.roster().isValid(typed)) {

@@ -12,6 +12,9 @@ namespace jackdaw::purple {
 class Session;
 
 /// An address as a person typed it, as the network writes it. The session is connected.
+/// Whether what was typed can be a room's address, as far as its characters say. Pure.
+bool canBeRoom(const Quirks& quirks, const QString& address);
+
 wire::AddressNormalised normalise(Session& session, const wire::NormaliseAddress& command);
 
 /// What libpurple's own normalisation does not see: whether this can be a person at all. Pure.

@@ -26,6 +26,7 @@ Quirks xmpp()
     // A gateway is a person without an @ (RFC 6121 3.1.1).
     quirks.personMarks = QStringLiteral("@.");
     quirks.personWithout = QStringLiteral(" ");
+    quirks.roomWithout = QStringLiteral(" "); // RFC 7622 3.3.1
     quirks.roomNameEnd = QStringLiteral("@");
     // Servers end the stream at a stanza of 256 KiB; XHTML-IM says everything twice, escaped.
     quirks.maximumBytes = 60'000;
@@ -44,6 +45,7 @@ Quirks irc()
     quirks.prpl = "prpl-irc";
     quirks.id = QStringLiteral("irc");
     quirks.file = QStringLiteral("libirc.so");
+    quirks.hostParts = {QStringLiteral("part1")};
     quirks.essentials = {QStringLiteral("port"), QStringLiteral("ssl")};
     // libpurple looks at its queue once a second; how much may leave then is the extension's to say.
     quirks.defaults = {{QStringLiteral("ssl"), true},
@@ -58,6 +60,9 @@ Quirks irc()
     quirks.clearTextPort = 6667;
     // RFC 2812 2.3.1, without being strict about what a network lets a nick be.
     quirks.personWithout = QStringLiteral(" ,:!@*?#&\r\n");
+    // RFC 2812 1.3. "JOIN 0" leaves every channel, a comma makes two, and what follows a blank is a key.
+    quirks.roomStart = QStringLiteral("#&+!");
+    quirks.roomWithout = QStringLiteral(" ,\a\r\n");
     // RFC 2812: 512 bytes a line, of which the server's ":nick!user@host PRIVMSG target :" takes its share.
     quirks.maximumBytes = 400;
     quirks.refusedBytes = 4'000;

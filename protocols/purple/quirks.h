@@ -28,6 +28,8 @@ struct Quirks {
     QString personStart;         ///< every person's address begins with it, also where it was typed without
     QString personMarks;         ///< a person's address holds one of these characters; empty: need not
     QString personWithout;       ///< none of these
+    QString roomStart;           ///< a room's address begins with one of these characters; empty: with any
+    QString roomWithout;         ///< and holds none of these
     QStringList ownSettings;     ///< options that our extension turns while it runs: not the user's to keep
     QStringList secrets;         ///< options that open the account, though the plugin does not mask them
     quint16 localService = 0;    ///< UDP port of this computer without whose server the plugin blocks for ever; 0: none

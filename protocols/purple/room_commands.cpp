@@ -5,6 +5,7 @@
 
 #include <purple.h>
 
+#include "protocols/purple/addresses.h"
 #include "protocols/purple/extension.h"
 #include "protocols/purple/markup.h"
 #include "protocols/purple/prompts.h"
@@ -113,7 +114,8 @@ void Rooms::join(const wire::JoinRoom& command)
     const auto* info = infoOf(connection);
     if (!info->join_chat || !info->chat_info)
         return fail(Texts::tr("This network has no rooms."));
-    HashTablePtr components = componentsOf(command.room.trimmed(), command.nick, command.password);
+    const bool can = canBeRoom(m_session.quirks(), command.room.trimmed());
+    HashTablePtr components = can ? componentsOf(command.room.trimmed(), command.nick, command.password) : nullptr;
     if (!components)
         return fail(Texts::tr("“%1” is not the address of a room.").arg(command.room));
     QString address = addressOf(components.get());

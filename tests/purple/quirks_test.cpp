@@ -41,6 +41,20 @@ TEST(Addresses, APersonIsNotARoomNorAWord)
     EXPECT_TRUE(canBePerson(quirksOf(QStringLiteral("strange")), QStringLiteral("any thing")));
 }
 
+TEST(Addresses, ARoomIsOneAndNothingThatActsOnOthers)
+{
+    const Quirks irc = quirksOf(QStringLiteral("irc"));
+    for (const char* room : {"#pond", "&here", "+open", "!ABCDEsafe", "##c++"})
+        EXPECT_TRUE(canBeRoom(irc, QString::fromLatin1(room))) << room;
+    for (const char* word : {"0", "", "pond", "#p,#q", "#a b", "#a\a", "bob", "#a\r\nQUIT"})
+        EXPECT_FALSE(canBeRoom(irc, QString::fromLatin1(word))) << word;
+    const Quirks xmpp = quirksOf(QStringLiteral("xmpp"));
+    for (const char* room : {"garden", "garden@rooms.example.org", "#pond%irc.example.org@gateway.example.org"})
+        EXPECT_TRUE(canBeRoom(xmpp, QString::fromLatin1(room))) << room;
+    EXPECT_FALSE(canBeRoom(xmpp, QStringLiteral("no room")));
+    EXPECT_TRUE(canBeRoom(quirksOf(QStringLiteral("strange")), QStringLiteral("any thing")));
+}
+
 TEST(Settings, EncryptionIsTheDefault)
 {
     const QVariantMap irc = withDefaults({}, quirksOf(QStringLiteral("irc")));

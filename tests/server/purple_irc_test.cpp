@@ -162,6 +162,17 @@ TEST_F(Irc, AddressesAsTheyAreTyped)
     EXPECT_EQ(m_ana.normalise(QStringLiteral(" Bob ")).address, QStringLiteral("bob"));
     EXPECT_FALSE(m_ana.normalise(kPond).problem.isEmpty());
     EXPECT_EQ(m_ana.normalise(QStringLiteral("#Pond"), wire::ConversationKind::Room).address, kPond);
+    m_ana.join(kPond);
+    for (const char* word : {"0", "#p,#q", "#a b", "pond", "#a\a"}) {
+        const QString typed = QString::fromLatin1(word);
+        EXPECT_FALSE(m_ana.normalise(typed, wire::ConversationKind::Room).problem.isEmpty()) << word;
+        m_ana.send(wire::JoinRoom{.id = typed, .room = typed});
+        const auto failed = m_ana.expect<wire::RoomFailed>();
+        EXPECT_EQ(failed.re, typed);
+        EXPECT_TRUE(failed.text.endsWith(u'.')) << failed.text.toStdString();
+    }
+    m_ana.send(wire::SendMessage{.id = QStringLiteral("m"), .to = kPond, .body = wire::RichText(QStringLiteral("hi"))});
+    EXPECT_EQ(m_ana.expect<wire::MessageStateChanged>().state, wire::SendState::Sent) << "still in the room";
 }
 
 TEST_F(Irc, DirectoryListsRooms)

@@ -218,6 +218,7 @@ TEST(Describe, NamesEveryProtocolWithItsFields)
     EXPECT_EQ(xmpp.roomFields.value(0).key, QStringLiteral("room"));
     const auto irc = find("irc");
     EXPECT_FALSE(irc.passwordRequired);
+    EXPECT_EQ(irc.nameParts.value(1).kind, wire::FieldKind::Host) << "so that a nickname holds no blanks";
     for (const auto& option : irc.options) {
         if (option.key == QStringLiteral("ssl")) {
             EXPECT_TRUE(option.defaultValue.toBool());
