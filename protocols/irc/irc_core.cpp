@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "protocols/irc/irc_format.h"
 #include "protocols/irc/irc_line.h"
 
 namespace jackdaw::irc {
@@ -50,12 +51,24 @@ QString wordsOf(const IrcLine& line)
     return line.parameters.isEmpty() ? QString() : QString::fromUtf8(line.parameters.back()).remove(kFormats).trimmed();
 }
 
+// The Client-To-Client Protocol (draft-oakley-irc-ctcp): what it carries for people are actions and offers of files.
+bool isQuery(const IrcLine& line)
+{
+    const QByteArray content = line.parameters.value(1);
+    return content.startsWith('\001') && !content.startsWith("\001ACTION ") && !content.startsWith("\001DCC ");
+}
+
 } // namespace
 
 void IrcCore::enqueue(const wire::SendMessage& message)
 {
-    m_pending.push_back(
-        {Errand::Message, message.id, message.to.toUtf8(), {}, withoutBreaks(message.body.text.toUtf8()), false, 0});
+    m_pending.push_back({Errand::Message,
+                         message.id,
+                         message.to.toUtf8(),
+                         {},
+                         withoutBreaks(toCodes(message.body).toUtf8()),
+                         false,
+                         0});
 }
 
 void IrcCore::enqueue(const purple::RoomAsk& ask)
@@ -163,6 +176,7 @@ IrcCore::Received IrcCore::received(QByteArrayView raw)
     result.swallow = line.command == "NOTICE" && isServersRemark(line);
     if (result.swallow)
         result.notice = noticeOf(line);
+    result.query = (line.command == "PRIVMSG" || line.command == "NOTICE") && isQuery(line);
     if (line.command == "KICK")
         kicked(line);
     else if (line.command == "NICK" && isOwn(line))

@@ -25,6 +25,7 @@ class IrcCore {
 public:
     struct Received {
         bool swallow = false; ///< not for libpurple
+        bool query = false;   ///< one program asks another (CTCP): nothing a person said
         QList<wire::MessageStateChanged> states;
         QList<wire::CommandDone> done;
         QList<wire::CommandFailed> failed;

@@ -10,13 +10,15 @@
 
 #include "protocols/irc/flood_guard.h"
 #include "protocols/irc/irc_core.h"
+#include "protocols/irc/irc_format.h"
 #include "protocols/irc/irc_line.h"
 
 namespace jackdaw::irc {
 
 namespace {
 
-constexpr unsigned kPace = 500; // milliseconds; libpurple looks at its queue once a second
+constexpr unsigned kPace = 500;       // milliseconds; libpurple looks at its queue once a second
+constexpr qint64 kAnswerPause = 2000; // milliseconds
 constexpr const char* kInterval = "ratelimit-interval";
 constexpr const char* kBurst = "ratelimit-burst";
 
@@ -57,10 +59,20 @@ public:
     void beginAsk(const purple::RoomAsk& ask) override { m_core.enqueue(ask); }
     void withdraw(const QString& id) override { m_core.withdraw(id); }
 
+    std::optional<QString> encoded(const wire::RichText& body) const override { return toCodes(body); }
     // Plain IRC knows neither ids nor times, and a stored message needs no acknowledgement.
-    void complete(wire::MessageReceived& /*message*/) override { }
+    void complete(wire::MessageReceived& message) override
+    {
+        if (!m_marked.isEmpty())
+            takeMarks(message.body);
+    }
+    bool isNoMessage() const override { return m_isQuery; }
     void acknowledge(qint64 /*serial*/) override { }
-    void addFeatures(QList<wire::Feature>& /*features*/) const override { }
+    void addFeatures(QList<wire::Feature>& features) const override
+    {
+        if (!features.contains(wire::Feature::Formatting))
+            features.append(wire::Feature::Formatting);
+    }
 
     bool askForLife() override
     {
@@ -110,8 +122,11 @@ private:
             return;
         ++self->m_heard;
         const auto result = self->m_core.received(QByteArrayView(*text, qsizetype(std::strlen(*text))));
-        if (result.swallow)
+        self->m_isQuery = result.query;
+        if (result.swallow || (result.query && !self->mayAnswer()))
             *text = nothing;
+        else
+            self->mark(text);
         self->report(result.states);
         for (const auto& done : result.done)
             self->m_outlet.send(done);
@@ -131,6 +146,27 @@ private:
         char* text = g_markup_escape_text(notice.toUtf8().constData(), -1);
         purple_notify_info(connection, nullptr, "", text);
         g_free(text);
+    }
+
+    // libpurple answers with lines that the user's own would have to wait behind.
+    bool mayAnswer()
+    {
+        if (m_lastAnswer != 0 && now() - m_lastAnswer < kAnswerPause)
+            return false;
+        m_lastAnswer = now();
+        return true;
+    }
+
+    // Only where libpurple will take the marks for UTF-8. It reads the line before the next one comes.
+    void mark(char** text)
+    {
+        const char* encoding = purple_account_get_string(m_account, "encoding", "UTF-8");
+        if (g_ascii_strncasecmp(encoding, "UTF-8", 5) != 0
+            && !purple_account_get_bool(m_account, "autodetect_utf8", false))
+            return;
+        m_marked = withMarks(*text);
+        if (!m_marked.isEmpty())
+            *text = m_marked.data();
     }
 
     void queue(PurpleConnection* connection, const QByteArray& line)
@@ -174,6 +210,9 @@ private:
     IrcCore m_core;
     FloodGuard m_guard;
     JoinRefused m_joinRefused;
+    QByteArray m_marked;    ///< the line libpurple reads now
+    bool m_isQuery = false; ///< that line
+    qint64 m_lastAnswer = 0;
     bool m_attached = false;
     bool m_paced = true;
     int m_maximumBurst = FloodGuard::kBurst;

@@ -5,6 +5,7 @@
 
 #include <purple.h>
 
+#include "protocols/purple/extension.h"
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/markup.h"
 #include "protocols/purple/own_status.h"
@@ -82,6 +83,8 @@ void* Authorisations::open(Request request)
     prompt.subject = request.address;
     prompt.title = request.alias.isEmpty() ? request.address : request.alias;
     prompt.text = request.message;
+    if (prompt.text.isEmpty() && m_session.extension())
+        prompt.text = plainText(m_session.extension()->askMessage().toUtf8());
     if (!request.known)
         prompt.fields.append({.key = kAdd,
                               .label = Texts::tr("Add %1 to my contacts, too").arg(request.address),

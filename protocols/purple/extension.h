@@ -32,9 +32,14 @@ public:
     virtual void beginSend(const wire::SendMessage& command) = 0;
     virtual bool endSend() = 0;
 
+    /// A body as the protocol writes it where it knows formatting that libpurple does not: plain text, not markup.
+    [[nodiscard]] virtual std::optional<QString> encoded(const wire::RichText& /*body*/) const { return {}; }
+
     /// Completes a message that libpurple delivers right now with what it does not tell: ids, time, delay. The serial
     /// is set already, so that acknowledge() can be mapped to the network's own counter.
     virtual void complete(wire::MessageReceived& message) = 0;
+    /// What libpurple delivers right now is no message of a person, but of their program.
+    [[nodiscard]] virtual bool isNoMessage() const { return false; }
     /// Everything up to `serial` is stored.
     virtual void acknowledge(qint64 serial) = 0;
 
@@ -71,6 +76,8 @@ public:
     /// Why we are no longer in a room, as one sentence; empty: not known. Known before libpurple says that we left.
     [[nodiscard]] virtual QString leaveReason(const QString& /*room*/) const { return {}; }
 
+    /// What somebody says who asks right now to see the user's presence; empty: nothing.
+    [[nodiscard]] virtual QString askMessage() const { return {}; }
     /// We asked for this buddy's presence, and have no answer.
     [[nodiscard]] virtual bool isPending(const QString& /*address*/) const { return false; }
     /// Takes the addresses whose isPending() changed. From inside libpurple's reading.

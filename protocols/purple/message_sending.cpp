@@ -80,11 +80,19 @@ void Messages::send(const wire::SendMessage& command)
     report(command, wire::SendState::Sent);
 }
 
+QByteArray Messages::markupOf(const wire::RichText& body) const
+{
+    const Extension* extension = m_session.extension();
+    if (const std::optional<QString> encoded = extension ? extension->encoded(body) : std::nullopt)
+        return encoded->toHtmlEscaped().toUtf8();
+    const bool formatted = m_session.connection()->flags & PURPLE_CONNECTION_HTML;
+    return formatted ? toHtml(body) : toEscapedText(body);
+}
+
 QByteArray Messages::markupOf(const wire::SendMessage& command) const
 {
-    const bool formatted = m_session.connection()->flags & PURPLE_CONNECTION_HTML;
-    const QByteArray html = formatted ? toHtml(command.body) : toEscapedText(command.body);
-    return command.messageKind == wire::MessageKind::Action ? "/me " + html : html;
+    const QByteArray markup = markupOf(command.body);
+    return command.messageKind == wire::MessageKind::Action ? "/me " + markup : markup;
 }
 
 int Messages::sendDirect(const wire::SendMessage& command)
@@ -116,8 +124,10 @@ bool Messages::runAction(const wire::SendMessage& command, PurpleConversation* c
     const auto* info = PURPLE_PLUGIN_PROTOCOL_INFO(purple_connection_get_prpl(m_session.connection()));
     if (!(info->options & OPT_PROTO_SLASH_COMMANDS_NATIVE))
         return false;
-    const QByteArray line = "me " + command.body.text.toUtf8();
-    const QByteArray markup = "me " + toEscapedText(command.body);
+    const Extension* extension = m_session.extension();
+    const QByteArray line
+        = "me " + (extension ? extension->encoded(command.body) : std::nullopt).value_or(command.body.text).toUtf8();
+    const QByteArray markup = "me " + markupOf(command.body);
     char* error = nullptr;
     const PurpleCmdStatus status = purple_cmd_do_command(conversation, line.constData(), markup.constData(), &error);
     const CharPtr owned(error);

@@ -60,6 +60,8 @@ void Messages::written(PurpleConversation* conversation, const char* who, const 
         m_sending->echoed = true;
         return;
     }
+    if (m_session.extension() && m_session.extension()->isNoMessage())
+        return;
     if (flags & (PURPLE_MESSAGE_SYSTEM | PURPLE_MESSAGE_ERROR)) {
         systemText(conversation, html, flags);
         return;

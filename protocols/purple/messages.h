@@ -38,6 +38,7 @@ private:
     bool refused(const wire::SendMessage& command);
     int sendDirect(const wire::SendMessage& command);
     int sendToRoom(const wire::SendMessage& command, PurpleConversation* room);
+    QByteArray markupOf(const wire::RichText& body) const;
     QByteArray markupOf(const wire::SendMessage& command) const;
     /// Runs libpurple's /me where the protocol has one; false where "/me " is written as text.
     bool runAction(const wire::SendMessage& command, PurpleConversation* conversation);

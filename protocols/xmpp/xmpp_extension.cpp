@@ -9,7 +9,9 @@
 #include <optional>
 #include <utility>
 
+#include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/texts.h"
+#include "protocols/xmpp/line_breaks.h"
 #include "protocols/xmpp/room_watch.h"
 #include "protocols/xmpp/roster_asks.h"
 #include "protocols/xmpp/unblocking.h"
@@ -131,6 +133,7 @@ public:
     }
     qint64 heard() const override { return m_heard; }
 
+    QString askMessage() const override { return m_askMessage; }
     bool isPending(const QString& address) const override { return m_asks && m_asks->isPending(address); }
     void onPendingChanged(PendingChanged listener) override { m_pendingChanged = std::move(listener); }
 
@@ -151,6 +154,17 @@ private:
         xmlnode_insert_data(body, note.toUtf8().constData(), -1);
     }
 
+    /// RFC 6121 3.1.1: who asks for a subscription may say who they are. libpurple does not pass it on.
+    static QString askMessageOf(xmlnode* node)
+    {
+        const xmlnode* status = xmlnode_get_child(node, "status");
+        if (status == nullptr || qstrcmp(node->name, "presence") != 0
+            || qstrcmp(xmlnode_get_attrib(node, "type"), "subscribe") != 0)
+            return {};
+        const purple::CharPtr text(xmlnode_get_data(status));
+        return text ? QString::fromUtf8(text.get()) : QString();
+    }
+
     static void receivingNode(PurpleConnection* connection, xmlnode** node, gpointer data)
     {
         auto* self = static_cast<XmppExtension*>(data);
@@ -158,9 +172,12 @@ private:
             return;
         ++self->m_heard;
         guard(*node);
+        if (qstrcmp((*node)->name, "message") == 0)
+            keepLineBreaks(*node);
         if (!self->m_core)
             return;
         const Stanza stanza = readStanza(*node);
+        self->m_askMessage = askMessageOf(*node);
         for (const QString& address : self->m_asks->received(stanza)) {
             if (self->m_pendingChanged)
                 self->m_pendingChanged(address);
@@ -312,6 +329,7 @@ private:
     std::unique_ptr<XmppCore> m_core;
     std::optional<RosterAsks> m_asks;
     PendingChanged m_pendingChanged;
+    QString m_askMessage; ///< of the stanza that libpurple reads now
     RoomWatch m_rooms;
     Unblocking m_unblocking;
     RoomMade m_roomMade;

@@ -6,6 +6,7 @@
 #include "core/wire/names.h"
 #include "tests/server/forgetful_irc.h"
 #include "tests/server/purple_person.h"
+#include "tests/server/raw_peer.h"
 
 using namespace jackdaw;
 using namespace jackdaw::test;
@@ -287,4 +288,38 @@ TEST_F(Irc, AnIdleConnectionStands)
     m_ana.arrive(ircSignOn(*m_server, QStringLiteral("ana")));
     EXPECT_FALSE(waitFor([&] { return !m_ana.isRunning(); }, Hurry::kTwice));
     m_ana.leave();
+}
+
+TEST_F(Irc, FormattingGoesBothWays)
+{
+    bothArrive();
+    wire::RichText body(QStringLiteral("bold it & under strike mono"));
+    body.entities = {{0, 4, wire::EntityKind::Bold, {}},
+                     {5, 2, wire::EntityKind::Italic, {}},
+                     {10, 5, wire::EntityKind::Underline, {}},
+                     {16, 6, wire::EntityKind::Strike, {}},
+                     {23, 4, wire::EntityKind::Code, {}}};
+    for (const auto kind : {wire::MessageKind::Text, wire::MessageKind::Action}) {
+        m_ana.send(wire::SendMessage{
+            .id = wire::nameOf(kind), .to = QStringLiteral("bob"), .messageKind = kind, .body = body});
+        const auto heard = m_bob.hear(body.text);
+        EXPECT_EQ(heard.messageKind, kind);
+        EXPECT_EQ(heard.body, body);
+        const auto state = m_ana.expect<wire::MessageStateChanged>(
+            [kind](const auto& event) { return event.id == wire::nameOf(kind); });
+        EXPECT_EQ(state.state, wire::SendState::Sent) << state.error.toStdString();
+    }
+}
+
+TEST_F(Irc, WhatProgramsAskEachOtherIsNoMessage)
+{
+    m_ana.arrive(ircSignOn(*m_server, QStringLiteral("ana")));
+    RawIrc mal(*m_server, "mal");
+    for (const QByteArray query : {"TIME", "VERSION", "PING 1", "CLIENTINFO", "WHAT"})
+        mal.tell("PRIVMSG ana :\001" + query + "\001");
+    mal.tell("NOTICE ana :\001VERSION mal 1\001");
+    mal.tell("PRIVMSG ana :\x1dhello\x0f you");
+    const auto first = m_ana.expect<wire::MessageReceived>();
+    EXPECT_EQ(first.body.text, QStringLiteral("hello you"));
+    EXPECT_EQ(first.body.entities, (QList<wire::Entity>{{0, 5, wire::EntityKind::Italic, {}}}));
 }
