@@ -33,6 +33,8 @@ public:
     void refreshState();
     void goOnline();
     void refreshRoom();
+    /// Soon, where many come and go; at once where nobody is left.
+    void lookAtRoom();
     void refreshTyping();
     void placeTyping();
     void applyLook();

@@ -46,6 +46,15 @@ void ConversationView::Private::refreshRoom()
     placePanel();
 }
 
+void ConversationView::Private::lookAtRoom()
+{
+    const Conversation* conversation = subject.targetConversation();
+    if (conversation && conversation->room.joined)
+        return crowd.request();
+    crowd.cancel();
+    refreshRoom();
+}
+
 void ConversationView::Private::placePanel()
 {
     const Conversation* conversation = subject.targetConversation();

@@ -155,7 +155,7 @@ void ConversationView::Private::connectCore()
     });
     connect(&conversations, &ConversationService::participantsChanged, this, [this](ConversationId id) {
         if (subject.target() == id)
-            crowd.request();
+            lookAtRoom();
     });
     connect(&conversations, &ConversationService::problem, this, [this](ConversationId id, const QString& text) {
         // Why one is not in a room stands above already, with what can be done about it.
@@ -212,7 +212,7 @@ void ConversationView::Private::onConversationChanged(ConversationId id)
     if (id != subject.target())
         return;
     header->refresh();
-    crowd.request();
+    lookAtRoom();
     refreshState();
 }
 
