@@ -263,6 +263,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The room was left.</source>
         <translation>غودرت الغرفة.</translation>
     </message>
+    <message>
+        <source>There is no group &quot;%1&quot;. &quot;jackdaw ctl groups&quot; lists them.</source>
+        <translation>لا توجد مجموعة &quot;%1&quot;. يسردها &quot;jackdaw ctl groups&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -461,6 +465,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>A password is one line, without control characters.</source>
         <translation>كلمة المرور سطر واحد بلا محارف تحكم.</translation>
     </message>
+    <message>
+        <source>The room has too many participants. Jackdaw lists %1 of them.</source>
+        <translation>في الغرفة عدد كبير جدًا من المشاركين. يسرد جاكدو %1 منهم.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -630,6 +638,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>It is not the one you trusted before. Someone may be listening in.</source>
         <translation>ليست الشهادة التي وثقت بها سابقًا. ربما يتنصت أحدهم.</translation>
+    </message>
+    <message>
+        <source>Someone wants to talk</source>
+        <translation>شخص يريد التحدث</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1121,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>The network&apos;s list is too long. Jackdaw keeps %1 contacts of an account and %2 groups.</source>
         <translation>قائمة الشبكة طويلة جدًا. يحفظ جاكدو %1 من جهات اتصال الحساب و%2 من المجموعات.</translation>
+    </message>
+    <message>
+        <source>A group cannot be united with itself.</source>
+        <translation>لا يمكن ضم مجموعة إلى نفسها.</translation>
+    </message>
+    <message>
+        <source>The contact was removed before the network had answered.</source>
+        <translation>أُزيلت جهة الاتصال قبل أن ترد الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2946,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>%1 wants to talk, on %2.</source>
+        <translation>يريد %1 التحدث، على %2.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::words</name>
@@ -2981,6 +3009,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%Ln يومًا</numerusform>
             <numerusform>%Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <translation>الحالة غير معروفة</translation>
     </message>
 </context>
 </TS>

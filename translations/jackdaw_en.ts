@@ -253,6 +253,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The room was left.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no group &quot;%1&quot;. &quot;jackdaw ctl groups&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -451,6 +455,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>A password is one line, without control characters.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The room has too many participants. Jackdaw lists %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -619,6 +627,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>It is not the one you trusted before. Someone may be listening in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone wants to talk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1094,6 +1106,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>The network&apos;s list is too long. Jackdaw keeps %1 contacts of an account and %2 groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group cannot be united with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact was removed before the network had answered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2864,6 +2884,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 wants to talk, on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::words</name>
@@ -2907,6 +2935,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -259,6 +259,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>The room was left.</source>
         <translation>Has salido de la sala.</translation>
     </message>
+    <message>
+        <source>There is no group &quot;%1&quot;. &quot;jackdaw ctl groups&quot; lists them.</source>
+        <translation>No hay ningún grupo &quot;%1&quot;. &quot;jackdaw ctl groups&quot; los enumera.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -457,6 +461,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>A password is one line, without control characters.</source>
         <translation>Una contraseña es una sola línea, sin caracteres de control.</translation>
     </message>
+    <message>
+        <source>The room has too many participants. Jackdaw lists %1 of them.</source>
+        <translation>La sala tiene demasiados participantes. Jackdaw muestra %1 de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -626,6 +634,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>It is not the one you trusted before. Someone may be listening in.</source>
         <translation>No es el mismo en el que confiaste antes. Puede que alguien esté escuchando.</translation>
+    </message>
+    <message>
+        <source>Someone wants to talk</source>
+        <translation>Alguien quiere hablar</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1113,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>The network&apos;s list is too long. Jackdaw keeps %1 contacts of an account and %2 groups.</source>
         <translation>La lista de la red es demasiado larga. Jackdaw guarda %1 contactos de una cuenta y %2 grupos.</translation>
+    </message>
+    <message>
+        <source>A group cannot be united with itself.</source>
+        <translation>Un grupo no se puede unir consigo mismo.</translation>
+    </message>
+    <message>
+        <source>The contact was removed before the network had answered.</source>
+        <translation>El contacto se eliminó antes de que la red respondiera.</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2894,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>%1 wants to talk, on %2.</source>
+        <translation>%1 quiere hablar, en %2.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::words</name>
@@ -2917,6 +2945,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <translation>Estado desconocido</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,34 @@
         <source>The connection may then be unencrypted: everyone on the way can read your password and what you write.</source>
         <translation>قد يكون الاتصال عندئذ بلا تعمية: يستطيع كل من في الطريق قراءة كلمة مرورك وما تكتبه.</translation>
     </message>
+    <message>
+        <source>Login name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Yours on this computer; at most 11 characters</source>
+        <translation>اسمك على هذا الحاسوب؛ 11 محرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>Port of the talk daemons</source>
+        <translation>منفذ عفاريت talk</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Its name or address as others reach it; empty: found out for each call</source>
+        <translation>اسمه أو عنوانه كما يصل إليه الآخرون؛ فارغ: يُكتشف عند كل مكالمة</translation>
+    </message>
+    <message>
+        <source>Own talk daemon</source>
+        <translation>عفريت talk الخاص بك</translation>
+    </message>
+    <message>
+        <source>The computer where your invitations wait</source>
+        <translation>الحاسوب الذي تنتظر فيه دعواتك</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::host</name>
@@ -308,6 +336,26 @@
         <source>The server does not answer any more.</source>
         <translation>لم يعد الخادم يستجيب.</translation>
     </message>
+    <message>
+        <source>It does not fit this version of libpurple.</source>
+        <translation>لا يلائم هذه النسخة من libpurple.</translation>
+    </message>
+    <message>
+        <source>It works only inside of Pidgin, whose window it needs (%1).</source>
+        <translation>لا يعمل إلا داخل Pidgin الذي يحتاج إلى نافذته (%1).</translation>
+    </message>
+    <message>
+        <source>It cannot be loaded: %1</source>
+        <translation>يتعذر تحميله: %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s message bus cannot be reached, and this network is asked for there.</source>
+        <translation>يتعذر الوصول إلى ناقل رسائل النظام، وهناك يُسأل عن هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>The host manager of this network (zhm) does not run on this computer.</source>
+        <translation>مدير هذه الشبكة (zhm) لا يعمل على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Notifications</name>
@@ -340,6 +388,101 @@
     <message>
         <source>Files cannot be sent or received yet, so this was declined.</source>
         <translation>لا يمكن إرسال الملفات أو استلامها بعد، لذلك رُفض هذا الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::talk</name>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>لا يوجد حاسوب باسم %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no free port to be answered at.</source>
+        <translation>لا منفذ شاغرًا في هذا الحاسوب لتلقي الرد.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer.</source>
+        <translation>لم يرد %1.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1 is not logged in.</source>
+        <translation>%1 لم يسجل الدخول.</translation>
+    </message>
+    <message>
+        <source>%1 refuses messages.</source>
+        <translation>%1 يرفض الرسائل.</translation>
+    </message>
+    <message>
+        <source>The talk daemon at %1 does not know this computer, so it does not ring.</source>
+        <translation>عفريت talk على %1 لا يعرف هذا الحاسوب، ولذلك لا يرن.</translation>
+    </message>
+    <message>
+        <source>The talk daemon at %1 refused the call.</source>
+        <translation>رفض عفريت talk على %1 المكالمة.</translation>
+    </message>
+    <message>
+        <source>No talk daemon answers at %1.</source>
+        <translation>لا يرد أي عفريت talk على %1.</translation>
+    </message>
+    <message>
+        <source>%1 wants to talk</source>
+        <translation>يريد %1 التحدث</translation>
+    </message>
+    <message>
+        <source>Everyone on the way can read what is said, and nobody proves who they are.</source>
+        <translation>يستطيع كل من على الطريق قراءة ما يقال، ولا أحد يثبت هويته.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be typed.</source>
+        <translation>ليس فيه ما يمكن كتابته.</translation>
+    </message>
+    <message>
+        <source>Too many conversations stand already.</source>
+        <translation>توجد محادثات قائمة كثيرة بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 does not read what was sent.</source>
+        <translation>%1 لا يقرأ ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>Too many messages wait already.</source>
+        <translation>تنتظر رسائل كثيرة بالفعل.</translation>
+    </message>
+    <message>
+        <source>You hung up before it was sent.</source>
+        <translation>أنهيت المكالمة قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>You signed off before it was sent.</source>
+        <translation>سجلت الخروج قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>Ringing…</source>
+        <translation>جارٍ الرنين…</translation>
+    </message>
+    <message>
+        <source>%1 has stopped calling.</source>
+        <translation>توقف %1 عن الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 hung up before it was sent.</source>
+        <translation>أنهى %1 المكالمة قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this network.</source>
+        <translation>«%1» ليس عنوانًا في هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a login name that talk can carry.</source>
+        <translation>«%1» ليس اسم دخول يستطيع talk حمله.</translation>
+    </message>
+    <message>
+        <source>No talk daemon answers at %1. inetutils-talkd and talkd are two.</source>
+        <translation>لا يرد أي عفريت talk على %1. ومنها inetutils-talkd وtalkd.</translation>
     </message>
 </context>
 <context>

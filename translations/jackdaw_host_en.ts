@@ -15,6 +15,34 @@
         <source>The connection may then be unencrypted: everyone on the way can read your password and what you write.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Login name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours on this computer; at most 11 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the talk daemons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name or address as others reach it; empty: found out for each call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own talk daemon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer where your invitations wait</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::host</name>
@@ -308,6 +336,26 @@
         <source>The server does not answer any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It does not fit this version of libpurple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works only inside of Pidgin, whose window it needs (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s message bus cannot be reached, and this network is asked for there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host manager of this network (zhm) does not run on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Notifications</name>
@@ -335,6 +383,101 @@
     </message>
     <message>
         <source>Files cannot be sent or received yet, so this was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::talk</name>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no free port to be answered at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk daemon at %1 does not know this computer, so it does not ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk daemon at %1 refused the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talk daemon answers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone on the way can read what is said, and nobody proves who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many conversations stand already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not read what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages wait already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hung up before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed off before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has stopped calling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hung up before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a login name that talk can carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talk daemon answers at %1. inetutils-talkd and talkd are two.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

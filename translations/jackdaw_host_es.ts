@@ -15,6 +15,34 @@
         <source>The connection may then be unencrypted: everyone on the way can read your password and what you write.</source>
         <translation>Entonces la conexión puede ir sin cifrar: cualquiera en el camino puede leer tu contraseña y lo que escribes.</translation>
     </message>
+    <message>
+        <source>Login name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Yours on this computer; at most 11 characters</source>
+        <translation>El tuyo en este equipo; 11 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>Port of the talk daemons</source>
+        <translation>Puerto de los demonios talk</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Its name or address as others reach it; empty: found out for each call</source>
+        <translation>Su nombre o dirección tal como llegan a él los demás; vacío: se averigua en cada llamada</translation>
+    </message>
+    <message>
+        <source>Own talk daemon</source>
+        <translation>Demonio talk propio</translation>
+    </message>
+    <message>
+        <source>The computer where your invitations wait</source>
+        <translation>El equipo donde esperan tus invitaciones</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::host</name>
@@ -308,6 +336,26 @@
         <source>The server does not answer any more.</source>
         <translation>El servidor ya no responde.</translation>
     </message>
+    <message>
+        <source>It does not fit this version of libpurple.</source>
+        <translation>No encaja con esta versión de libpurple.</translation>
+    </message>
+    <message>
+        <source>It works only inside of Pidgin, whose window it needs (%1).</source>
+        <translation>Solo funciona dentro de Pidgin, cuya ventana necesita (%1).</translation>
+    </message>
+    <message>
+        <source>It cannot be loaded: %1</source>
+        <translation>No se puede cargar: %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s message bus cannot be reached, and this network is asked for there.</source>
+        <translation>No se puede llegar al bus de mensajes del sistema, y es ahí donde se pregunta por esta red.</translation>
+    </message>
+    <message>
+        <source>The host manager of this network (zhm) does not run on this computer.</source>
+        <translation>El gestor de esta red (zhm) no está en marcha en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Notifications</name>
@@ -336,6 +384,101 @@
     <message>
         <source>Files cannot be sent or received yet, so this was declined.</source>
         <translation>Aún no se pueden enviar ni recibir archivos, así que se ha rechazado.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::talk</name>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>No hay ningún equipo llamado %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no free port to be answered at.</source>
+        <translation>Este equipo no tiene ningún puerto libre donde recibir respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer.</source>
+        <translation>%1 no respondió.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>%1 is not logged in.</source>
+        <translation>%1 no ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>%1 refuses messages.</source>
+        <translation>%1 rechaza los mensajes.</translation>
+    </message>
+    <message>
+        <source>The talk daemon at %1 does not know this computer, so it does not ring.</source>
+        <translation>El demonio talk de %1 no conoce este equipo, así que no avisa.</translation>
+    </message>
+    <message>
+        <source>The talk daemon at %1 refused the call.</source>
+        <translation>El demonio talk de %1 rechazó la llamada.</translation>
+    </message>
+    <message>
+        <source>No talk daemon answers at %1.</source>
+        <translation>Ningún demonio talk responde en %1.</translation>
+    </message>
+    <message>
+        <source>%1 wants to talk</source>
+        <translation>%1 quiere hablar</translation>
+    </message>
+    <message>
+        <source>Everyone on the way can read what is said, and nobody proves who they are.</source>
+        <translation>Cualquiera en el camino puede leer lo que se dice, y nadie demuestra quién es.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be typed.</source>
+        <translation>No hay en ello nada que se pueda teclear.</translation>
+    </message>
+    <message>
+        <source>Too many conversations stand already.</source>
+        <translation>Ya hay demasiadas conversaciones abiertas.</translation>
+    </message>
+    <message>
+        <source>%1 does not read what was sent.</source>
+        <translation>%1 no lee lo enviado.</translation>
+    </message>
+    <message>
+        <source>Too many messages wait already.</source>
+        <translation>Ya esperan demasiados mensajes.</translation>
+    </message>
+    <message>
+        <source>You hung up before it was sent.</source>
+        <translation>Colgaste antes de que se enviara.</translation>
+    </message>
+    <message>
+        <source>You signed off before it was sent.</source>
+        <translation>Cerraste la sesión antes de que se enviara.</translation>
+    </message>
+    <message>
+        <source>Ringing…</source>
+        <translation>Llamando…</translation>
+    </message>
+    <message>
+        <source>%1 has stopped calling.</source>
+        <translation>%1 ha dejado de llamar.</translation>
+    </message>
+    <message>
+        <source>%1 hung up before it was sent.</source>
+        <translation>%1 colgó antes de que se enviara.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of this network.</source>
+        <translation>«%1» no es una dirección de esta red.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a login name that talk can carry.</source>
+        <translation>«%1» no es un nombre de usuario que talk pueda llevar.</translation>
+    </message>
+    <message>
+        <source>No talk daemon answers at %1. inetutils-talkd and talkd are two.</source>
+        <translation>Ningún demonio talk responde en %1. inetutils-talkd y talkd son dos de ellos.</translation>
     </message>
 </context>
 <context>
