@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Jackdaw authors
 # Folder = target = alias: core/wire is jackdaw::wire.
 
 # jackdaw_add_library(name SOURCES … LINK …): a static library of one folder.

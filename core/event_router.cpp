@@ -68,6 +68,20 @@ public:
     void operator()(const wire::RoomsListed& event) const { m_to.conversations.onRoom(m_account, event); }
     void operator()(const wire::PromptOpened& event) const { m_to.prompts.onPrompt(m_account, event); }
     void operator()(const wire::PromptClosed& event) const { m_to.prompts.onPrompt(m_account, event); }
+    void operator()(const wire::RoomRights& /*event*/) const { }
+    void operator()(const wire::BookmarksChanged& /*event*/) const { }
+    void operator()(const wire::PromptGrown& /*event*/) const { }
+    void operator()(const wire::FileWritten& /*event*/) const { }
+    void operator()(const wire::MenuGot& /*event*/) const { }
+    void operator()(const wire::CommandsChanged& /*event*/) const { }
+    void operator()(const wire::ProfileReceived& /*event*/) const { }
+    void operator()(const wire::PictureChanged& /*event*/) const { }
+    void operator()(const wire::AttentionReceived& /*event*/) const { }
+    void operator()(const wire::PrivacyChanged& /*event*/) const { }
+    void operator()(const wire::MailChanged& /*event*/) const { }
+    void operator()(const wire::TransferOffered& /*event*/) const { }
+    void operator()(const wire::TransferProgress& /*event*/) const { }
+    void operator()(const wire::TransferEnded& /*event*/) const { }
 
 private:
     const EventRouter::Parts& m_to;

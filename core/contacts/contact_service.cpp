@@ -231,7 +231,10 @@ QList<wire::RosterEntry> ContactService::rosterFor(AccountId account) const
         if (buddy.onServer)
             continue;
         const Contact& contact = *d->table.contact(buddy.contact);
-        entries.append({buddy.address, buddy.alias, {d->table.group(contact.group)->name}, false, buddy.blocked});
+        entries.append({.address = buddy.address,
+                        .alias = buddy.alias,
+                        .groups = {d->table.group(contact.group)->name},
+                        .blocked = buddy.blocked});
     }
     return entries;
 }

@@ -12,7 +12,7 @@
 #include "core/conversations/message.h"
 #include "core/prompts/prompt.h"
 #include "core/status/own_status.h"
-#include "core/wire/types.h"
+#include "core/wire/room_types.h"
 
 namespace jackdaw {
 class Core;

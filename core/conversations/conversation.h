@@ -8,7 +8,7 @@
 
 #include "core/base/ids.h"
 #include "core/conversations/message.h"
-#include "core/wire/types.h"
+#include "core/wire/room_types.h"
 
 namespace jackdaw {
 

@@ -34,6 +34,8 @@ struct Visitor {
             line(value, isStatus<Command> && mayHaveLines(QLatin1StringView(field)));
         else if constexpr (std::is_same_v<Plain, wire::RichText>)
             line(value.text, true);
+        else if constexpr (requires { Plain::visitFields(value, *this); })
+            Plain::visitFields(value, *this);
     }
 
     template <typename Text>

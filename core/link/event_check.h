@@ -27,6 +27,7 @@ inline constexpr int kGroups = 64;    ///< of one buddy
 inline constexpr int kRoster = 20000; ///< entries of one event
 inline constexpr int kFields = 500;
 inline constexpr int kChoices = 2000;
+inline constexpr int kFileName = 255;
 inline constexpr int kProtocols = 200;
 inline constexpr int kFeatures = 100;
 } // namespace limits

@@ -139,6 +139,9 @@ Result<QVariant> typed(const Field& field, const QVariant& value)
     case FieldKind::Password:
     case FieldKind::MultilineText:
     case FieldKind::Account:
+    case FieldKind::File:
+    case FieldKind::SaveFile:
+    case FieldKind::Folder:
         return text(field, value);
     case FieldKind::Label:
     case FieldKind::Image:

@@ -27,7 +27,11 @@ QString promptTitle(const Prompt& prompt)
     case wire::PromptKind::Form:
     case wire::PromptKind::Choice:
         return QCoreApplication::translate("Prompts", "A question from the network");
+    case wire::PromptKind::Link:
+        return QCoreApplication::translate("Prompts", "The network offers a web address");
     case wire::PromptKind::Notice:
+    case wire::PromptKind::Page:
+    case wire::PromptKind::Table:
         break;
     }
     return QCoreApplication::translate("Prompts", "A notice from the network");

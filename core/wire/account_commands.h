@@ -23,6 +23,16 @@ struct SignOn {
     Time idleSince = 0;
     QList<RosterEntry> roster;      ///< for networks that keep no contact list
     QMap<QString, QString> trusted; ///< host name to sha256 of the certificate the user accepted
+    bool registers = false;         ///< makes the account on the server first; its form comes as a prompt
+    QList<StoredSetting> stored;    ///< what setting.stored gave us
+    QString alias;                  ///< the name others are shown
+    QString picture;                ///< name in the spool folder
+    QString mood;
+    QString moodText;
+    /// For networks that keep no list of their own; unknown: as the network has it.
+    PrivacyMode privacy = PrivacyMode::Unknown;
+    QStringList allowed;
+    QStringList blocked;
 
     friend bool operator==(const SignOn&, const SignOn&) = default;
 
@@ -38,6 +48,15 @@ struct SignOn {
         visit("idleSince", self.idleSince);
         visit("roster", self.roster);
         visit("trusted", self.trusted);
+        visit("registers", self.registers);
+        visit("stored", self.stored);
+        visit("alias", self.alias);
+        visit("picture", self.picture);
+        visit("mood", self.mood);
+        visit("moodText", self.moodText);
+        visit("privacy", self.privacy);
+        visit("allowed", self.allowed);
+        visit("blocked", self.blocked);
     }
 };
 

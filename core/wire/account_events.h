@@ -36,6 +36,8 @@ struct SignedOn {
     QString name;    ///< how the network calls the user
     QList<Feature> features;
     int maximumBytes = 0; ///< of one message's text; 0 is no limit
+    QList<Choice> moods;
+    QList<Choice> attentions; ///< ways to ask for attention
 
     friend bool operator==(const SignedOn&, const SignedOn&) = default;
 
@@ -46,6 +48,8 @@ struct SignedOn {
         visit("name", self.name);
         visit("features", self.features);
         visit("maximumBytes", self.maximumBytes);
+        visit("moods", self.moods);
+        visit("attentions", self.attentions);
     }
 };
 
@@ -115,12 +119,14 @@ struct CertificateReplaced {
     }
 };
 
-/// An option the protocol itself wrote, to be given back at the next sign-on.
+/// An option the protocol itself wrote, or what it keeps with a person or a room: given back at the next sign-on.
 struct SettingStored {
     static constexpr QLatin1StringView kType{"setting.stored"};
 
     QString key;
     QVariant value;
+    QString subject; ///< the address or room it belongs to; empty: the account, then it is one of its options
+    ConversationKind kind = ConversationKind::Direct; ///< of the subject
 
     friend bool operator==(const SettingStored&, const SettingStored&) = default;
 
@@ -129,6 +135,8 @@ struct SettingStored {
     {
         visit("key", self.key);
         visit("value", self.value);
+        visit("subject", self.subject);
+        visit("kind", self.kind);
     }
 };
 

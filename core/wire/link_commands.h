@@ -16,8 +16,10 @@ struct Hello {
 
     int version = kVersionMajor;
     int minor = kVersionMinor;
-    QString folder; ///< the account's private folder (0700); empty when only described
-    QString locale; ///< POSIX name, for texts a network library translates
+    QString folder;             ///< the account's private folder (0700); empty when only described
+    QString locale;             ///< POSIX name, for texts a network library translates
+    QStringList pluginFolders;  ///< of the user's own plugins, which they said yes to
+    QStringList withoutPlugins; ///< files of plugins that are switched off
 
     friend bool operator==(const Hello&, const Hello&) = default;
 
@@ -28,6 +30,8 @@ struct Hello {
         visit("minor", self.minor);
         visit("folder", self.folder);
         visit("locale", self.locale);
+        visit("pluginFolders", self.pluginFolders);
+        visit("withoutPlugins", self.withoutPlugins);
     }
 };
 

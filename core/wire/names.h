@@ -35,23 +35,43 @@ template <>
 inline constexpr auto kNames<SendState> = std::to_array<const char*>({"failed", "sent", "delivered", "read",
                                                                       "unconfirmed"});
 template <>
+inline constexpr auto kNames<TransferOutcome> = std::to_array<const char*>({"failed", "done", "refused", "cancelled"});
+template <>
+inline constexpr auto kNames<MenuKind> = std::to_array<const char*>({"account", "buddy", "room", "participant"});
+template <>
+inline constexpr auto kNames<PrivacyMode> = std::to_array<const char*>({"unknown", "everybody", "contacts", "listed",
+                                                                        "not-blocked", "nobody"});
+template <>
+inline constexpr auto
+    kNames<RoomAction> = std::to_array<const char*>({"unknown", "set-topic", "invite", "configure", "destroy", "kick",
+                                                     "ban", "unban", "give-voice", "take-voice", "make-half-operator",
+                                                     "take-half-operator", "make-operator", "take-operator",
+                                                     "make-member", "take-member", "make-owner", "take-owner"});
+template <>
 inline constexpr auto kNames<MessageKind> = std::to_array<const char*>({"text", "action", "notice", "system"});
 template <>
 inline constexpr auto kNames<Role> = std::to_array<const char*>({"none", "participant", "voice", "half-operator",
                                                                  "operator", "owner"});
 template <>
 inline constexpr auto kNames<PromptKind> = std::to_array<const char*>({"notice", "form", "choice", "certificate",
-                                                                       "authorisation", "invitation", "password"});
+                                                                       "authorisation", "invitation", "password",
+                                                                       "page", "table", "link"});
 template <>
 inline constexpr auto kNames<FieldKind> = std::to_array<const char*>({"text", "password", "multiline", "integer",
                                                                       "boolean", "choice", "list", "label", "image",
-                                                                      "account", "host"});
+                                                                      "account", "host", "file", "save-file",
+                                                                      "folder"});
 template <>
-inline constexpr auto
-    kNames<Feature> = std::to_array<const char*>({"unknown", "rooms", "room-directory", "room-topic", "invitations",
-                                                  "nicknames", "typing", "server-roster", "authorisation", "aliases",
-                                                  "groups", "status-messages", "invisible", "busy", "blocking",
-                                                  "formatting", "delivery", "multiline", "offline-messages"});
+inline constexpr auto kNames<Feature> = std::to_array<const char*>(
+    {"unknown",       "rooms",          "room-directory",   "room-topic",
+     "invitations",   "nicknames",      "typing",           "server-roster",
+     "authorisation", "aliases",        "groups",           "status-messages",
+     "invisible",     "busy",           "blocking",         "formatting",
+     "delivery",      "multiline",      "offline-messages", "files",
+     "room-files",    "profiles",       "pictures",         "public-alias",
+     "moods",         "attention",      "privacy",          "password-change",
+     "registration",  "configure-room", "bookmarks",        "slash-commands",
+     "menus"});
 
 template <typename Enum>
 QString nameOf(Enum value)

@@ -28,4 +28,24 @@ struct AnswerPrompt {
     }
 };
 
+/// Does one of `rowActions` with a row of a table, which stays open. Answer: none; what follows comes as prompts or
+/// facts.
+struct ActOnRow {
+    static constexpr QLatin1StringView kType{"prompt.act"};
+
+    QString prompt;
+    QString action;
+    int row = 0; ///< counted from 0
+
+    friend bool operator==(const ActOnRow&, const ActOnRow&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("prompt", self.prompt);
+        visit("action", self.action);
+        visit("row", self.row);
+    }
+};
+
 } // namespace jackdaw::wire

@@ -5,9 +5,23 @@
 
 #pragma once
 
+#include "core/wire/rich_text.h"
 #include "core/wire/types.h"
 
 namespace jackdaw::wire {
+
+/// One line of a table.
+struct PromptRow {
+    QStringList cells; ///< one for each column
+
+    friend bool operator==(const PromptRow&, const PromptRow&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("cells", self.cells);
+    }
+};
 
 /// A question the network asks; stands until prompt.answer or prompt.closed.
 struct PromptOpened {
@@ -21,7 +35,15 @@ struct PromptOpened {
     QList<Field> fields;
     QList<Choice> choices;
     QString defaultChoice;
+    QString acceptLabel; ///< what the network calls the answer; empty: as the interface does
+    QString rejectLabel;
     CertificateInfo certificate;
+    RichText body;       ///< of a page
+    QStringList columns; ///< of a table
+    QList<PromptRow> rows;
+    QList<Choice> rowActions; ///< what can be done with a row
+    QString link;             ///< what a link leads to
+    QString picture;          ///< name in the spool folder
 
     friend bool operator==(const PromptOpened&, const PromptOpened&) = default;
 
@@ -36,7 +58,15 @@ struct PromptOpened {
         visit("fields", self.fields);
         visit("choices", self.choices);
         visit("defaultChoice", self.defaultChoice);
+        visit("acceptLabel", self.acceptLabel);
+        visit("rejectLabel", self.rejectLabel);
         visit("certificate", self.certificate);
+        visit("body", self.body);
+        visit("columns", self.columns);
+        visit("rows", self.rows);
+        visit("rowActions", self.rowActions);
+        visit("link", self.link);
+        visit("picture", self.picture);
     }
 };
 
@@ -52,6 +82,38 @@ struct PromptClosed {
     static void visitFields(Self& self, Visitor& visit)
     {
         visit("prompt", self.prompt);
+    }
+};
+
+/// More rows of an open table.
+struct PromptGrown {
+    static constexpr QLatin1StringView kType{"prompt.grown"};
+
+    QString prompt;
+    QList<PromptRow> rows;
+
+    friend bool operator==(const PromptGrown&, const PromptGrown&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("prompt", self.prompt);
+        visit("rows", self.rows);
+    }
+};
+
+/// What a SaveFile or Folder field was answered with is written whole.
+struct FileWritten {
+    static constexpr QLatin1StringView kType{"file.written"};
+
+    QString file; ///< name in the spool folder
+
+    friend bool operator==(const FileWritten&, const FileWritten&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("file", self.file);
     }
 };
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/wire/types.h"
+#include "core/wire/room_types.h"
 
 namespace jackdaw::wire {
 
@@ -17,6 +17,8 @@ struct JoinRoom {
     QString room;
     QString nick; ///< empty: the account's own
     QString password;
+    QVariantMap values;   ///< of ProtocolInfo's further roomFields
+    bool creates = false; ///< the room is to be made: its form comes as a prompt
 
     friend bool operator==(const JoinRoom&, const JoinRoom&) = default;
 
@@ -27,6 +29,8 @@ struct JoinRoom {
         visit("room", self.room);
         visit("nick", self.nick);
         visit("password", self.password);
+        visit("values", self.values);
+        visit("creates", self.creates);
     }
 };
 
@@ -118,6 +122,97 @@ struct ListRooms {
     {
         visit("id", self.id);
         visit("server", self.server);
+    }
+};
+
+/// Ends a listing before its last part. Answer: room.listed with last.
+struct StopListing {
+    static constexpr QLatin1StringView kType{"room.stop-listing"};
+
+    QString id; ///< of the room.list
+
+    friend bool operator==(const StopListing&, const StopListing&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("id", self.id);
+    }
+};
+
+/// Asks for the room's settings. Answer: a prompt with the form and command.done, or command.failed.
+struct ConfigureRoom {
+    static constexpr QLatin1StringView kType{"room.configure"};
+
+    QString id;
+    QString room;
+
+    friend bool operator==(const ConfigureRoom&, const ConfigureRoom&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("id", self.id);
+        visit("room", self.room);
+    }
+};
+
+/// Does something to a participant or to the room. Answer: command.done or command.failed.
+struct ActInRoom {
+    static constexpr QLatin1StringView kType{"room.act"};
+
+    QString id;
+    QString room;
+    RoomAction action = RoomAction::Unknown;
+    QString nick;    ///< of the participant
+    QString address; ///< of somebody who is not there, where `nick` is empty
+    QString reason;
+
+    friend bool operator==(const ActInRoom&, const ActInRoom&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("id", self.id);
+        visit("room", self.room);
+        visit("action", self.action);
+        visit("nick", self.nick);
+        visit("address", self.address);
+        visit("reason", self.reason);
+    }
+};
+
+/// Remembers a room, or changes what is remembered. Answer: bookmarks.changed or command.failed.
+struct SetBookmark {
+    static constexpr QLatin1StringView kType{"bookmark.set"};
+
+    QString id;
+    Bookmark bookmark;
+
+    friend bool operator==(const SetBookmark&, const SetBookmark&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("id", self.id);
+        visit("bookmark", self.bookmark);
+    }
+};
+
+/// Answer: bookmarks.changed or command.failed.
+struct RemoveBookmark {
+    static constexpr QLatin1StringView kType{"bookmark.remove"};
+
+    QString id;
+    QString room;
+
+    friend bool operator==(const RemoveBookmark&, const RemoveBookmark&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("id", self.id);
+        visit("room", self.room);
     }
 };
 

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/wire/types.h"
+#include "core/wire/room_types.h"
 
 namespace jackdaw::wire {
 
@@ -133,6 +133,38 @@ struct RoomsListed {
         visit("re", self.re);
         visit("rooms", self.rooms);
         visit("last", self.last);
+    }
+};
+
+/// What the user may do in a room now.
+struct RoomRights {
+    static constexpr QLatin1StringView kType{"room.rights"};
+
+    QString room;
+    QList<RoomAction> actions;
+
+    friend bool operator==(const RoomRights&, const RoomRights&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("room", self.room);
+        visit("actions", self.actions);
+    }
+};
+
+/// All rooms the network remembers: after sign-on, and at each change.
+struct BookmarksChanged {
+    static constexpr QLatin1StringView kType{"bookmarks.changed"};
+
+    QList<Bookmark> bookmarks;
+
+    friend bool operator==(const BookmarksChanged&, const BookmarksChanged&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("bookmarks", self.bookmarks);
     }
 };
 

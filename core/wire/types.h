@@ -42,10 +42,56 @@ enum class ErrorKind {
 enum class ConversationKind { Direct, Room };
 enum class TypingState { None, Typing, Paused };
 enum class SendState { Failed, Sent, Delivered, Read, Unconfirmed };
+enum class TransferOutcome { Failed, Done, Refused, Cancelled };
+enum class MenuKind { Account, Buddy, Room, Participant };
+
+/// Who may reach the user; everybody else is not heard.
+enum class PrivacyMode {
+    Unknown,
+    Everybody,
+    Contacts,
+    Listed,     ///< only who is on a list of its own
+    NotBlocked, ///< everybody but who is blocked
+    Nobody,
+};
+
 enum class MessageKind { Text, Action, Notice, System };
 enum class Role { None, Participant, Voice, HalfOperator, Operator, Owner };
 
-enum class PromptKind { Notice, Form, Choice, Certificate, Authorisation, Invitation, Password };
+/// What can be done in a room beside talking. Append only.
+enum class RoomAction {
+    Unknown,
+    SetTopic,
+    Invite,
+    Configure,
+    Destroy,
+    Kick,
+    Ban,
+    Unban,
+    GiveVoice,
+    TakeVoice,
+    MakeHalfOperator,
+    TakeHalfOperator,
+    MakeOperator,
+    TakeOperator,
+    MakeMember,
+    TakeMember,
+    MakeOwner,
+    TakeOwner,
+};
+
+enum class PromptKind {
+    Notice,
+    Form,
+    Choice,
+    Certificate,
+    Authorisation,
+    Invitation,
+    Password,
+    Page,  ///< a formatted text to read
+    Table, ///< rows to read, and to do something with
+    Link,  ///< a web address the network wants opened
+};
 enum class FieldKind {
     Text,
     Password,
@@ -57,7 +103,10 @@ enum class FieldKind {
     Label,
     Image,
     Account,
-    Host, ///< a host name, an IPv4 address, or an IPv6 address in brackets
+    Host,     ///< a host name, an IPv4 address, or an IPv6 address in brackets
+    File,     ///< a file to read: the answer names a copy in the spool folder
+    SaveFile, ///< a file to write: the answer names one in the spool folder; file.written says when it is whole
+    Folder,   ///< the same for a folder
 };
 
 /// What an account can do; the interface offers an action only when the account says so. Append only.
@@ -81,6 +130,20 @@ enum class Feature {
     Delivery,   ///< messages become `delivered`
     MultilineMessages,
     OfflineMessages, ///< the network keeps messages for those who are away
+    Files,
+    RoomFiles, ///< files can be sent to rooms
+    Profiles,
+    Pictures, ///< users have pictures
+    PublicAlias,
+    Moods,
+    Attention,
+    Privacy, ///< the network keeps who may reach the user
+    PasswordChange,
+    Registration,  ///< new accounts can be made with the server
+    ConfigureRoom, ///< a room can be made, and has settings
+    Bookmarks,     ///< the network remembers rooms
+    SlashCommands,
+    Menus, ///< menu.get has something to say
 };
 
 /// One choice of a field or a prompt.
@@ -135,6 +198,25 @@ struct Field {
     }
 };
 
+/// Which pictures of themselves users may have on a network. No format: none.
+struct PictureRules {
+    QStringList formats; ///< short names, best first: png, jpeg
+    int minimumSide = 0; ///< in pixels; 0: any
+    int maximumSide = 0;
+    int maximumBytes = 0;
+
+    friend bool operator==(const PictureRules&, const PictureRules&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("formats", self.formats);
+        visit("minimumSide", self.minimumSide);
+        visit("maximumSide", self.maximumSide);
+        visit("maximumBytes", self.maximumBytes);
+    }
+};
+
 /// A protocol as its host describes it; all the account assistant knows.
 struct ProtocolInfo {
     QString id;             ///< short and stable, as scripts name it
@@ -147,7 +229,10 @@ struct ProtocolInfo {
     QList<Presence> statuses;
     QList<Feature> features; ///< what may be possible; `account.signed-on` has the last word
     bool passwordRequired = true;
-    QString origin; ///< package or file it came from
+    QString origin; ///< who provides it: a package, or "Jackdaw"
+    QString file;   ///< of the plugin
+    QString version;
+    PictureRules pictures;
     bool loaded = true;
     QString problem; ///< why it could not be loaded
 
@@ -167,6 +252,9 @@ struct ProtocolInfo {
         visit("features", self.features);
         visit("passwordRequired", self.passwordRequired);
         visit("origin", self.origin);
+        visit("file", self.file);
+        visit("version", self.version);
+        visit("pictures", self.pictures);
         visit("loaded", self.loaded);
         visit("problem", self.problem);
     }
@@ -179,6 +267,7 @@ struct RosterEntry {
     QStringList groups;
     bool pending = false; ///< asked, not yet authorised
     bool blocked = false;
+    QString network; ///< behind a gateway: the short name of the network this buddy is on; else empty
 
     friend bool operator==(const RosterEntry&, const RosterEntry&) = default;
 
@@ -190,6 +279,7 @@ struct RosterEntry {
         visit("groups", self.groups);
         visit("pending", self.pending);
         visit("blocked", self.blocked);
+        visit("network", self.network);
     }
 };
 
@@ -198,6 +288,8 @@ struct PresenceEntry {
     Presence presence = Presence::Unknown;
     QString message;
     Time idleSince = 0;
+    QString mood; ///< as people read it
+    bool mobile = false;
 
     friend bool operator==(const PresenceEntry&, const PresenceEntry&) = default;
 
@@ -208,44 +300,27 @@ struct PresenceEntry {
         visit("presence", self.presence);
         visit("message", self.message);
         visit("idleSince", self.idleSince);
+        visit("mood", self.mood);
+        visit("mobile", self.mobile);
     }
 };
 
-struct Participant {
-    QString nick;
-    QString address; ///< the real address where the room shows it
-    Role role = Role::Participant;
-    Presence presence = Presence::Available;
-    bool self = false;
+/// Something a protocol keeps with an account, a person or a room, given back at the next sign-on.
+struct StoredSetting {
+    QString subject;                                  ///< the address or room it belongs to; empty: the account
+    ConversationKind kind = ConversationKind::Direct; ///< of the subject
+    QString key;
+    QVariant value;
 
-    friend bool operator==(const Participant&, const Participant&) = default;
+    friend bool operator==(const StoredSetting&, const StoredSetting&) = default;
 
     template <typename Self, typename Visitor>
     static void visitFields(Self& self, Visitor& visit)
     {
-        visit("nick", self.nick);
-        visit("address", self.address);
-        visit("role", self.role);
-        visit("presence", self.presence);
-        visit("self", self.self);
-    }
-};
-
-struct RoomEntry {
-    QString address;
-    QString name;
-    QString topic;
-    int participants = -1; ///< -1: the network does not say
-
-    friend bool operator==(const RoomEntry&, const RoomEntry&) = default;
-
-    template <typename Self, typename Visitor>
-    static void visitFields(Self& self, Visitor& visit)
-    {
-        visit("address", self.address);
-        visit("name", self.name);
-        visit("topic", self.topic);
-        visit("participants", self.participants);
+        visit("subject", self.subject);
+        visit("kind", self.kind);
+        visit("key", self.key);
+        visit("value", self.value);
     }
 };
 

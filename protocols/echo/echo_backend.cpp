@@ -100,7 +100,7 @@ void EchoBackend::welcome()
     m_life = std::make_unique<Life>(outlet(), m_timers, m_faults, m_signOn, m_name, m_server);
     m_life->script.setOwnStatus({m_signOn.presence, m_signOn.statusMessage, m_signOn.idleSince});
     outlet().send(wire::Progress{QStringLiteral("Fetching the contact list"), 3, 3});
-    outlet().send(wire::SignedOn{m_name + u'@' + m_server, m_name, features(), 0});
+    outlet().send(wire::SignedOn{.address = m_name + u'@' + m_server, .name = m_name, .features = features()});
     m_life->people.announce();
     if (const int interval = option(m_signOn, kLifeOption, 0); interval > 0)
         liveOn(interval);

@@ -20,6 +20,7 @@ public:
     void signOn(const wire::SignOn& command) override;
     void signOff() override;
 
+    using Backend::handle;
     void handle(const wire::SetStatus& command) override;
     void handle(const wire::SendMessage& command) override;
     void handle(const wire::AckMessages& command) override;

@@ -6,31 +6,29 @@
 #include <functional>
 #include <memory>
 
-#include "core/wire/commands.h"
-#include "core/wire/events.h"
+#include "protocols/host/command_handlers.h"
 
 namespace jackdaw::host {
 
-/// Where a backend puts its events. Gathered and written when the loop turns; waits only for a core that has left
-/// 4 MiB unread. Main thread of the host.
-class Outlet {
-public:
-    virtual ~Outlet() = default;
-    /// What comes after finish() is dropped. The text of a message too long for a frame is cut; any other event too
-    /// long for one is dropped and logged, so send long lists in batches.
-    virtual void send(const wire::Event& event) = 0;
-    /// Ends the host after what was sent is written. The last event was signed-off or failed.
-    virtual void finish() = 0;
-};
+/// What a backend may carry out, beyond signing on and off.
+using BackendCommands = CommandHandlers<
+    wire::SetStatus, wire::SendMessage, wire::AckMessages, wire::SetTyping, wire::JoinRoom, wire::LeaveRoom,
+    wire::SetRoomTopic, wire::SetRoomNick, wire::InviteToRoom, wire::ListRooms, wire::AddBuddy, wire::RemoveBuddy,
+    wire::RenameBuddy, wire::MoveBuddy, wire::RenameGroup, wire::BlockBuddy, wire::AnswerPrompt, wire::NormaliseAddress,
+    wire::StopListing, wire::ConfigureRoom, wire::ActInRoom, wire::SetBookmark, wire::RemoveBookmark, wire::ActOnRow,
+    wire::GetMenu, wire::ChooseMenuItem, wire::RunCommand, wire::GetProfile, wire::SetPicture, wire::SetAlias,
+    wire::SetMood, wire::SendAttention, wire::SetPrivacy, wire::AllowBuddy, wire::ChangePassword, wire::Unregister,
+    wire::SendFile, wire::AcceptTransfer, wire::CancelTransfer>;
 
 /// The whole contract of a protocol. One object, one account, one connection attempt: after account.signed-off or
 /// account.failed the host ends. Everything runs on the host's one thread, in a GLib main loop (the default context).
-/// Only describe(), signOn() and signOff() must be written; what a protocol lacks answers command.failed by itself.
+/// Only describe(), signOn() and signOff() must be written; handle() is called only between signOn and the last event,
+/// and what a protocol lacks is refused by itself.
 /// hello and ping are answered by the host, not here.
-class Backend {
+class Backend : public BackendCommands {
 public:
     explicit Backend(Outlet& outlet)
-        : m_outlet(outlet)
+        : BackendCommands(outlet)
     {
     }
     virtual ~Backend() = default;
@@ -51,31 +49,8 @@ public:
     /// After signOn only. account.signed-off and finish() within 2 s, or the host is ended without.
     virtual void signOff() = 0;
 
-    /// Only between signOn and the last event. By default answered as refusal.h says.
-    virtual void handle(const wire::SetStatus& command);
-    virtual void handle(const wire::SendMessage& command);
-    virtual void handle(const wire::AckMessages& command);
-    virtual void handle(const wire::SetTyping& command);
-    virtual void handle(const wire::JoinRoom& command);
-    virtual void handle(const wire::LeaveRoom& command);
-    virtual void handle(const wire::SetRoomTopic& command);
-    virtual void handle(const wire::SetRoomNick& command);
-    virtual void handle(const wire::InviteToRoom& command);
-    virtual void handle(const wire::ListRooms& command);
-    virtual void handle(const wire::AddBuddy& command);
-    virtual void handle(const wire::RemoveBuddy& command);
-    virtual void handle(const wire::RenameBuddy& command);
-    virtual void handle(const wire::MoveBuddy& command);
-    virtual void handle(const wire::RenameGroup& command);
-    virtual void handle(const wire::BlockBuddy& command);
-    virtual void handle(const wire::AnswerPrompt& command);
-    virtual void handle(const wire::NormaliseAddress& command);
-
 protected:
     Outlet& outlet() { return m_outlet; }
-
-private:
-    Outlet& m_outlet;
 };
 
 /// How a host ends by itself (sysexits.h).

@@ -114,8 +114,7 @@ void Session::handleUnknown(const QString& type, const QByteArray& frame)
     g_printerr("skipped an unknown command: %s\n", qPrintable(type));
     const QString id = QJsonDocument::fromJson(frame).object().value(QLatin1StringView("id")).toString();
     if (!id.isEmpty())
-        send(wire::CommandFailed{id, wire::ErrorKind::Other,
-                                 QCoreApplication::translate("jackdaw::host", "This network cannot do that.")});
+        send(wire::CommandFailed{id, wire::ErrorKind::Other, unsupported()});
 }
 
 void Session::handle(const wire::Hello& /*command*/)

@@ -106,7 +106,7 @@ TEST_F(AccountServiceTest, KeepsWhatTheProtocolStores)
     const AccountId id = add(kSecret);
     ASSERT_TRUE(reaches(id, AccountState::Online));
     const QString key = QStringLiteral("token");
-    network.emitEvent(id, wire::SettingStored{key, QStringLiteral("t1")});
+    network.emitEvent(id, wire::SettingStored{.key = key, .value = QStringLiteral("t1")});
     ASSERT_TRUE(waitFor([&] { return accounts->find(id)->stored.contains(key); }));
     restart();
     ASSERT_TRUE(reaches(id, AccountState::Online));

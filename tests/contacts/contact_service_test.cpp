@@ -148,7 +148,7 @@ TEST_F(ContactServiceTest, TenThousandContactsAreOneReset)
         for (int i = 0; i < 500; ++i) {
             const QString address = QStringLiteral("person%1@example.org").arg(batch * 500 + i);
             entries << entry(address, {QStringLiteral("Group %1").arg(i % 40)});
-            presences << wire::PresenceEntry{address, wire::Presence::Available, {}, 0};
+            presences << wire::PresenceEntry{.address = address, .presence = wire::Presence::Available};
         }
         contacts->onRoster(kHome, wire::RosterSnapshot{entries, batch == 19});
     }

@@ -46,7 +46,7 @@ protected:
     QString read() { return host.expect<wire::MessageReceived>().body.text; }
     void join()
     {
-        host.send(wire::JoinRoom{QStringLiteral("j"), kLobby, {}, {}});
+        host.send(wire::JoinRoom{.id = QStringLiteral("j"), .room = kLobby});
         EXPECT_EQ(host.expect<wire::RoomJoined>().nick, QStringLiteral("ana"));
         EXPECT_TRUE(host.expect<wire::ParticipantsChanged>().complete);
     }

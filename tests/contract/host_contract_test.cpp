@@ -126,7 +126,7 @@ TEST_P(HostContract, AnswersEveryCommandWithAnId)
         host.send(command);
         EXPECT_EQ(host.expect<wire::CommandFailed>().re, id);
     }
-    host.send(wire::JoinRoom{id, text, {}, {}});
+    host.send(wire::JoinRoom{.id = id, .room = text});
     EXPECT_EQ(host.expect<wire::RoomFailed>().re, id);
     host.send(message("2"));
     const auto state = host.expect<wire::MessageStateChanged>();

@@ -145,8 +145,9 @@ public:
     {
         for (auto option = command.options.begin(); option != command.options.end(); ++option) {
             const int error = acts().at(option.key().section(u' ', 0, 0))(option.value().toString().toUtf8());
-            outlet().send(wire::SettingStored{
-                option.key(), error == 0 ? QStringLiteral("done") : QString::fromUtf8(std::strerror(error))});
+            outlet().send(wire::SettingStored{.key = option.key(),
+                                              .value = error == 0 ? QStringLiteral("done")
+                                                                  : QString::fromUtf8(std::strerror(error))});
         }
         signOff();
     }

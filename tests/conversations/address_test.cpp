@@ -115,7 +115,7 @@ TEST_F(Addresses, ANetworkThatCannotSayLeavesItAsTyped)
 TEST_F(Addresses, PeopleInTheListNeedNoQuestion)
 {
     goOnline(kHome, {wire::Feature::ServerRoster});
-    contacts->onRoster(kHome, wire::RosterSnapshot{{wire::RosterEntry{kBob, {}, {}, false, false}}, true});
+    contacts->onRoster(kHome, wire::RosterSnapshot{{wire::RosterEntry{.address = kBob}}, true});
     const auto id = service->openDirect(kHome, kTyped);
     EXPECT_EQ(service->conversation(*id)->address, kBob);
     EXPECT_FALSE(service->conversation(*id)->provisional);

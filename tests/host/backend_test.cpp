@@ -57,7 +57,7 @@ TEST(Backend, AnswersWhatItLacks)
     EXPECT_EQ(std::get<wire::MessageStateChanged>(recorder.events[0]).state, wire::SendState::Failed);
 
     recorder.events.clear();
-    backend.handle(wire::JoinRoom{id, QStringLiteral("room"), {}, {}});
+    backend.handle(wire::JoinRoom{.id = id, .room = QStringLiteral("room")});
     backend.handle(wire::LeaveRoom{QStringLiteral("room")});
     ASSERT_EQ(recorder.events.size(), 2);
     EXPECT_EQ(std::get<wire::RoomFailed>(recorder.events[0]).re, id);

@@ -106,7 +106,7 @@ class Rules(unittest.TestCase):
         lines = "// SPDX-License-Identifier: GPL-3.0-or-later\n// SPDX-FileCopyrightText: The Jackdaw authors\n"
         self.assert_fine(rules.licence, "core/a.cpp", lines)
         self.assert_fault(rules.licence, "core/a.cpp", "int x;\n", count=2)
-        self.assert_fine(rules.licence, "ui/CMakeLists.txt", "# SPDX-License-Identifier: GPL-3.0-or-later\n")
+        self.assert_fault(rules.licence, "ui/CMakeLists.txt", "# SPDX-License-Identifier: GPL-3.0-or-later\n")
 
     def test_built(self):
         file = SourceFile("core/text/a.cpp", "")

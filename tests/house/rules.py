@@ -75,13 +75,13 @@ _WIDGET_HEADER = re.compile(r"^(?:QtWidgets\b.*|QApplication|Q\w*Widget\w*|QMain
 
 
 def licence(file: SourceFile) -> Iterator[Fault]:
-    """Two SPDX lines at the top (one in CMake)."""
+    """Two SPDX lines at the top."""
     if file.kind not in ("c++", "python", "shell", "cmake"):
         return
     top = "\n".join(file.lines[:4])
     if _LICENCE not in top:
         yield file.fault(1, f"begins without {_LICENCE}")
-    if file.kind != "cmake" and _COPYRIGHT not in top:
+    if _COPYRIGHT not in top:
         yield file.fault(1, f"begins without {_COPYRIGHT}")
 
 

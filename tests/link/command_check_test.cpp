@@ -25,11 +25,12 @@ Command cleaned(const Command& command)
 TEST(CommandCheck, EveryTextOfACommandIsOneLine)
 {
     EXPECT_EQ(cleaned(wire::SetRoomTopic{kBroken, kBroken, kBroken}), (wire::SetRoomTopic{kWhole, kWhole, kWhole}));
-    EXPECT_EQ(cleaned(wire::JoinRoom{{}, QStringLiteral("#a"), {}, kBroken}).password, kWhole);
-    EXPECT_EQ(cleaned(wire::JoinRoom{{}, QStringLiteral("#a"), kBroken, {}}).nick, kWhole);
+    EXPECT_EQ(cleaned(wire::JoinRoom{.room = QStringLiteral("#a"), .password = kBroken}).password, kWhole);
+    EXPECT_EQ(cleaned(wire::JoinRoom{.room = QStringLiteral("#a"), .nick = kBroken}).nick, kWhole);
     EXPECT_EQ(cleaned(wire::InviteToRoom{{}, {}, {}, kBroken}).message, kWhole);
     EXPECT_EQ(cleaned(wire::AddBuddy{{}, kBroken, kBroken, kBroken, kBroken}),
               (wire::AddBuddy{{}, kWhole, kWhole, kWhole, kWhole}));
+    EXPECT_EQ(cleaned(wire::SetBookmark{.bookmark = {.room = kBroken}}).bookmark.room, kWhole);
     wire::SignOn signOn;
     signOn.password = signOn.username = kBroken;
     EXPECT_EQ(cleaned(signOn).password, kWhole);

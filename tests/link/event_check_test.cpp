@@ -131,10 +131,13 @@ TEST(EventCheck, BoundsNumbersAndValues)
     const wire::Progress progress = check(wire::Progress{QStringLiteral("x"), 2147483647, -1}).second;
     EXPECT_EQ(progress.step, 0);
     EXPECT_EQ(progress.steps, 0);
-    EXPECT_EQ(check(wire::SettingStored{QStringLiteral("k"), QVariantMap{}}).first.verdict, Verdict::Skip);
-    EXPECT_EQ(check(wire::SettingStored{QStringLiteral("k"), qlonglong(4)}).first.verdict, Verdict::Accept);
-    EXPECT_EQ(check(wire::SettingStored{QStringLiteral("k"), QString(limits::kText + 1, u'v')}).first.verdict,
-              Verdict::EndLink);
+    EXPECT_EQ(check(wire::SettingStored{.key = QStringLiteral("k"), .value = QVariantMap{}}).first.verdict,
+              Verdict::Skip);
+    EXPECT_EQ(check(wire::SettingStored{.key = QStringLiteral("k"), .value = qlonglong(4)}).first.verdict,
+              Verdict::Accept);
+    EXPECT_EQ(
+        check(wire::SettingStored{.key = QStringLiteral("k"), .value = QString(limits::kText + 1, u'v')}).first.verdict,
+        Verdict::EndLink);
 }
 
 TEST(EventCheck, NamesLoseWhatHidesOrTurnsThem)

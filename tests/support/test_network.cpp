@@ -38,8 +38,8 @@ bool isTaken(const TestUser& user, const wire::SetRoomNick& command)
 void TestUser::addBuddy(const QString& address, const QString& alias, const QString& group, wire::Presence presence,
                         const QString& message)
 {
-    roster.append(wire::RosterEntry{address, alias, {group}, false, false});
-    presences.append(wire::PresenceEntry{address, presence, message, 0});
+    roster.append(wire::RosterEntry{.address = address, .alias = alias, .groups = {group}});
+    presences.append(wire::PresenceEntry{.address = address, .presence = presence, .message = message});
 }
 
 TestNetwork::TestNetwork()
@@ -165,7 +165,8 @@ void TestNetwork::finishWelcome(InProcessLink& link, TestUser& who, const wire::
 {
     if (!who.password.isEmpty() && command.password != who.password)
         return fail(link, wire::Failed{wire::ErrorKind::Authentication, {}, QStringLiteral("not-authorized")});
-    link.emitEvent(wire::SignedOn{command.username, who.name, who.features, who.maximumBytes});
+    link.emitEvent(wire::SignedOn{
+        .address = command.username, .name = who.name, .features = who.features, .maximumBytes = who.maximumBytes});
     const QList<wire::RosterEntry>& roster
         = who.features.contains(wire::Feature::ServerRoster) ? who.roster : command.roster;
     link.emitEvent(wire::RosterSnapshot{roster, true});
@@ -293,7 +294,9 @@ void TestNetwork::sayInRoom(AccountId account, const QString& room, const QStrin
 void TestNetwork::setPresence(AccountId account, const QString& address, wire::Presence presence,
                               const QString& message)
 {
-    emitEvent(account, wire::PresenceChanged{{wire::PresenceEntry{address, presence, message, 0}}});
+    emitEvent(
+        account,
+        wire::PresenceChanged{{wire::PresenceEntry{.address = address, .presence = presence, .message = message}}});
 }
 
 void TestNetwork::type(AccountId account, const QString& address, wire::TypingState state)

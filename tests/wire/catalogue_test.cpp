@@ -97,6 +97,14 @@ TEST(Catalogue, HasEveryType)
     expectDescribed<Participant>(QStringLiteral("Types/Participant"));
     expectDescribed<RoomEntry>(QStringLiteral("Types/RoomEntry"));
     expectDescribed<CertificateInfo>(QStringLiteral("Types/CertificateInfo"));
+    expectDescribed<StoredSetting>(QStringLiteral("Types/StoredSetting"));
+    expectDescribed<PictureRules>(QStringLiteral("Types/PictureRules"));
+    expectDescribed<SlashCommand>(QStringLiteral("Types/SlashCommand"));
+    expectDescribed<MenuItem>(QStringLiteral("Types/MenuItem"));
+    expectDescribed<ProfileItem>(QStringLiteral("Types/ProfileItem"));
+    expectDescribed<PromptRow>(QStringLiteral("Types/PromptRow"));
+    expectDescribed<Mail>(QStringLiteral("Types/Mail"));
+    expectDescribed<Bookmark>(QStringLiteral("Types/Bookmark"));
 }
 
 TEST(Catalogue, HasEveryName)
@@ -107,6 +115,10 @@ TEST(Catalogue, HasEveryName)
     expectNamesDescribed<ConversationKind>("ConversationKind");
     expectNamesDescribed<TypingState>("TypingState");
     expectNamesDescribed<SendState>("SendState");
+    expectNamesDescribed<TransferOutcome>("TransferOutcome");
+    expectNamesDescribed<MenuKind>("MenuKind");
+    expectNamesDescribed<PrivacyMode>("PrivacyMode");
+    expectNamesDescribed<RoomAction>("RoomAction");
     expectNamesDescribed<MessageKind>("MessageKind");
     expectNamesDescribed<Role>("Role");
     expectNamesDescribed<PromptKind>("PromptKind");

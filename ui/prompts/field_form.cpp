@@ -223,6 +223,9 @@ QWidget* FieldForm::makeInput(const wire::Field& field, const QVariant& value)
     case wire::FieldKind::Image:
     case wire::FieldKind::Account:
     case wire::FieldKind::Host:
+    case wire::FieldKind::File:
+    case wire::FieldKind::SaveFile:
+    case wire::FieldKind::Folder:
         break;
     }
     return makeText(field, value);

@@ -54,6 +54,9 @@ QString promptSummary(Core& core, const Prompt& prompt)
     case wire::PromptKind::Form:
     case wire::PromptKind::Choice:
     case wire::PromptKind::Notice:
+    case wire::PromptKind::Page:
+    case wire::PromptKind::Table:
+    case wire::PromptKind::Link:
         break;
     }
     const QString text = prompt.title.isEmpty() ? prompt.text : prompt.title;
@@ -65,7 +68,10 @@ QString promptOrigin(Core& core, const Prompt& prompt)
     switch (prompt.kind) {
     case wire::PromptKind::Form:
     case wire::PromptKind::Choice:
-    case wire::PromptKind::Notice: {
+    case wire::PromptKind::Notice:
+    case wire::PromptKind::Page:
+    case wire::PromptKind::Table:
+    case wire::PromptKind::Link: {
         const Account* account = core.accounts().find(prompt.account);
         return account ? account->title() : QString();
     }
@@ -111,6 +117,9 @@ QString promptIcon(const Prompt& prompt)
     case wire::PromptKind::Choice:
         return QStringLiteral("question");
     case wire::PromptKind::Notice:
+    case wire::PromptKind::Page:
+    case wire::PromptKind::Table:
+    case wire::PromptKind::Link:
         break;
     }
     return QStringLiteral("info");
@@ -138,6 +147,9 @@ PromptAnswers promptAnswers(const Prompt& prompt)
     case wire::PromptKind::Choice:
         return {{}, translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Cancel"))};
     case wire::PromptKind::Notice:
+    case wire::PromptKind::Page:
+    case wire::PromptKind::Table:
+    case wire::PromptKind::Link:
         break;
     }
     return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Close")), {}};

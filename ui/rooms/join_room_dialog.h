@@ -7,7 +7,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/wire/types.h"
+#include "core/wire/room_types.h"
 
 class QComboBox;
 class QDialogButtonBox;

@@ -8,7 +8,7 @@
 #include <QList>
 #include <unordered_map>
 
-#include "core/wire/types.h"
+#include "core/wire/room_types.h"
 
 namespace jackdaw::ui {
 

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "core/wire/types.h"
+#include "core/wire/room_types.h"
 
 class QLineEdit;
 class QListView;
