@@ -270,16 +270,19 @@ LinkEnd ProcessLink::naturalEnd(int exitCode, QProcess::ExitStatus status) const
 
 void ProcessLink::checkLife()
 {
-    if (m_channel->takeHeard()) {
-        m_pinged = false;
-        m_life.start(m_limits.pingAfter);
-    } else if (!m_pinged) {
-        m_pinged = true;
+    const qint64 silence = m_channel->silence();
+    if (m_pinged.isValid() && silence <= m_pinged.elapsed())
+        m_pinged.invalidate();
+    if (m_pinged.isValid() && m_pinged.hasExpired(m_limits.hungAfter)) {
+        endBecause(LinkEnd::Reason::Hung, QStringLiteral("silent for %1 s").arg((silence + 500) / 1000));
+    } else if (m_pinged.isValid()) {
+        m_life.start(m_limits.hungAfter - static_cast<int>(m_pinged.elapsed()));
+    } else if (silence >= m_limits.pingAfter) {
+        m_pinged.start();
         send(wire::Ping{QStringLiteral("alive?")});
         m_life.start(m_limits.hungAfter);
     } else {
-        endBecause(LinkEnd::Reason::Hung,
-                   QStringLiteral("silent for %1 s").arg((m_limits.pingAfter + m_limits.hungAfter) / 1000));
+        m_life.start(m_limits.pingAfter - static_cast<int>(silence));
     }
 }
 

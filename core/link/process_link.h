@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTimer>
 
@@ -64,7 +65,7 @@ private:
     bool m_greeted = false;
     bool m_saidLast = false; ///< signed-off or failed was its last event
     bool m_killed = false;
-    bool m_pinged = false;
+    QElapsedTimer m_pinged; ///< since the ping that nothing has answered yet
     bool m_told = false;
 };
 

@@ -155,11 +155,10 @@ Supervisor::Action Supervisor::stopHost(qint64 now, Action how)
 qint64 Supervisor::nextDelay()
 {
     // Doubles with every failure; the upper half is random, so that a server's restart is not met by everybody at once.
-    const int doublings = std::min(m_failures++, 20);
+    const int doublings = std::min(++m_failures, 20);
     const qint64 ceiling = std::min(m_limits.longestDelay, m_limits.shortestDelay << doublings);
     const qint64 half = ceiling / 2;
-    const qint64 delay = half + static_cast<qint64>(m_random() * static_cast<double>(ceiling - half));
-    return std::max(m_limits.shortestDelay, delay);
+    return half + static_cast<qint64>(m_random() * static_cast<double>(ceiling - half));
 }
 
 } // namespace jackdaw

@@ -27,6 +27,7 @@ WireChannel::WireChannel(int descriptor, WireChannelLimits limits, QObject* pare
     , m_writable(descriptor, QSocketNotifier::Write)
 {
     m_writable.setEnabled(false);
+    m_lastBytes.start();
     m_again.setSingleShot(true);
     m_again.setInterval(0);
     connect(&m_readable, &QSocketNotifier::activated, this, &WireChannel::pump);
@@ -99,11 +100,11 @@ void WireChannel::drain()
     pumpAgain();
 }
 
-bool WireChannel::takeHeard()
+qint64 WireChannel::silence() const
 {
     pollfd waiting{m_descriptor, POLLIN, 0};
     const bool unread = m_descriptor >= 0 && ::poll(&waiting, 1, 0) > 0;
-    return std::exchange(m_heard, false) || unread || m_again.isActive() || m_held;
+    return unread || m_again.isActive() || m_held ? 0 : m_lastBytes.elapsed();
 }
 
 void WireChannel::pump()
@@ -159,7 +160,7 @@ WireChannel::Filled WireChannel::fill()
             chunk.truncate(got);
             m_reader.feed(chunk);
             m_readThisTurn += got;
-            m_heard = true;
+            m_lastBytes.start();
             return Filled::Some;
         }
         if (got < 0 && errno == EINTR)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -36,8 +37,8 @@ public:
     /// No more signals.
     void close();
     bool isOpen() const { return m_descriptor >= 0; }
-    /// Bytes came since the last call, or wait to be read; or nobody listens.
-    bool takeHeard();
+    /// Milliseconds since bytes came; 0 while some wait to be read, or nobody listens.
+    qint64 silence() const;
 
 Q_SIGNALS:
     void frameReceived(const QByteArray& frame);
@@ -64,7 +65,7 @@ private:
     QByteArray m_out;
     qsizetype m_written = 0; ///< bytes of m_out that are gone
     qsizetype m_readThisTurn = 0;
-    bool m_heard = false;
+    QElapsedTimer m_lastBytes;
     bool m_draining = false;
     bool m_held = false;
 };
