@@ -276,11 +276,11 @@ void ProcessLink::checkLife()
     if (m_pinged.isValid() && m_pinged.hasExpired(m_limits.hungAfter)) {
         endBecause(LinkEnd::Reason::Hung, QStringLiteral("silent for %1 s").arg((silence + 500) / 1000));
     } else if (m_pinged.isValid()) {
-        m_life.start(m_limits.hungAfter - static_cast<int>(m_pinged.elapsed()));
+        m_life.start(qMin(m_limits.pingAfter, m_limits.hungAfter - static_cast<int>(m_pinged.elapsed())));
     } else if (silence >= m_limits.pingAfter) {
         m_pinged.start();
         send(wire::Ping{QStringLiteral("alive?")});
-        m_life.start(m_limits.hungAfter);
+        m_life.start(qMin(m_limits.pingAfter, m_limits.hungAfter));
     } else {
         m_life.start(m_limits.pingAfter - static_cast<int>(silence));
     }

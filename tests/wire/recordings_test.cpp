@@ -40,7 +40,7 @@ QSet<QString> typesOf(std::variant<Messages...>*)
 bool isDefault(const QJsonValue& value)
 {
     return value == QJsonValue(false) || value == QJsonValue(0) || value == QJsonValue(QStringLiteral("unknown"))
-        || value == QJsonValue(QStringLiteral("direct"))
+        || value == QJsonValue(QStringLiteral("direct")) || value == QJsonValue(QStringLiteral("text"))
         || (value.isObject() && std::ranges::all_of(value.toObject(), isDefault));
 }
 
