@@ -10,6 +10,7 @@
 #include "core/base/log.h"
 #include "core/conversations/conversation_service.h"
 #include "core/link/field_values.h"
+#include "core/wire/prompt_limits.h"
 
 namespace jackdaw {
 
@@ -17,8 +18,6 @@ using wire::PromptKind;
 
 namespace {
 
-/// A network that asks more than this at once is not talking to a human.
-constexpr int kMostPerAccount = 100;
 constexpr QLatin1StringView kPassword{"password"};
 constexpr QLatin1StringView kRemember{"remember"};
 constexpr QLatin1StringView kChoice{"choice"};
@@ -80,6 +79,7 @@ public:
     }
 
     void finish(const Prompt& prompt, bool accepted, const QVariantMap& values);
+    bool makeRoom(const Prompt& asked);
     void askPassword(AccountId account, const QString& reason, bool keyringFailed);
     void tell(AccountId account, const QString& title, const QString& text);
     void followConnection(AccountId account);
@@ -115,6 +115,33 @@ void PromptService::Private::finish(const Prompt& prompt, bool accepted, const Q
         if (!opened)
             qCWarning(logAccounts) << "an invitation was not followed:" << opened.error().text;
     }
+}
+
+/// False: too many like it stand open. A notice takes the place of the oldest, an invitation that of the same one.
+bool PromptService::Private::makeRoom(const Prompt& asked)
+{
+    const wire::PromptRank rank = wire::rankOf(asked.kind);
+    const QString sender = wire::senderOf(asked);
+    QList<Prompt> ofRank;
+    QList<Prompt> ofSender;
+    std::optional<Prompt> before;
+    for (const Prompt& one : std::as_const(prompts)) {
+        if (one.account != asked.account || one.hostPrompt.isEmpty() || wire::rankOf(one.kind) != rank)
+            continue;
+        ofRank.append(one);
+        if (sender.isEmpty() || wire::senderOf(one) != sender)
+            continue;
+        ofSender.append(one);
+        if (asked.kind == PromptKind::Invitation && one.subject == asked.subject)
+            before = one;
+    }
+    const bool tooManyOfOne = ofSender.size() >= wire::kMostPromptsOfOne;
+    const bool tooMany = tooManyOfOne || ofRank.size() >= wire::mostPrompts(rank);
+    if (tooMany && asked.kind == PromptKind::Notice)
+        before = tooManyOfOne ? ofSender.first() : ofRank.first();
+    if (before)
+        finish(*before, false, {});
+    return before || !tooMany;
 }
 
 void PromptService::Private::askPassword(AccountId id, const QString& reason, bool keyringFailed)
@@ -239,12 +266,6 @@ void PromptService::onPrompt(AccountId account, const wire::PromptOpened& event)
 {
     const auto isSame = [&](const Prompt& one) { return one.account == account && one.hostPrompt == event.prompt; };
     d->closeWhere(isSame);
-    const auto open = std::count_if(d->prompts.cbegin(), d->prompts.cend(),
-                                    [account](const Prompt& one) { return one.account == account; });
-    if (open >= kMostPerAccount) {
-        d->parts.accounts.send(account, wire::AnswerPrompt{event.prompt, false, {}});
-        return;
-    }
     Prompt prompt;
     prompt.account = account;
     prompt.kind = event.kind;
@@ -258,7 +279,10 @@ void PromptService::onPrompt(AccountId account, const wire::PromptOpened& event)
     if (!d->parts.accounts.has(account, wire::Feature::Rooms))
         prompt.leadsTo = wire::ConversationKind::Direct;
     prompt.hostPrompt = event.prompt;
-    d->open(prompt);
+    if (d->makeRoom(prompt))
+        d->open(prompt);
+    else
+        d->parts.accounts.send(account, wire::AnswerPrompt{event.prompt, false, {}});
 }
 
 void PromptService::onPrompt(AccountId account, const wire::PromptClosed& event)

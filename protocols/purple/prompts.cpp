@@ -4,6 +4,9 @@
 #include "protocols/purple/prompts.h"
 
 #include <utility>
+#include <vector>
+
+#include "core/wire/prompt_limits.h"
 
 namespace jackdaw::purple {
 
@@ -82,12 +85,13 @@ Prompts::~Prompts() = default;
 
 QString Prompts::open(wire::PromptOpened prompt, Answered answered)
 {
-    if (!makeRoom())
+    bound(prompt);
+    const QString sender = wire::senderOf(prompt);
+    if (!makeRoom(prompt.kind, sender))
         return {};
     const auto number = ++m_lastId;
     prompt.prompt = QString::number(number);
-    bound(prompt);
-    m_open.emplace(number, Open{prompt.kind, std::move(answered)});
+    m_open.emplace(number, Open{prompt.kind, sender, std::move(answered)});
     m_outlet.send(prompt);
     return prompt.prompt;
 }
@@ -118,20 +122,33 @@ bool Prompts::answer(const wire::AnswerPrompt& answer)
     return true;
 }
 
-bool Prompts::makeRoom()
+bool Prompts::makeRoom(wire::PromptKind kind, const QString& sender)
 {
-    if (openCount() < kMaximumOpen)
-        return true;
+    const wire::PromptRank rank = wire::rankOf(kind);
+    std::vector<qint64> ofRank;
+    std::vector<qint64> ofSender;
     for (const auto& [number, open] : m_open) {
-        if (open.kind == wire::PromptKind::Notice) {
-            wire::AnswerPrompt dismissed;
-            dismissed.prompt = QString::number(number);
-            m_outlet.send(wire::PromptClosed{dismissed.prompt});
-            answer(dismissed);
-            return true;
-        }
+        if (wire::rankOf(open.kind) != rank)
+            continue;
+        ofRank.push_back(number);
+        if (!sender.isEmpty() && open.sender == sender)
+            ofSender.push_back(number);
     }
-    return false;
+    const bool tooManyOfOne = ofSender.size() >= size_t(wire::kMostPromptsOfOne);
+    if (!tooManyOfOne && ofRank.size() < size_t(wire::mostPrompts(rank)))
+        return true;
+    if (kind != wire::PromptKind::Notice)
+        return false;
+    dismiss(tooManyOfOne ? ofSender.front() : ofRank.front());
+    return true;
+}
+
+void Prompts::dismiss(qint64 number)
+{
+    wire::AnswerPrompt dismissed;
+    dismissed.prompt = QString::number(number);
+    m_outlet.send(wire::PromptClosed{dismissed.prompt});
+    answer(dismissed);
 }
 
 } // namespace jackdaw::purple

@@ -19,9 +19,6 @@ class Prompts {
 public:
     using Answered = std::function<void(const wire::AnswerPrompt& answer)>;
 
-    /// At this number the oldest notice is closed to make room; where none is left, a new question is refused.
-    static constexpr int kMaximumOpen = 100;
-
     explicit Prompts(host::Outlet& outlet);
     ~Prompts();
     Prompts(const Prompts&) = delete;
@@ -29,7 +26,8 @@ public:
 
     /// Sends prompt.opened with an id of its own, after cutting texts, fields and choices to what fits a frame.
     /// `answered` is called at most once, never from inside open(); it may open and close prompts. Returns the id;
-    /// empty when too many are open: then treat the question as refused.
+    /// empty when too many like it are open (core/wire/prompt_limits.h): then treat the question as refused. A notice
+    /// closes the oldest instead.
     QString open(wire::PromptOpened prompt, Answered answered);
 
     /// The network took the question back: prompt.closed, and `answered` is dropped uncalled. Unknown ids are fine.
@@ -44,10 +42,12 @@ public:
 private:
     struct Open {
         wire::PromptKind kind = wire::PromptKind::Notice;
+        QString sender;
         Answered answered;
     };
 
-    bool makeRoom();
+    bool makeRoom(wire::PromptKind kind, const QString& sender);
+    void dismiss(qint64 number);
 
     host::Outlet& m_outlet;
     qint64 m_lastId = 0;

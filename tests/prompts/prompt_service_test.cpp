@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/wire/prompt_limits.h"
 #include "tests/support/test_core.h"
 #include "tests/support/wait.h"
 
@@ -48,6 +49,12 @@ protected:
     {
         waitFor([&] { return !network().commandsOf<wire::AnswerPrompt>(account).isEmpty(); });
         return network().commandsOf<wire::AnswerPrompt>(account);
+    }
+    QList<Prompt> of(PromptKind kind)
+    {
+        QList<Prompt> found = prompts().prompts();
+        found.removeIf([kind](const Prompt& one) { return one.kind != kind; });
+        return found;
     }
     PromptService& prompts() { return test->prompts(); }
     test::TestNetwork& network() { return test.network(); }
@@ -192,6 +199,52 @@ TEST_F(PromptServiceTest, AKeyringThatIsMissingIsNotOffered)
     ASSERT_TRUE(prompts().answer(prompt->id, values).ok());
     EXPECT_TRUE(test.waitForState(ana, AccountState::Online));
     EXPECT_TRUE(test->accounts().find(ana)->rememberPassword) << "the wish stays for when there is one";
+}
+
+TEST_F(PromptServiceTest, OneSenderCrowdsOutNobody)
+{
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    for (int i = 0; i < 150; ++i)
+        network().invite(ana, QStringLiteral("#spam%1").arg(i), QStringLiteral("mal"));
+    network().invite(ana, QStringLiteral("#garden"), QStringLiteral("omar"));
+    network().requestAuthorisation(ana, QStringLiteral("carmen@one.test"));
+    wire::PromptOpened certificate;
+    certificate.prompt = QStringLiteral("tls");
+    certificate.kind = PromptKind::Certificate;
+    network().ask(ana, certificate);
+    ASSERT_TRUE(waitFor([this] { return !of(PromptKind::Certificate).isEmpty(); }));
+    EXPECT_EQ(of(PromptKind::Invitation).size(), wire::kMostPromptsOfOne + 1);
+    EXPECT_EQ(of(PromptKind::Invitation).last().title, QStringLiteral("omar"));
+    EXPECT_EQ(of(PromptKind::Authorisation).size(), 1);
+    EXPECT_TRUE(waitFor([&] { return answers(ana).size() == 150 - wire::kMostPromptsOfOne; }));
+    EXPECT_FALSE(answers(ana).first().accepted);
+}
+
+TEST_F(PromptServiceTest, ManySendersCrowdOutNoOtherKind)
+{
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    for (int i = 0; i < 150; ++i) {
+        network().invite(ana, QStringLiteral("#spam"), QStringLiteral("mal%1").arg(i));
+        wire::PromptOpened notice;
+        notice.prompt = QStringLiteral("notice-%1").arg(i);
+        notice.title = notice.prompt;
+        network().ask(ana, notice);
+    }
+    network().requestAuthorisation(ana, QStringLiteral("carmen@one.test"));
+    ASSERT_TRUE(waitFor([this] { return !of(PromptKind::Authorisation).isEmpty(); }));
+    EXPECT_EQ(of(PromptKind::Invitation).size(), wire::mostPrompts(wire::PromptRank::Invitation));
+    EXPECT_EQ(of(PromptKind::Notice).size(), wire::mostPrompts(wire::PromptRank::Notice));
+    EXPECT_EQ(of(PromptKind::Notice).last().title, QStringLiteral("notice-149")) << "the newest";
+}
+
+TEST_F(PromptServiceTest, TheSameInvitationIsOne)
+{
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    network().invite(ana, QStringLiteral("#garden"), QStringLiteral("omar"), QStringLiteral("Come"));
+    network().invite(ana, QStringLiteral("#garden"), QStringLiteral("omar"), QStringLiteral("Come, please"));
+    network().invite(ana, QStringLiteral("#garden"), QStringLiteral("eve"));
+    ASSERT_TRUE(waitFor([this] { return of(PromptKind::Invitation).size() == 2; }));
+    EXPECT_EQ(of(PromptKind::Invitation).first().text, QStringLiteral("Come, please"));
 }
 
 TEST_F(PromptServiceTest, AnAcceptedInvitationJoins)

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+#include "core/wire/prompt_limits.h"
 #include "protocols/purple/account_server.h"
 #include "protocols/purple/notifications.h"
 #include "protocols/purple/requests.h"
@@ -220,14 +221,40 @@ TEST_F(PromptsTest, floodsAreBounded)
 {
     for (int i = 0; i < 500; ++i)
         purple_notify_message(this, PURPLE_NOTIFY_MSG_INFO, "T", "P", "S", nullptr, nullptr);
-    EXPECT_EQ(prompts.openCount(), Prompts::kMaximumOpen);
+    const int most = wire::mostPrompts(wire::PromptRank::Notice);
+    EXPECT_EQ(prompts.openCount(), most);
     askInput();
     EXPECT_EQ(outlet.opened.back().kind, wire::PromptKind::Form);
-    EXPECT_EQ(prompts.openCount(), Prompts::kMaximumOpen);
+    EXPECT_EQ(prompts.openCount(), most + 1);
     const QByteArray huge(200000, 'x');
     purple_notify_message(this, PURPLE_NOTIFY_MSG_INFO, huge.constData(), huge.constData(), huge.constData(), nullptr,
                           nullptr);
     EXPECT_LT(outlet.opened.back().title.size() + outlet.opened.back().text.size(), 100000);
+}
+
+TEST_F(PromptsTest, aFloodOfOneLeavesRoomForOthers)
+{
+    const auto invite = [this](const QString& by, int room) {
+        wire::PromptOpened prompt;
+        prompt.kind = wire::PromptKind::Invitation;
+        prompt.title = by;
+        prompt.subject = QString::number(room);
+        return !prompts.open(prompt, {}).isEmpty();
+    };
+    int taken = 0;
+    for (int i = 0; i < 150; ++i)
+        taken += invite(QStringLiteral("mal"), i) ? 1 : 0;
+    EXPECT_EQ(taken, wire::kMostPromptsOfOne);
+    EXPECT_TRUE(invite(QStringLiteral("omar"), 1));
+    for (int i = 0; i < 150; ++i)
+        invite(QStringLiteral("mal%1").arg(i), i);
+    EXPECT_EQ(prompts.openCount(), wire::mostPrompts(wire::PromptRank::Invitation));
+    for (const wire::PromptKind kind :
+         {wire::PromptKind::Authorisation, wire::PromptKind::Certificate, wire::PromptKind::Password}) {
+        wire::PromptOpened prompt;
+        prompt.kind = kind;
+        EXPECT_FALSE(prompts.open(prompt, {}).isEmpty()) << "important ones find room";
+    }
 }
 
 TEST(HostToVerify, isTheAccountsDomain)

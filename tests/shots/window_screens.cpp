@@ -3,6 +3,7 @@
 
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 
 #include "core/storage/storage_error.h"
 #include "tests/shots/sample.h"
@@ -11,6 +12,7 @@
 #include "tests/support/wait.h"
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
+#include "ui/prompts/prompt_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_panel.h"
 
@@ -97,6 +99,41 @@ void questions(Stage& stage)
     stage.look(window, "prompt-bar");
 }
 
+/// One stranger who asks and asks, and those who must be seen all the same.
+void flood(Stage& stage)
+{
+    TestCore core;
+    const Sample sample = fill(core);
+    ui::MainWindow window(core.core(), stage.theme(), {{}, false});
+    stage.prepare(window, kWindow);
+    window.open({sample.marta, {}});
+    for (int i = 1; i <= 12; ++i)
+        core.network().invite(sample.second, text("#oferta%1").arg(i), text("mal"),
+                              i == 1 ? text("Ven ya") : QString());
+    wire::PromptOpened notice;
+    notice.prompt = text("n1");
+    notice.title = text("Message of the day");
+    core.network().ask(sample.second, notice);
+    core.network().invite(sample.first, text("lectura@salas.example.org"), text("lucia@example.org"),
+                          text("Hoy leemos el capítulo siete."));
+    core.network().requestAuthorisation(sample.first, text("carmen@example.org"),
+                                        text("Hola, soy Carmen, de la oficina."));
+    wire::PromptOpened certificate;
+    certificate.prompt = text("p1");
+    certificate.kind = wire::PromptKind::Certificate;
+    certificate.subject = text("example.org");
+    certificate.certificate = sampleCertificate();
+    core.network().ask(sample.first, certificate);
+    test::waitFor([&] { return core->prompts().prompts().size() == 16; });
+    stage.look(window, "prompt-bar-flood");
+    const auto buttons = window.findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        if (button->text() == ui::PromptBar::tr("Show all…") && button->isVisible())
+            button->click();
+    }
+    stage.lookAtDialog(window, "prompt-list");
+}
+
 void notices(Stage& stage)
 {
     TestCore core;
@@ -148,6 +185,7 @@ void windowScreens(Stage& stage)
 {
     lists(stage);
     questions(stage);
+    flood(stage);
     notices(stage);
     emptiness(stage);
     signingOn(stage);

@@ -49,6 +49,11 @@ QPushButton* NoticeLine::addButton(const QString& text)
     return button;
 }
 
+QList<QPushButton*> NoticeLine::buttons() const
+{
+    return findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
 void NoticeLine::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -24,6 +24,8 @@ public:
 
     void setText(const QString& text);
     QPushButton* addButton(const QString& text);
+    /// In the order they were added.
+    QList<QPushButton*> buttons() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include <QHash>
 #include <QWidget>
+#include <optional>
 
-#include "core/prompts/prompt.h"
+#include "core/prompts/prompt_order.h"
 
 class QVBoxLayout;
 
@@ -16,10 +16,13 @@ class Core;
 
 namespace jackdaw::ui {
 
+class NoticeLine;
+class PromptLines;
 class Theme;
 
-/// The quiet place of prompts: one line each for the oldest few, with the answers that need no reading. Takes no
-/// focus, opens nothing by itself; a dialog comes only when the user asks for it.
+/// The quiet place of prompts: one line each for the few that most hangs on, with the answers that need no reading, and
+/// the way to all others. Takes no focus, opens nothing by itself; a dialog comes only when the user asks for it. While
+/// the pointer is on an answer, or the keyboard on the bar, what it shows keeps its place.
 class PromptBar final : public QWidget {
     Q_OBJECT
 public:
@@ -34,17 +37,29 @@ Q_SIGNALS:
     /// The user follows an invitation into this room.
     void followed(jackdaw::ConversationId conversation);
 
+protected:
+    void leaveEvent(QEvent* event) override;
+
 private:
+    struct Line {
+        PromptGroup group;
+        NoticeLine* widget = nullptr;
+    };
+
     void refresh();
-    QWidget* makeLine(const Prompt& prompt);
-    void review(PromptId id);
-    void follow(const Prompt& invitation);
+    QList<PromptGroup> chosen(const QList<PromptGroup>& ordered) const;
+    bool isHeld() const;
+    Line lineFor(const PromptGroup& group);
+    void showMore(int more);
+    void arrange();
+    void showAll(const std::optional<Prompt>& like);
 
     Core& m_core;
     const Theme& m_theme;
+    PromptLines* m_made;
     QVBoxLayout* m_layout;
-    QHash<PromptId, QWidget*> m_lines;
-    QWidget* m_more = nullptr;
+    QList<Line> m_lines;
+    NoticeLine* m_more;
     AccountId m_leftOut;
 };
 

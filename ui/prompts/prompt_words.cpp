@@ -102,6 +102,16 @@ QString promptLine(Core& core, const Prompt& prompt)
     return QStringLiteral("%1: %2").arg(isolated(account->title()), isolated(oneLine(prompt.text)));
 }
 
+QString promptGroupLine(Core& core, const PromptGroup& group)
+{
+    const Account* account = core.accounts().find(group.first().account);
+    return QCoreApplication::translate(
+               "jackdaw::ui::prompts",
+               QT_TRANSLATE_N_NOOP("jackdaw::ui::prompts", "%1 invites you to %n rooms, on %2."), nullptr,
+               int(group.size()))
+        .arg(isolated(oneLine(group.first().title)), isolated(account ? account->title() : QString()));
+}
+
 QString promptIcon(const Prompt& prompt)
 {
     switch (prompt.kind) {

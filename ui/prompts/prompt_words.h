@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include "core/prompts/prompt.h"
+#include "core/prompts/prompt_order.h"
 
 namespace jackdaw {
 class Core;
@@ -21,6 +21,8 @@ QString promptOrigin(Core& core, const Prompt& prompt);
 QString promptLine(Core& core, const Prompt& prompt);
 /// The line says all that is to be read before an answer.
 bool isWhollyInLine(const Prompt& prompt);
+/// The line for several that are alike: who asks, and how often.
+QString promptGroupLine(Core& core, const PromptGroup& group);
 QString promptIcon(const Prompt& prompt);
 
 struct PromptAnswers {

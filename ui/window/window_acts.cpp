@@ -40,6 +40,18 @@ namespace {
 
 constexpr qsizetype kLongestShown = 120; // of a link that is refused
 
+/// Lines change places: the first that was made need not be the first that is read.
+QPushButton* uppermostButton(const QWidget& bar)
+{
+    QPushButton* first = nullptr;
+    const auto buttons = bar.findChildren<QPushButton*>();
+    for (QPushButton* each : buttons) {
+        if (each->isVisible() && (!first || each->mapTo(&bar, QPoint()).y() < first->mapTo(&bar, QPoint()).y()))
+            first = each;
+    }
+    return first;
+}
+
 } // namespace
 
 void MainWindow::refreshEmpty()
@@ -257,7 +269,7 @@ void MainWindow::cycleFocus(int step)
     QList<Pane> panes;
     const QWidget* focus = focusWidget();
     for (QWidget* bar : {static_cast<QWidget*>(m_prompts), static_cast<QWidget*>(m_notices)}) {
-        if (QPushButton* answer = bar->isVisible() ? bar->findChild<QPushButton*>() : nullptr)
+        if (QPushButton* answer = bar->isVisible() ? uppermostButton(*bar) : nullptr)
             panes.append({bar->isAncestorOf(focus), [answer] { answer->setFocus(Qt::ShortcutFocusReason); }});
     }
     if (m_side->view().isVisible())
