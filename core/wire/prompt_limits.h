@@ -26,6 +26,9 @@ inline PromptRank rankOf(PromptKind kind)
     case PromptKind::Invitation:
         return PromptRank::Invitation;
     case PromptKind::Notice:
+    case PromptKind::Page:
+    case PromptKind::Table:
+    case PromptKind::Link:
         break;
     }
     return PromptRank::Notice;

@@ -105,10 +105,8 @@ QString promptLine(Core& core, const Prompt& prompt)
 QString promptGroupLine(Core& core, const PromptGroup& group)
 {
     const Account* account = core.accounts().find(group.first().account);
-    return QCoreApplication::translate(
-               "jackdaw::ui::prompts",
-               QT_TRANSLATE_N_NOOP("jackdaw::ui::prompts", "%1 invites you to %n rooms, on %2."), nullptr,
-               int(group.size()))
+    return QCoreApplication::translate("jackdaw::ui::prompts", "%1 invites you to %n rooms, on %2.", nullptr,
+                                       int(group.size()))
         .arg(isolated(oneLine(group.first().title)), isolated(account ? account->title() : QString()));
 }
 
