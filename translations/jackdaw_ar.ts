@@ -267,6 +267,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>There is no group &quot;%1&quot;. &quot;jackdaw ctl groups&quot; lists them.</source>
         <translation>لا توجد مجموعة &quot;%1&quot;. يسردها &quot;jackdaw ctl groups&quot;.</translation>
     </message>
+    <message>
+        <source>This question is answered by a choice: &quot;jackdaw ctl prompt answer %1 choice=…&quot;, one of %2.</source>
+        <translation>يُجاب عن هذا السؤال باختيار: &quot;jackdaw ctl prompt answer %1 choice=…&quot;، واحد من %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -643,6 +647,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Someone wants to talk</source>
         <translation>شخص يريد التحدث</translation>
     </message>
+    <message>
+        <source>The network offers a web address</source>
+        <translation>تعرض الشبكة عنوان ويب</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -853,6 +861,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Recovered messages</source>
         <translation>رسائل مستعادة</translation>
+    </message>
+    <message>
+        <source>Lost account</source>
+        <translation>حساب مفقود</translation>
     </message>
 </context>
 <context>
@@ -2383,12 +2395,38 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         </translation>
     </message>
     <message>
+        <source>Show all…</source>
+        <translation>عرض الكل…</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PromptLines</name>
+    <message>
         <source>Enter password…</source>
         <translation>إدخال كلمة المرور…</translation>
     </message>
     <message>
         <source>Review…</source>
         <translation>مراجعة…</translation>
+    </message>
+    <message>
+        <source>Decline all</source>
+        <translation>رفض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PromptListDialog</name>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2991,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Answer</source>
         <translation>رد</translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2, on %3.</source>
+        <translation>يدعوك %1 إلى %2، على %3.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invites you to %n rooms, on %2.</source>
+        <translation>
+            <numerusform>لا يدعوك %1 إلى أي غرفة (%Ln)، على %2.</numerusform>
+            <numerusform>يدعوك %1 إلى غرفة واحدة (%Ln)، على %2.</numerusform>
+            <numerusform>يدعوك %1 إلى غرفتين (%Ln)، على %2.</numerusform>
+            <numerusform>يدعوك %1 إلى %Ln غرف، على %2.</numerusform>
+            <numerusform>يدعوك %1 إلى %Ln غرفة، على %2.</numerusform>
+            <numerusform>يدعوك %1 إلى %Ln غرفة، على %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

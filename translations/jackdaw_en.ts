@@ -257,6 +257,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>There is no group &quot;%1&quot;. &quot;jackdaw ctl groups&quot; lists them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This question is answered by a choice: &quot;jackdaw ctl prompt answer %1 choice=…&quot;, one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -633,6 +637,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Someone wants to talk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The network offers a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -842,6 +850,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Recovered messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2327,11 +2339,37 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         </translation>
     </message>
     <message>
+        <source>Show all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PromptLines</name>
+    <message>
         <source>Enter password…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PromptListDialog</name>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2891,6 +2929,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2, on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invites you to %n rooms, on %2.</source>
+        <translation>
+            <numerusform>%1 invites you to %n room, on %2.</numerusform>
+            <numerusform>%1 invites you to %n rooms, on %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>There is no group &quot;%1&quot;. &quot;jackdaw ctl groups&quot; lists them.</source>
         <translation>No hay ningún grupo &quot;%1&quot;. &quot;jackdaw ctl groups&quot; los enumera.</translation>
     </message>
+    <message>
+        <source>This question is answered by a choice: &quot;jackdaw ctl prompt answer %1 choice=…&quot;, one of %2.</source>
+        <translation>A esta pregunta se responde con una opción: &quot;jackdaw ctl prompt answer %1 choice=…&quot;, una de %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -639,6 +643,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Someone wants to talk</source>
         <translation>Alguien quiere hablar</translation>
     </message>
+    <message>
+        <source>The network offers a web address</source>
+        <translation>La red ofrece una dirección web</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -849,6 +857,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Recovered messages</source>
         <translation>Mensajes recuperados</translation>
+    </message>
+    <message>
+        <source>Lost account</source>
+        <translation>Cuenta perdida</translation>
     </message>
 </context>
 <context>
@@ -2335,12 +2347,38 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         </translation>
     </message>
     <message>
+        <source>Show all…</source>
+        <translation>Mostrar todas…</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PromptLines</name>
+    <message>
         <source>Enter password…</source>
         <translation>Escribir la contraseña…</translation>
     </message>
     <message>
         <source>Review…</source>
         <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Decline all</source>
+        <translation>Rechazar todas</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PromptListDialog</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2939,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Answer</source>
         <translation>Responder</translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2, on %3.</source>
+        <translation>%1 te invita a %2, en %3.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 invites you to %n rooms, on %2.</source>
+        <translation>
+            <numerusform>%1 te invita a %n sala, en %2.</numerusform>
+            <numerusform>%1 te invita a %n salas, en %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
