@@ -142,7 +142,13 @@ void joinRoom(Core& core, ControlCall& call, const Arguments& arguments)
     const Result<AccountId> account = findAccount(core, arguments.position(0));
     if (!account)
         return call.fail(account.error());
-    join(core, call, *account, arguments.position(1), arguments.value(QStringLiteral("nick")));
+    whenDone(core.conversations().roomAddress(*account, arguments.position(1)), &call,
+             [&core, &call, account = *account,
+              nick = arguments.value(QStringLiteral("nick"))](const Result<QString>& address) {
+                 if (!address)
+                     return call.fail(address.error());
+                 join(core, call, account, *address, nick);
+             });
 }
 
 /// Looks the room of the first word up, applies, shows it.

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace jackdaw {
 
@@ -32,6 +33,43 @@ AddressResolver::~AddressResolver()
 {
     for (const ConversationId id : m_waiting.uniqueKeys())
         answer(id, offline());
+    const auto rooms = std::exchange(m_rooms, {});
+    for (const RoomQuestion& one : rooms) {
+        one.promise->addResult(offline());
+        one.promise->finish();
+    }
+}
+
+QString AddressResolver::nextCommand()
+{
+    return QLatin1StringView("address-") + QString::number(++m_last);
+}
+
+QFuture<Result<QString>> AddressResolver::roomAddress(AccountId account, const QString& typed)
+{
+    const Conversation* known = m_context.table.find(account, typed);
+    const bool isRoom = known && known->kind == wire::ConversationKind::Room && known->confirmed;
+    if (isRoom || typed.isEmpty() || typed.size() > kMaximumAddress || !m_context.accounts.isOnline(account))
+        return QtFuture::makeReadyFuture(Result<QString>(typed));
+    const QString command = nextCommand();
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    m_rooms.insert(command, {account, typed, promise});
+    QTimer::singleShot(kPatience, this, [this, account, command] { answerRoom(account, command, QString()); });
+    m_context.accounts.send(account, wire::NormaliseAddress{command, wire::ConversationKind::Room, typed});
+    return promise->future();
+}
+
+bool AddressResolver::answerRoom(AccountId account, const QString& command, const Result<QString>& address)
+{
+    const auto it = m_rooms.constFind(command);
+    if (it == m_rooms.cend() || it->account != account)
+        return false;
+    const RoomQuestion question = m_rooms.take(command);
+    const bool better = !address || (!address->isEmpty() && address->size() <= kMaximumAddress);
+    question.promise->addResult(better ? address : Result<QString>(question.typed));
+    question.promise->finish();
+    return true;
 }
 
 void AddressResolver::ask(ConversationId id)
@@ -43,7 +81,7 @@ void AddressResolver::ask(ConversationId id)
                                    [id](const Question& one) { return one.conversation == id; });
     if (asked)
         return;
-    const QString command = QLatin1StringView("address-") + QString::number(++m_last);
+    const QString command = nextCommand();
     m_questions.insert(command, {conversation->account, id});
     QTimer::singleShot(kPatience, this, [this, command] {
         if (const Question given = m_questions.take(command); given.conversation.isValid())
@@ -67,6 +105,11 @@ QFuture<Result<ConversationId>> AddressResolver::settled(ConversationId id)
 
 bool AddressResolver::onNormalised(AccountId account, const wire::AddressNormalised& event)
 {
+    const Result<QString> address = event.problem.isEmpty()
+        ? Result<QString>(event.address)
+        : Result<QString>(Error{ErrorCode::Invalid, event.problem, {}});
+    if (answerRoom(account, event.re, address))
+        return true;
     const auto it = m_questions.constFind(event.re);
     if (it == m_questions.cend() || it->account != account)
         return false;
@@ -82,6 +125,8 @@ bool AddressResolver::onNormalised(AccountId account, const wire::AddressNormali
 
 bool AddressResolver::onFailed(AccountId account, const wire::CommandFailed& event)
 {
+    if (answerRoom(account, event.re, QString()))
+        return true;
     const auto it = m_questions.constFind(event.re);
     if (it == m_questions.cend() || it->account != account)
         return false;
@@ -111,6 +156,9 @@ void AddressResolver::onAccountOffline(AccountId account)
     });
     for (const ConversationId id : std::as_const(stopped))
         answer(id, id); // it waits for the account, as messages do
+    const QStringList rooms = m_rooms.keys();
+    for (const QString& command : rooms)
+        answerRoom(account, command, QString()); // as a join does
 }
 
 /// `address` empty: nobody knows better.

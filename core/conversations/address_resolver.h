@@ -28,6 +28,10 @@ public:
     /// The conversation it turned out to be, or why its address cannot be one. At once where nobody is asked.
     QFuture<Result<ConversationId>> settled(ConversationId id);
 
+    /// How the network writes the address of a room as it was typed, or why it cannot be one. As it was typed at once
+    /// where nobody can be asked, or the room is known.
+    QFuture<Result<QString>> roomAddress(AccountId account, const QString& typed);
+
     /// True: it was about an address.
     bool onNormalised(AccountId account, const wire::AddressNormalised& event);
     bool onFailed(AccountId account, const wire::CommandFailed& event);
@@ -47,11 +51,21 @@ private:
         ConversationId conversation;
     };
 
+    struct RoomQuestion {
+        AccountId account;
+        QString typed;
+        std::shared_ptr<QPromise<Result<QString>>> promise;
+    };
+
+    QString nextCommand();
+    /// False: this was no question about a room.
+    bool answerRoom(AccountId account, const QString& command, const Result<QString>& address);
     void settle(ConversationId id, const QString& address);
     void answer(ConversationId asked, const Result<ConversationId>& outcome);
 
     ConversationContext m_context;
     QHash<QString, Question> m_questions;
+    QHash<QString, RoomQuestion> m_rooms;
     QMultiHash<ConversationId, std::shared_ptr<QPromise<Result<ConversationId>>>> m_waiting;
     qint64 m_last = 0;
 };

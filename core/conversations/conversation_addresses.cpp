@@ -77,6 +77,11 @@ QFuture<Result<ConversationId>> ConversationService::settled(ConversationId id)
     return d->addresses.settled(id);
 }
 
+QFuture<Result<QString>> ConversationService::roomAddress(AccountId account, const QString& typed)
+{
+    return d->addresses.roomAddress(account, cleanName(typed));
+}
+
 const Conversation* ConversationService::findTyped(AccountId account, const QString& address) const
 {
     return d->table.find(account, d->knownAddress(account, cleanName(address)));

@@ -85,6 +85,9 @@ public:
     void setTyping(ConversationId id, wire::TypingState state);
     void setDraft(ConversationId id, const QString& text);
 
+    /// How the network writes the address of a room that a person typed, for joinRoom(); or one sentence why it cannot
+    /// be one: then nothing was sent to the network and nothing is kept. Offline it is as it was typed.
+    QFuture<Result<QString>> roomAddress(AccountId account, const QString& typed);
     /// Joins, or queues the join until the account is online.
     Result<ConversationId> joinRoom(AccountId account, const QString& room, const QString& nick,
                                     const QString& password);

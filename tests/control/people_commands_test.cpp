@@ -103,6 +103,16 @@ TEST_F(Control, ARefusedJoinLeavesNothingBehind)
     EXPECT_TRUE(ctl("conversations").rows.isEmpty());
 }
 
+TEST_F(Control, WhatIsNoAddressOfARoomIsSaidBeforeAnythingIsSent)
+{
+    const Answer refused = client.ctl({QStringLiteral("join"), QStringLiteral("Home"), QStringLiteral("no room")});
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_EQ(refused.error, QStringLiteral("An address has no blanks."));
+    EXPECT_TRUE(test.network().commandsOf<wire::JoinRoom>(ana).isEmpty());
+    EXPECT_TRUE(ctl("conversations").rows.isEmpty());
+    EXPECT_EQ(text(row("join Home Garden@Rooms.one.test"), "address"), kRoom) << "as the network writes it";
+}
+
 TEST_F(Control, JoiningARoomOneIsInChangesTheNickname)
 {
     row("join Home garden@rooms.one.test");

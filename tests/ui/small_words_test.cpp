@@ -4,6 +4,7 @@
 // Words on buttons and in empty fields: they are what they seem.
 
 #include <QLineEdit>
+#include <QPointer>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/conversation/conversation_header.h"
@@ -50,6 +51,24 @@ TEST_F(SmallWords, TheNameInARoomIsTheOneThatIsUsed)
         offered << line->placeholderText();
     EXPECT_TRUE(offered.contains(QStringLiteral("ana"))) << qPrintable(offered.join(u'|'));
     EXPECT_FALSE(offered.contains(kMe));
+}
+
+TEST_F(SmallWords, WhatIsNoAddressOfARoomIsSaidWhereItWasTyped)
+{
+    const QPointer<JoinRoomDialog> dialog = new JoinRoomDialog(core.core(), theme);
+    dialog->preset(account, QStringLiteral("no room"));
+    dialog->show();
+    ASSERT_TRUE(waitFor([&] { return saidIn(*dialog).join(u'|').contains(QStringLiteral("1 room")); }));
+    button(*dialog, QStringLiteral("Join"))->click();
+    EXPECT_TRUE(waitFor([&] { return saidIn(*dialog).contains(QStringLiteral("An address has no blanks.")); }));
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(core.network().commandsOf<wire::JoinRoom>(account).isEmpty());
+    EXPECT_TRUE(core->conversations().conversations().isEmpty());
+    dialog->preset(account, QStringLiteral("#Garden"));
+    button(*dialog, QStringLiteral("Join"))->click();
+    EXPECT_TRUE(waitFor([&] { return dialog.isNull(); }));
+    ASSERT_TRUE(waitFor([&] { return core.network().commandsOf<wire::JoinRoom>(account).size() == 1; }));
+    EXPECT_EQ(core.network().commandsOf<wire::JoinRoom>(account)[0].room, kRoom);
 }
 
 TEST_F(SmallWords, TheDemoIsStartedFromTheFirstPage)

@@ -14,6 +14,7 @@
 #include <QStandardItemModel>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "core/accounts/account_service.h"
 #include "core/base/when_done.h"
@@ -218,14 +219,35 @@ void JoinRoomDialog::check()
 {
     if (m_buttons)
         m_buttons->button(QDialogButtonBox::Ok)
-            ->setEnabled(account().isValid() && !m_address->text().trimmed().isEmpty());
+            ->setEnabled(!m_joining && account().isValid() && !m_address->text().trimmed().isEmpty());
 }
 
 void JoinRoomDialog::join()
 {
-    const QString nick = m_nick->text().trimmed().isEmpty() ? m_nick->placeholderText() : m_nick->text().trimmed();
-    const Result<ConversationId> conversation
-        = m_core.conversations().joinRoom(account(), m_address->text().trimmed(), nick, m_password->text());
+    if (std::exchange(m_joining, true))
+        return;
+    check();
+    whenDone(m_core.conversations().roomAddress(account(), m_address->text()), this,
+             [this, account = account()](const Result<QString>& address) {
+                 m_joining = false;
+                 check();
+                 if (!address)
+                     return say(address.error().text, true);
+                 enter(account, *address);
+             });
+}
+
+void JoinRoomDialog::enter(AccountId account, const QString& address)
+{
+    ConversationService& conversations = m_core.conversations();
+    const Conversation* known = conversations.find(account, address);
+    const QString typed = m_nick->text().trimmed();
+    if (known && known->room.joined && !typed.isEmpty() && typed != known->room.nick) {
+        if (const Result<void> asked = conversations.setNick(known->id, typed); !asked)
+            return say(asked.error().text, true);
+    }
+    const QString nick = typed.isEmpty() ? m_nick->placeholderText() : typed;
+    const Result<ConversationId> conversation = conversations.joinRoom(account, address, nick, m_password->text());
     if (!conversation)
         return say(conversation.error().text, true);
     Q_EMIT joined(*conversation);

@@ -49,6 +49,8 @@ private:
     void say(const QString& text, bool danger = false);
     void check();
     void join();
+    /// With the address as the network writes it.
+    void enter(AccountId account, const QString& address);
     AccountId account() const;
 
     Core& m_core;
@@ -64,6 +66,7 @@ private:
     QStandardItemModel* m_model = nullptr;
     QSortFilterProxyModel* m_found = nullptr;
     quint64 m_asked = 0;
+    bool m_joining = false; ///< the network is asked for the address
 };
 
 } // namespace jackdaw::ui
