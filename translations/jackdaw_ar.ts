@@ -271,6 +271,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>This question is answered by a choice: &quot;jackdaw ctl prompt answer %1 choice=…&quot;, one of %2.</source>
         <translation>يُجاب عن هذا السؤال باختيار: &quot;jackdaw ctl prompt answer %1 choice=…&quot;، واحد من %2.</translation>
     </message>
+    <message>
+        <source>The network did not change the nickname in time.</source>
+        <translation>لم تغيّر الشبكة الاسم المستعار في الوقت المحدد.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>

@@ -261,6 +261,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>This question is answered by a choice: &quot;jackdaw ctl prompt answer %1 choice=…&quot;, one of %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The network did not change the nickname in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>

@@ -267,6 +267,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>This question is answered by a choice: &quot;jackdaw ctl prompt answer %1 choice=…&quot;, one of %2.</source>
         <translation>A esta pregunta se responde con una opción: &quot;jackdaw ctl prompt answer %1 choice=…&quot;, una de %2.</translation>
     </message>
+    <message>
+        <source>The network did not change the nickname in time.</source>
+        <translation>La red no cambió el apodo a tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
