@@ -271,12 +271,13 @@ LinkEnd ProcessLink::naturalEnd(int exitCode, QProcess::ExitStatus status) const
 void ProcessLink::checkLife()
 {
     const qint64 silence = m_channel->silence();
-    if (m_pinged.isValid() && silence <= m_pinged.elapsed())
+    const qint64 waited = m_pinged.isValid() ? m_pinged.elapsed() : 0;
+    if (m_pinged.isValid() && silence <= waited)
         m_pinged.invalidate();
-    if (m_pinged.isValid() && m_pinged.hasExpired(m_limits.hungAfter)) {
+    if (m_pinged.isValid() && waited >= m_limits.hungAfter) {
         endBecause(LinkEnd::Reason::Hung, QStringLiteral("silent for %1 s").arg((silence + 500) / 1000));
     } else if (m_pinged.isValid()) {
-        m_life.start(qMin(m_limits.pingAfter, m_limits.hungAfter - static_cast<int>(m_pinged.elapsed())));
+        m_life.start(qMin(m_limits.pingAfter, m_limits.hungAfter - static_cast<int>(waited)));
     } else if (silence >= m_limits.pingAfter) {
         m_pinged.start();
         send(wire::Ping{QStringLiteral("alive?")});
