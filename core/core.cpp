@@ -19,6 +19,7 @@
 #include "core/status/status_service.h"
 #include "core/status/status_table.h"
 #include "core/storage/store.h"
+#include "core/transfers/transfer_service.h"
 
 namespace jackdaw {
 
@@ -68,7 +69,8 @@ public:
         , conversations({store, accounts, contacts, given.clock, &given.secrets})
         , status(store, accounts, given.clock)
         , prompts({accounts, contacts, conversations, given.clock})
-        , router({accounts, contacts, conversations, prompts})
+        , transfers({accounts, contacts, parts.profile, given.clock})
+        , router({accounts, contacts, conversations, prompts, transfers})
     {
         accounts.setRosterProvider([this](AccountId account) { return contacts.rosterFor(account); });
         const auto weigh = [this] { accounts.hold(store.isCrowded() || conversations.isCrowded()); };
@@ -103,6 +105,7 @@ public:
     ConversationService conversations;
     StatusService status;
     PromptService prompts;
+    TransferService transfers;
     EventRouter router;
 };
 
@@ -210,6 +213,11 @@ StatusService& Core::status()
 PromptService& Core::prompts()
 {
     return d->prompts;
+}
+
+TransferService& Core::transfers()
+{
+    return d->transfers;
 }
 
 ProtocolCatalogue& Core::protocols()

@@ -23,6 +23,7 @@ class ProtocolCatalogue;
 class SecretStore;
 class StatusService;
 class Store;
+class TransferService;
 
 /// What the core is made of that differs between the program and tests. All must outlive the Core.
 struct CoreParts {
@@ -58,6 +59,7 @@ public:
     ConversationService& conversations();
     StatusService& status();
     PromptService& prompts();
+    TransferService& transfers();
     ProtocolCatalogue& protocols();
     const Clock& clock() const;
 

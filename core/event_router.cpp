@@ -7,6 +7,7 @@
 #include "core/contacts/contact_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/prompts/prompt_service.h"
+#include "core/transfers/transfer_service.h"
 
 namespace jackdaw {
 
@@ -79,9 +80,9 @@ public:
     void operator()(const wire::AttentionReceived& /*event*/) const { }
     void operator()(const wire::PrivacyChanged& /*event*/) const { }
     void operator()(const wire::MailChanged& /*event*/) const { }
-    void operator()(const wire::TransferOffered& /*event*/) const { }
-    void operator()(const wire::TransferProgress& /*event*/) const { }
-    void operator()(const wire::TransferEnded& /*event*/) const { }
+    void operator()(const wire::TransferOffered& event) const { m_to.transfers.onTransfer(m_account, event); }
+    void operator()(const wire::TransferProgress& event) const { m_to.transfers.onTransfer(m_account, event); }
+    void operator()(const wire::TransferEnded& event) const { m_to.transfers.onTransfer(m_account, event); }
 
 private:
     const EventRouter::Parts& m_to;
@@ -102,11 +103,13 @@ EventRouter::EventRouter(const Parts& parts, QObject* parent)
         m_parts.contacts.onAccountOffline(account);
         m_parts.conversations.onAccountOffline(account);
         m_parts.prompts.onAccountOffline(account);
+        m_parts.transfers.onAccountOffline(account);
     });
     connect(accounts, &AccountService::added, this,
             [this](AccountId account) { m_parts.conversations.onAccountAdded(account); });
     connect(accounts, &AccountService::removed, this, [this](AccountId account) {
         m_parts.prompts.onAccountRemoved(account);
+        m_parts.transfers.onAccountRemoved(account);
         m_parts.conversations.onAccountLeaving(account);
         m_parts.contacts.onAccountRemoved(account);
         m_parts.conversations.onAccountRemoved(account);

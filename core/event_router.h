@@ -14,6 +14,7 @@ class AccountService;
 class ContactService;
 class ConversationService;
 class PromptService;
+class TransferService;
 
 /// Hands each event of a host, and each coming and going of an account, to the services it concerns. Main thread.
 class EventRouter final : public QObject {
@@ -24,6 +25,7 @@ public:
         ContactService& contacts;
         ConversationService& conversations;
         PromptService& prompts;
+        TransferService& transfers;
     };
     explicit EventRouter(const Parts& parts, QObject* parent = nullptr);
 

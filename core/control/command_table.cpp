@@ -4,6 +4,7 @@
 #include "core/control/command_table.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace jackdaw::control {
 
@@ -40,7 +41,7 @@ bool wantsInput(const CommandEntry& entry, const Arguments& arguments)
 CommandTable allCommands()
 {
     return accountCommands() + statusCommands() + contactCommands() + groupCommands() + roomCommands()
-        + messageCommands() + promptCommands() + watchCommands();
+        + messageCommands() + promptCommands() + transferCommands() + watchCommands();
 }
 
 void dispatch(const CommandTable& table, Core& core, ControlCall& call)
@@ -74,6 +75,21 @@ bool isCommand(const CommandTable& table, const QStringList& words)
 {
     qsizetype length = 0;
     return words.value(0) == QLatin1StringView("quit") || findCommand(table, words, length);
+}
+
+QStringList withWholePaths(QStringList words)
+{
+    constexpr QLatin1StringView kTo("--to");
+    if (words.value(0) != QLatin1StringView("transfer"))
+        return words;
+    const auto makeWhole = [](const QString& path) { return QDir::cleanPath(QDir::current().absoluteFilePath(path)); };
+    for (qsizetype i = 2; i < words.size(); ++i) {
+        if (words[i].startsWith(kTo + QLatin1Char('=')))
+            words[i] = kTo + QLatin1Char('=') + makeWhole(words[i].mid(kTo.size() + 1));
+        else if (words[i - 1] == kTo || (words[1] == QLatin1StringView("send") && i == 3))
+            words[i] = makeWhole(words[i]);
+    }
+    return words;
 }
 
 QString unknownCommand(const QStringList& words)

@@ -37,6 +37,7 @@ CommandTable groupCommands();
 CommandTable roomCommands();
 CommandTable messageCommands();
 CommandTable promptCommands();
+CommandTable transferCommands();
 CommandTable watchCommands();
 
 /// Every command, in control.md's order.
@@ -48,6 +49,9 @@ void dispatch(const CommandTable& table, Core& core, ControlCall& call);
 
 /// Whether the words begin with the name of a command.
 bool isCommand(const CommandTable& table, const QStringList& words);
+
+/// The words with the paths in them made whole: the client's working folder is not ours.
+QStringList withWholePaths(QStringList words);
 
 /// What a command that does not exist is answered.
 QString unknownCommand(const QStringList& words);

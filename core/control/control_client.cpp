@@ -174,7 +174,7 @@ int runControlClient(const QString& socketPath, const QStringList& words, bool j
     }
     const Peer jackdaw(socket);
     if (!isGreeted(socket, greetingMilliseconds)
-        || !sendLine(socket, {{QStringLiteral("words"), QJsonArray::fromStringList(words)}})) {
+        || !sendLine(socket, {{QStringLiteral("words"), QJsonArray::fromStringList(control::withWholePaths(words))}})) {
         return complain(control::Exit::TimedOut,
                         QCoreApplication::translate("Control", "The running Jackdaw does not answer."));
     }

@@ -126,6 +126,11 @@ QString show(PromptId id)
     return QLatin1Char('q') + id.toString();
 }
 
+QString show(TransferId id)
+{
+    return QLatin1Char('t') + id.toString();
+}
+
 QJsonValue time(qint64 milliseconds)
 {
     if (milliseconds == 0)
@@ -180,6 +185,22 @@ QJsonObject view(const Message& message)
              message.direction == Direction::Outgoing ? QJsonValue(nameOf(message.state)) : QJsonValue()},
             {QStringLiteral("error"), message.error.isEmpty() ? QJsonValue() : QJsonValue(message.error)},
             {QStringLiteral("network_id"), message.networkId}};
+}
+
+QJsonObject view(const Transfer& transfer)
+{
+    return {{QStringLiteral("id"), show(transfer.id)},
+            {QStringLiteral("direction"), transfer.incoming ? QStringLiteral("in") : QStringLiteral("out")},
+            {QStringLiteral("account"), show(transfer.account)},
+            {QStringLiteral("peer"), transfer.peer},
+            {QStringLiteral("name"), transfer.name},
+            {QStringLiteral("size"), transfer.size >= 0 ? QJsonValue(transfer.size) : QJsonValue()},
+            {QStringLiteral("done"), transfer.done},
+            {QStringLiteral("state"), nameOf(transfer.state)},
+            {QStringLiteral("path"), transfer.path.isEmpty() ? QJsonValue() : QJsonValue(transfer.path)},
+            {QStringLiteral("stranger"), transfer.stranger},
+            {QStringLiteral("direct"), transfer.direct},
+            {QStringLiteral("error"), transfer.error.isEmpty() ? QJsonValue() : QJsonValue(transfer.error)}};
 }
 
 QJsonObject view(const Prompt& prompt)

@@ -12,6 +12,7 @@
 #include "core/conversations/message.h"
 #include "core/prompts/prompt.h"
 #include "core/status/own_status.h"
+#include "core/transfers/transfer.h"
 #include "core/wire/room_types.h"
 
 namespace jackdaw {
@@ -20,7 +21,7 @@ class Core;
 
 namespace jackdaw::control {
 
-/// An id says what it is an id of, so that a target cannot be mistaken: a1, p2 (person), b3, c4, m5, q6.
+/// An id says what it is an id of, so that a target cannot be mistaken: a1, p2 (person), b3, c4, m5, q6, t7.
 QString show(AccountId id);
 QString show(ContactId id);
 QString show(GroupId id);
@@ -28,6 +29,7 @@ QString show(BuddyId id);
 QString show(ConversationId id);
 QString show(MessageId id);
 QString show(PromptId id);
+QString show(TransferId id);
 
 /// ISO 8601 UTC with milliseconds; null for 0.
 QJsonValue time(qint64 milliseconds);
@@ -37,6 +39,7 @@ QJsonObject view(const wire::RoomEntry& room);
 QJsonObject view(const wire::Participant& participant);
 QJsonObject view(const Message& message);
 QJsonObject view(const Prompt& prompt);
+QJsonObject view(const Transfer& transfer);
 QJsonObject view(Core& core, AccountId account);
 QJsonObject view(Core& core, ContactId contact);
 QJsonObject view(Core& core, GroupId group);

@@ -11,6 +11,7 @@
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "core/prompts/prompt_service.h"
+#include "core/transfers/transfer_service.h"
 
 namespace jackdaw::control {
 
@@ -149,6 +150,16 @@ Result<PromptId> findPrompt(Core& core, const QString& word)
         return id;
     return notFound(
         QCoreApplication::translate("Control", "There is no question \"%1\". \"jackdaw ctl prompts\" lists them.")
+            .arg(word));
+}
+
+Result<TransferId> findTransfer(Core& core, const QString& word)
+{
+    const TransferId id = parseId<TransferId>(QLatin1Char('t'), word);
+    if (id.isValid() && core.transfers().transfer(id))
+        return id;
+    return notFound(
+        QCoreApplication::translate("Control", "There is no transfer \"%1\". \"jackdaw ctl transfers\" lists them.")
             .arg(word));
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/transfers/transfer.h"
 
 namespace jackdaw {
 class Core;
@@ -27,6 +28,8 @@ Result<BuddyId> findBuddy(Core& core, const QString& word);
 /// An id (m1); says nothing about whether it exists.
 Result<MessageId> parseMessage(const QString& word);
 Result<PromptId> findPrompt(Core& core, const QString& word);
+/// An id (t1).
+Result<TransferId> findTransfer(Core& core, const QString& word);
 
 /// TARGET: a conversation id (c1), ACCOUNT/ADDRESS, or a contact's id or name (its best buddy).
 /// `open` makes the direct conversation when there is none; otherwise that is an error.

@@ -10,6 +10,7 @@
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "core/prompts/prompt_service.h"
+#include "core/transfers/transfer_service.h"
 #include "core/wire/names.h"
 
 namespace jackdaw::control {
@@ -17,7 +18,8 @@ namespace jackdaw::control {
 namespace {
 
 const QStringList kKinds{QStringLiteral("message"), QStringLiteral("presence"), QStringLiteral("account"),
-                         QStringLiteral("typing"),  QStringLiteral("prompt"),   QStringLiteral("conversation")};
+                         QStringLiteral("typing"),  QStringLiteral("prompt"),   QStringLiteral("conversation"),
+                         QStringLiteral("transfer")};
 
 /// Rows of one watching client.
 class Watcher final : public QObject {
@@ -31,6 +33,7 @@ public:
         watchMessages();
         watchPeople();
         watchPrompts();
+        watchTransfers();
     }
 
 private:
@@ -128,6 +131,18 @@ private:
         });
     }
 
+    void watchTransfers()
+    {
+        if (!wants(QLatin1StringView("transfer")))
+            return;
+        const auto onTransfer = [this](TransferId id) {
+            if (const Transfer* transfer = m_core.transfers().transfer(id))
+                tell(QLatin1StringView("transfer"), view(*transfer));
+        };
+        connect(&m_core.transfers(), &TransferService::added, this, onTransfer);
+        connect(&m_core.transfers(), &TransferService::changed, this, onTransfer);
+    }
+
     Core& m_core;
     ControlCall& m_call;
     QStringList m_kinds;
@@ -151,7 +166,7 @@ void watch(Core& core, ControlCall& call, const Arguments& arguments)
 
 CommandTable watchCommands()
 {
-    return {{"watch", "[message|presence|account|typing|prompt|conversation]…", {}, {}, 0, -1, watch}};
+    return {{"watch", "[message|presence|account|typing|prompt|transfer|conversation]…", {}, {}, 0, -1, watch}};
 }
 
 } // namespace jackdaw::control

@@ -13,6 +13,7 @@
 #include "protocols/purple/rooms.h"
 #include "protocols/purple/roster.h"
 #include "protocols/purple/texts.h"
+#include "protocols/purple/transfers.h"
 #include "protocols/purple/typing.h"
 
 namespace jackdaw::purple {
@@ -135,6 +136,30 @@ void PurpleBackend::handle(const wire::NormaliseAddress& command)
 {
     if (isSignedOn(command.id))
         outlet().send(normalise(*m_session, command));
+}
+
+void PurpleBackend::handle(const wire::SendFile& command)
+{
+    if (m_session)
+        m_session->transfers().send(command);
+    else
+        Backend::handle(command);
+}
+
+void PurpleBackend::handle(const wire::AcceptTransfer& command)
+{
+    if (m_session)
+        m_session->transfers().accept(command);
+    else
+        Backend::handle(command);
+}
+
+void PurpleBackend::handle(const wire::CancelTransfer& command)
+{
+    if (m_session)
+        m_session->transfers().cancel(command);
+    else
+        Backend::handle(command);
 }
 
 void PurpleBackend::handle(const wire::AnswerPrompt& command)

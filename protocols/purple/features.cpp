@@ -61,6 +61,8 @@ QList<wire::Feature> featuresOf(PurplePlugin* plugin, const Quirks& quirks)
         features.append(Feature::Authorisation);
     if (info->add_deny)
         features.append(Feature::Blocking);
+    if (info->send_file)
+        features.append(Feature::Files);
     if (info->offline_message)
         features.append(Feature::OfflineMessages);
     PurpleAccount* account = purple_account_new("somebody", plugin->info->id);

@@ -10,6 +10,7 @@
 #include "protocols/purple/markup.h"
 #include "protocols/purple/rooms.h"
 #include "protocols/purple/session.h"
+#include "protocols/purple/transfers.h"
 
 namespace jackdaw::purple {
 namespace {
@@ -102,6 +103,8 @@ void Messages::systemText(PurpleConversation* conversation, const char* html, in
         if (!m_session.rooms().isNews(conversation, message.body.text))
             return;
         m_session.rooms().ensureTold(conversation);
+    } else if (m_session.transfers().isAbout(message.conversation, message.body.text)) {
+        return;
     }
     message.sender = message.conversation;
     message.delayed = flags & PURPLE_MESSAGE_DELAYED;

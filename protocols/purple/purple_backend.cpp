@@ -14,6 +14,7 @@
 #include "protocols/purple/plugins.h"
 #include "protocols/purple/rooms.h"
 #include "protocols/purple/texts.h"
+#include "protocols/purple/transfers.h"
 #include "protocols/purple/username.h"
 
 namespace jackdaw::purple {
@@ -103,8 +104,10 @@ void PurpleBackend::signOn(const wire::SignOn& command)
     m_dns.setService(directTlsDomain(command), QByteArrayLiteral("_xmpps-client._tcp"));
     m_session = std::make_unique<Session>(outlet(), m_prompts, m_certificates, command, quirks);
     m_requests.answerByDefaultWhile([this] { return m_session->rooms().isJoining(); });
-    m_notifications.setFilter(
-        [this](const QString& title, const QString& text) { return m_session->rooms().explains(title, text); });
+    m_session->transfers().setSpool(m_folder + QStringLiteral("/spool"));
+    m_notifications.setFilter([this](const QString& title, const QString& text) {
+        return m_session->transfers().explains(title, text) || m_session->rooms().explains(title, text);
+    });
     m_session->start();
 }
 

@@ -49,6 +49,9 @@ public:
     void handle(const wire::BlockBuddy& command) override;
     void handle(const wire::AnswerPrompt& command) override;
     void handle(const wire::NormaliseAddress& command) override;
+    void handle(const wire::SendFile& command) override;
+    void handle(const wire::AcceptTransfer& command) override;
+    void handle(const wire::CancelTransfer& command) override;
 
 private:
     void startRuntime(const QStringList& plugins, bool systemBus);

@@ -20,6 +20,7 @@
 #include "protocols/purple/plugins.h"
 #include "protocols/purple/privacy.h"
 #include "protocols/purple/settings.h"
+#include "protocols/purple/transfers.h"
 
 namespace jackdaw::purple {
 namespace {
@@ -114,6 +115,7 @@ void installOps()
     installAccountOps();
     installPrivacyOps();
     installDirectoryOps();
+    installTransferOps();
 }
 
 void installCoreOps()

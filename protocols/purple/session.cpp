@@ -23,6 +23,7 @@
 #include "protocols/purple/runtime.h"
 #include "protocols/purple/settings.h"
 #include "protocols/purple/texts.h"
+#include "protocols/purple/transfers.h"
 #include "protocols/purple/typing.h"
 #include "protocols/purple/username.h"
 
@@ -58,6 +59,7 @@ Session::Session(host::Outlet& outlet, Prompts& prompts, const Certificates& cer
     , m_rooms(std::make_unique<Rooms>(*this))
     , m_directory(std::make_unique<RoomDirectory>(*this))
     , m_privacy(std::make_unique<Privacy>(*this))
+    , m_transfers(std::make_unique<Transfers>(*this))
     , m_authorisations(std::make_unique<Authorisations>(*this))
 {
     m_account->ui_data = this;

@@ -27,6 +27,7 @@ class Prompts;
 class Roster;
 class RoomDirectory;
 class Rooms;
+class Transfers;
 class Typing;
 
 /// One account from sign-on to its end: what libpurple's callbacks find by their account, and the parts they belong
@@ -74,6 +75,7 @@ public:
     Rooms& rooms() { return *m_rooms; }
     RoomDirectory& directory() { return *m_directory; }
     Privacy& privacy() { return *m_privacy; }
+    Transfers& transfers() { return *m_transfers; }
     Authorisations& authorisations() { return *m_authorisations; }
 
     void commandFailed(const QString& id, const QString& text, wire::ErrorKind kind = wire::ErrorKind::Other);
@@ -97,6 +99,7 @@ private:
     std::unique_ptr<Rooms> m_rooms;
     std::unique_ptr<RoomDirectory> m_directory;
     std::unique_ptr<Privacy> m_privacy;
+    std::unique_ptr<Transfers> m_transfers;
     std::unique_ptr<Authorisations> m_authorisations;
 };
 

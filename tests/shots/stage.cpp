@@ -121,6 +121,7 @@ void allScreens(Stage& stage)
     assistantScreens(stage);
     promptScreens(stage);
     troubleScreens(stage);
+    fileScreens(stage);
 }
 
 } // namespace jackdaw::shots

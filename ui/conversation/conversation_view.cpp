@@ -43,6 +43,7 @@ ConversationView::Private::Private(ConversationView& owner, Core& theCore, const
     , state(new ConversationBar(theTheme, column))
     , timeline(new TimelineView(theTheme, column))
     , typing(new QLabel(column))
+    , files(new TransferStrip(theCore, theTheme, column))
     , ask(new ConversationBar(theTheme, column))
     , input(new MessageInput(theTheme, column))
     , panel(new ParticipantsPanel(theTheme, &owner))
@@ -53,6 +54,7 @@ ConversationView::Private::Private(ConversationView& owner, Core& theCore, const
     connectInput();
     connectTimeline();
     connectCore();
+    connectFiles();
     applyLook();
     subjectChanged();
 }
@@ -65,6 +67,7 @@ void ConversationView::Private::layOut()
     parts->addWidget(state);
     parts->addWidget(timeline, 1);
     parts->addWidget(typing);
+    parts->addWidget(files);
     parts->addWidget(ask);
     parts->addWidget(input);
     auto* row = new QHBoxLayout;

@@ -21,6 +21,7 @@ void ConversationView::Private::refreshState()
     const ConversationState now = stateOf(core, subject.target(), subject.title());
     input->setHint(now.hint);
     input->setWritable(now.writable);
+    input->setAttachable(takesFiles());
     timeline->setEmptyText(now.text.isEmpty() ? tr("Nothing has been said here yet.") : QString());
     if (now == m_state && state->isHidden() == now.text.isEmpty())
         return;

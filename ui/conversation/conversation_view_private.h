@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QPointer>
+#include <QTemporaryDir>
+#include <memory>
 
 #include "core/base/paced.h"
 #include "ui/conversation/composer.h"
@@ -18,6 +20,7 @@
 #include "ui/conversation/timeline_view.h"
 #include "ui/rooms/participants_panel.h"
 #include "ui/rooms/room_actions.h"
+#include "ui/transfers/transfer_strip.h"
 
 class QLabel;
 
@@ -45,6 +48,8 @@ public:
     void markRead();
     void openLink(const QString& target, const QString& shown);
     void complain(const QString& text);
+    bool takesFiles() const;
+    void sendFiles(const QStringList& paths);
 
     ConversationView& view;
     Core& core;
@@ -57,6 +62,7 @@ public:
     ConversationBar* state;
     TimelineView* timeline;
     QLabel* typing;
+    TransferStrip* files;
     ConversationBar* ask;
     MessageInput* input;
     ParticipantsPanel* panel;
@@ -68,6 +74,10 @@ private:
     void connectInput();
     void connectTimeline();
     void connectCore();
+    void connectFiles();
+    void chooseFiles();
+    void sendPicture(const QImage& picture);
+    void sendNow(const QStringList& paths);
     void openTimeline();
     void changeTarget();
     void submit();
@@ -80,6 +90,8 @@ private:
     ContactId m_shownContact;
     quint64 m_opened = 0; ///< counts openings, so that a late answer is known as one
     ConversationState m_state;
+    std::unique_ptr<QTemporaryDir> m_pictures; ///< that were pasted
+    int m_lastPicture = 0;
     bool m_panelWanted = true;
     bool m_panelInNarrow = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/conversation/input_edit.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
@@ -13,6 +14,17 @@
 #include <cmath>
 
 namespace jackdaw::ui {
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (!url.isLocalFile())
+            return {};
+        paths.append(url.toLocalFile());
+    }
+    return paths;
+}
 
 InputEdit::InputEdit(QWidget* parent)
     : QPlainTextEdit(parent)
@@ -152,13 +164,17 @@ bool InputEdit::completeNick()
 
 bool InputEdit::canInsertFromMimeData(const QMimeData* source) const
 {
-    return source->hasText();
+    return source->hasText() || source->hasImage() || !localFiles(*source).isEmpty();
 }
 
 void InputEdit::insertFromMimeData(const QMimeData* source)
 {
+    if (const QStringList files = localFiles(*source); !files.isEmpty())
+        return Q_EMIT filesGiven(files);
     if (source->hasText())
         textCursor().insertText(source->text());
+    else if (source->hasImage())
+        return Q_EMIT pictureGiven(qvariant_cast<QImage>(source->imageData()));
     ensureCursorVisible();
 }
 

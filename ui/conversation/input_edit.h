@@ -11,6 +11,9 @@
 
 namespace jackdaw::ui {
 
+/// The files that are dragged or copied; empty where something else is among them.
+QStringList localFiles(const QMimeData& data);
+
 /// The field one writes in: plain text only, grows with what is written, Enter sends. Main thread.
 class InputEdit final : public QPlainTextEdit {
     Q_OBJECT
@@ -29,6 +32,9 @@ public:
 Q_SIGNALS:
     void sendRequested();
     void leaveRequested();
+    /// Files were pasted or dropped.
+    void filesGiven(const QStringList& paths);
+    void pictureGiven(const QImage& picture);
     /// Page Up and the like, which belong to the messages.
     void scrollRequested(int key);
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/conversation/input_edit.h"
+#include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/sides.h"
 #include "ui/theme/theme.h"
@@ -66,6 +67,7 @@ MessageInput::MessageInput(const Theme& theme, QWidget* parent)
     , m_help(new QLabel(this))
     , m_frame(new QWidget(this))
     , m_edit(new InputEdit(m_frame))
+    , m_attach(makeIconButton(theme, QStringLiteral("attach"), tr("Send a file…"), m_frame))
     , m_send(new SendButton(theme, m_frame))
 {
     auto* column = new QVBoxLayout(this);
@@ -77,6 +79,7 @@ MessageInput::MessageInput(const Theme& theme, QWidget* parent)
     row->setContentsMargins(sides(*this, kSpace4, kFramePadding, kFramePadding + 2, kFramePadding));
     row->setSpacing(kSpace2);
     row->addWidget(m_edit, 1, Qt::AlignVCenter);
+    row->addWidget(m_attach, 0, Qt::AlignBottom);
     row->addWidget(m_send, 0, Qt::AlignBottom);
     m_help->setTextFormat(Qt::PlainText);
     m_help->setWordWrap(true);
@@ -87,7 +90,10 @@ MessageInput::MessageInput(const Theme& theme, QWidget* parent)
     m_send->setToolTip(tr("Send (Enter)"));
     m_send->setFocusPolicy(Qt::TabFocus);
     m_send->setEnabled(false);
+    m_attach->setFocusPolicy(Qt::TabFocus);
+    m_attach->hide();
     m_edit->installEventFilter(this);
+    connect(m_attach, &QToolButton::clicked, this, &MessageInput::attachRequested);
     connect(m_send, &QToolButton::clicked, this, &MessageInput::sendRequested);
     connect(m_edit, &InputEdit::sendRequested, this, &MessageInput::sendRequested);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
@@ -128,6 +134,11 @@ void MessageInput::setWritable(bool writable)
     m_edit->setReadOnly(!writable);
     refreshSend();
     update();
+}
+
+void MessageInput::setAttachable(bool attachable)
+{
+    m_attach->setVisible(attachable);
 }
 
 void MessageInput::refreshSend()

@@ -28,11 +28,14 @@ public:
     /// What stands in the empty field: to whom one writes, or why one cannot.
     void setHint(const QString& hint);
     void setWritable(bool writable);
+    /// Whether there is a button to send files with.
+    void setAttachable(bool attachable);
     /// Lines shown above the field; empty: none.
     void setHelp(const QStringList& lines);
 
 Q_SIGNALS:
     void sendRequested();
+    void attachRequested();
     void textChanged(const QString& text);
 
 protected:
@@ -49,6 +52,7 @@ private:
     QLabel* m_help = nullptr;
     QWidget* m_frame = nullptr;
     InputEdit* m_edit = nullptr;
+    QToolButton* m_attach = nullptr;
     QToolButton* m_send = nullptr;
     int m_maximum = 200;
 };

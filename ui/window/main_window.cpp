@@ -135,6 +135,7 @@ void MainWindow::connectParts()
     connect(m_prompts, &PromptBar::followed, this, &MainWindow::openConversation);
     connect(m_notices, &NoticeStack::editRequested, this, &MainWindow::openAssistant);
     connect(m_notices, &NoticeStack::openRequested, this, &MainWindow::openConversation);
+    connect(m_notices, &NoticeStack::filesRequested, this, &MainWindow::openTransfers);
     connect(m_conversation, &ConversationView::accountRequested, this, &MainWindow::openAssistant);
     connect(m_side, &SidePanel::addContactRequested, m_actions, [this] { m_actions->addContact(); });
     connect(m_conversation, &ConversationView::backRequested, this, [this] {

@@ -57,6 +57,7 @@ public:
     /// "Add an account".
     void openAssistant(AccountId account = {});
     void openAccounts();
+    void openTransfers();
     EntryKey shown() const;
     SidePanel& side() const { return *m_side; }
 

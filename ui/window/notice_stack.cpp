@@ -18,6 +18,7 @@
 #include "core/core.h"
 #include "core/prompts/prompt_service.h"
 #include "core/storage/store.h"
+#include "core/transfers/transfer_service.h"
 #include "ui/prompts/notice_line.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -49,6 +50,8 @@ NoticeStack::NoticeStack(Core& core, const Theme& theme, QWidget* parent)
     all->addLayout(m_layout);
     all->addWidget(m_more);
     m_more->hide();
+    for (const auto signal : {&TransferService::added, &TransferService::changed, &TransferService::removed})
+        connect(&core.transfers(), signal, this, &NoticeStack::refreshOffers);
     AccountService& accounts = core.accounts();
     for (const auto signal : {&AccountService::added, &AccountService::changed, &AccountService::removed,
                               &AccountService::connectionChanged})
@@ -105,6 +108,7 @@ void NoticeStack::setShown(const QList<ConversationId>& conversations, AccountId
     for (const ConversationId id : conversations)
         forget(id);
     refreshAccounts();
+    refreshOffers();
 }
 
 void NoticeStack::leaveOut(AccountId account)
@@ -153,6 +157,27 @@ void NoticeStack::refreshAccounts()
     for (NoticeLine* line : gone)
         drop(line);
     fit();
+}
+
+void NoticeStack::refreshOffers()
+{
+    const QList<Transfer> all = m_core.transfers().transfers();
+    const auto waiting = std::count_if(all.begin(), all.end(), [this](const Transfer& transfer) {
+        const Conversation* theirs = m_core.conversations().find(transfer.account, transfer.peer);
+        return transfer.incoming && transfer.state == TransferState::Offered
+            && !(theirs && m_shown.contains(theirs->id));
+    });
+    if (waiting == 0) {
+        if (m_offers)
+            drop(std::exchange(m_offers, nullptr));
+        return;
+    }
+    const QString text = tr("%n file(s) are offered to you.", nullptr, static_cast<int>(waiting));
+    if (m_offers)
+        return m_offers->setText(text);
+    m_offers = new NoticeLine(m_theme, QStringLiteral("file"), Role::Text, text, this);
+    connect(m_offers->addButton(tr("Show")), &QPushButton::clicked, this, &NoticeStack::filesRequested);
+    add(m_offers);
 }
 
 void NoticeStack::refreshKeyring()

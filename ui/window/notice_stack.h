@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void editRequested(jackdaw::AccountId account);
     void openRequested(jackdaw::ConversationId conversation);
+    void filesRequested();
     /// The line that had the keyboard has gone.
     void left();
 
@@ -62,6 +63,8 @@ private:
     void refresh();
     void refreshAccounts();
     void refreshKeyring();
+    /// Files that are offered where nothing is seen of it.
+    void refreshOffers();
     bool isAsked(AccountId account, const QString& text) const;
     QString namesOf(const QList<AccountId>& accounts) const;
     /// Shows as many lines as there is room for, and how many more there are.
@@ -84,6 +87,7 @@ private:
     const Theme& m_theme;
     QVBoxLayout* m_layout;
     NoticeLine* m_more;
+    NoticeLine* m_offers = nullptr;
     QWidget* m_above = nullptr;
     QHash<QList<AccountId>, NoticeLine*> m_accounts; ///< by those that have the same trouble
     QSet<AccountId> m_told;                          ///< that are in m_accounts

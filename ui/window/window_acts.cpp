@@ -27,6 +27,7 @@
 #include "ui/prompts/prompt_bar.h"
 #include "ui/theme/ask_box.h"
 #include "ui/theme/words.h"
+#include "ui/transfers/transfers_dialog.h"
 #include "ui/window/empty_page.h"
 #include "ui/window/link_question.h"
 #include "ui/window/main_window.h"
@@ -127,6 +128,13 @@ void MainWindow::openAccounts()
     auto* dialog = new AccountsDialog(m_core, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountsDialog::watching, this, &MainWindow::leaveToAssistant);
+    dialog->open();
+}
+
+void MainWindow::openTransfers()
+{
+    auto* dialog = new TransfersDialog(m_core, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -95,6 +95,8 @@ QMenu* WindowMenus::makeJackdaw()
     add(menu, QStringLiteral("add"), tr("&Add an account…"), {}, [this] { m_window.openAssistant(); });
     add(menu, QStringLiteral("globe"), tr("A&ccounts…"), QKeySequence(QStringLiteral("Ctrl+Shift+A")),
         [this] { m_window.openAccounts(); });
+    add(menu, QStringLiteral("file"), tr("&Files…"), QKeySequence(QStringLiteral("Ctrl+Shift+F")),
+        [this] { m_window.openTransfers(); });
     menu->addSeparator();
     add(menu, QStringLiteral("check-double"), tr("&Mark all as read"), QKeySequence(QStringLiteral("Ctrl+Shift+M")),
         [this] { m_window.markAllRead(); });

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// Files in the window: what is offered is answered there, what is given to it is sent.
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QMimeData>
+
+#include "core/transfers/transfer_service.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/conversation/input_edit.h"
+#include "ui/transfers/transfer_row.h"
+#include "ui/transfers/transfers_dialog.h"
+
+namespace jackdaw::ui {
+namespace {
+
+using test::waitFor;
+
+class WindowFiles : public WindowTest {
+protected:
+    void offer(const QString& from)
+    {
+        core.network().emitEvent(account,
+                                 wire::TransferOffered{QStringLiteral("o"), from, QStringLiteral("a.txt"), 4, true});
+        EXPECT_TRUE(waitFor([this] { return core->transfers().transfers().size() == 1; }));
+    }
+    QString file() const
+    {
+        QFile made(core.folder() + QStringLiteral("/photo.png"));
+        EXPECT_TRUE(made.open(QIODevice::WriteOnly));
+        made.write("picture");
+        return made.fileName();
+    }
+    static bool hasButton(QWidget& window, const QString& text)
+    {
+        return waitFor([&] { return button(window, text) != nullptr; });
+    }
+};
+
+} // namespace
+
+TEST_F(WindowFiles, AnOfferIsAnsweredInItsConversation)
+{
+    const auto window = makeWindow();
+    window->open({contact("Bob"), {}});
+    offer(kBob);
+    ASSERT_TRUE(hasButton(*window, QStringLiteral("Decline")));
+    EXPECT_TRUE(saidIn(*window).join(u' ').contains(QStringLiteral("network address")));
+    EXPECT_EQ(notices(*window), 0) << "it is seen already";
+    button(*window, QStringLiteral("Decline"))->click();
+    EXPECT_EQ(core->transfers().transfers().first().state, TransferState::Refused);
+}
+
+TEST_F(WindowFiles, AnOfferOfSomebodyElseIsToldOf)
+{
+    const auto window = makeWindow();
+    window->open({contact("Bob"), {}});
+    offer(QStringLiteral("stranger@one.test"));
+    ASSERT_TRUE(waitFor([&] { return notices(*window) == 1; }));
+    button(*window, QStringLiteral("Show"))->click();
+    ASSERT_TRUE(waitFor([&] { return window->findChild<TransfersDialog*>() != nullptr; }));
+    auto* list = window->findChild<TransfersDialog*>();
+    EXPECT_TRUE(saidIn(*list).join(u' ').contains(QStringLiteral("who is not in your list")));
+    button(*list, QStringLiteral("Decline"))->click();
+    EXPECT_TRUE(waitFor([&] { return notices(*window) == 0; }));
+}
+
+TEST_F(WindowFiles, AFileIsSentAfterTheUserAgreedToShowTheirAddress)
+{
+    const auto window = makeWindow();
+    window->open({contact("Bob"), {}});
+    auto* input = window->findChild<InputEdit*>();
+    Q_EMIT input->filesGiven({file()});
+    ASSERT_TRUE(hasButton(*window, QStringLiteral("Send")));
+    EXPECT_TRUE(core->transfers().transfers().isEmpty());
+    button(*window, QStringLiteral("Send"))->click();
+    ASSERT_TRUE(waitFor([&] { return !core.network().commandsOf<wire::SendFile>(account).isEmpty(); }));
+    EXPECT_EQ(core.network().commandsOf<wire::SendFile>(account).first().to, kBob);
+    Q_EMIT input->filesGiven({file()});
+    EXPECT_EQ(core->transfers().transfers().size(), 2) << "asked once for each person";
+}
+
+TEST_F(WindowFiles, OnlyLocalFilesAreFiles)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a")), QUrl(QStringLiteral("https://example.org/"))});
+    EXPECT_TRUE(localFiles(data).isEmpty());
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a")), QUrl::fromLocalFile(QStringLiteral("/b c"))});
+    EXPECT_EQ(localFiles(data), QStringList({QStringLiteral("/a"), QStringLiteral("/b c")}));
+}
+
+} // namespace jackdaw::ui
