@@ -275,6 +275,22 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The network did not change the nickname in time.</source>
         <translation>لم تغيّر الشبكة الاسم المستعار في الوقت المحدد.</translation>
     </message>
+    <message>
+        <source>There is no transfer &quot;%1&quot;. &quot;jackdaw ctl transfers&quot; lists them.</source>
+        <translation>لا توجد عملية نقل &quot;%1&quot;. يسردها &quot;jackdaw ctl transfers&quot;.</translation>
+    </message>
+    <message>
+        <source>Give the file with its whole path: &quot;%1&quot; is not one.</source>
+        <translation>اذكر الملف بمساره الكامل: &quot;%1&quot; ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>Files can be sent to people, not to rooms.</source>
+        <translation>يمكن إرسال الملفات إلى الأشخاص لا إلى الغرف.</translation>
+    </message>
+    <message>
+        <source>Give the folder with its whole path: &quot;%1&quot; is not one.</source>
+        <translation>اذكر المجلد بمساره الكامل: &quot;%1&quot; ليس كذلك.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -952,6 +968,49 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>Transfers</name>
+    <message>
+        <source>There is no space left for this file.</source>
+        <translation>لا مساحة كافية لهذا الملف.</translation>
+    </message>
+    <message>
+        <source>Files cannot be written to this folder.</source>
+        <translation>لا يمكن كتابة ملفات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تتعذر قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent; send the files in it.</source>
+        <translation>لا يمكن إرسال المجلدات؛ أرسل الملفات التي فيها.</translation>
+    </message>
+    <message>
+        <source>Only files can be sent.</source>
+        <translation>لا يمكن إرسال إلا الملفات.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>There are too many files of this name.</source>
+        <translation>توجد ملفات كثيرة جدًا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>More came than was announced.</source>
+        <translation>وصل أكثر مما أُعلن.</translation>
+    </message>
+    <message>
+        <source>Files of this account cannot be stored at the moment.</source>
+        <translation>لا يمكن تخزين ملفات هذا الحساب حاليًا.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw</name>
     <message>
         <source>“%1” is yes or no (true or false).</source>
@@ -1242,6 +1301,57 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Nothing was changed, because Jackdaw cannot store it at the moment.</source>
         <translation>لم يتغير شيء لأن جاكدو لا يستطيع حفظه الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::TransferService</name>
+    <message>
+        <source>Files can be sent while the account is online.</source>
+        <translation>يمكن إرسال الملفات ما دام الحساب متصلًا.</translation>
+    </message>
+    <message>
+        <source>This network takes no files.</source>
+        <translation>لا تقبل هذه الشبكة الملفات.</translation>
+    </message>
+    <message>
+        <source>The file is empty, and networks take no empty files.</source>
+        <translation>الملف فارغ، والشبكات لا تقبل الملفات الفارغة.</translation>
+    </message>
+    <message>
+        <source>There is no space left for a copy of this file.</source>
+        <translation>لا مساحة كافية لنسخة من هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This file is not offered any more.</source>
+        <translation>لم يعد هذا الملف معروضًا.</translation>
+    </message>
+    <message>
+        <source>Files cannot be written to this folder.</source>
+        <translation>لا يمكن كتابة ملفات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>There is no space left for this file.</source>
+        <translation>لا مساحة كافية لهذا الملف.</translation>
+    </message>
+    <message>
+        <source>This transfer is over.</source>
+        <translation>انتهت عملية النقل هذه.</translation>
+    </message>
+    <message>
+        <source>More came than was announced.</source>
+        <translation>وصل أكثر مما أُعلن.</translation>
+    </message>
+    <message>
+        <source>The network sent nothing.</source>
+        <translation>لم ترسل الشبكة شيئًا.</translation>
+    </message>
+    <message>
+        <source>The network did not say why.</source>
+        <translation>لم تذكر الشبكة السبب.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>انقطع الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1922,56 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>There is no command %1 here.</source>
         <translation>لا يوجد هنا أمر %1.</translation>
     </message>
+    <message>
+        <source>Send files</source>
+        <translation>إرسال ملفات</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be stored.</source>
+        <translation>تعذر تخزين الصورة.</translation>
+    </message>
+    <message>
+        <source>Files can be sent to people, not to rooms.</source>
+        <translation>يمكن إرسال الملفات إلى الأشخاص لا إلى الغرف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many files at once; send at most %n.</source>
+        <translation>
+            <numerusform>هذه ملفات كثيرة دفعة واحدة؛ أرسل %Ln على الأكثر.</numerusform>
+            <numerusform>هذه ملفات كثيرة دفعة واحدة؛ أرسل %Ln على الأكثر.</numerusform>
+            <numerusform>هذه ملفات كثيرة دفعة واحدة؛ أرسل %Ln على الأكثر.</numerusform>
+            <numerusform>هذه ملفات كثيرة دفعة واحدة؛ أرسل %Ln على الأكثر.</numerusform>
+            <numerusform>هذه ملفات كثيرة دفعة واحدة؛ أرسل %Ln على الأكثر.</numerusform>
+            <numerusform>هذه ملفات كثيرة دفعة واحدة؛ أرسل %Ln على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1 to %2?</source>
+        <translation>أتريد إرسال %1 إلى %2؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n file(s) to %1?</source>
+        <translation>
+            <numerusform>أتريد إرسال %Ln ملف إلى %1؟</numerusform>
+            <numerusform>أتريد إرسال ملف واحد (%Ln) إلى %1؟</numerusform>
+            <numerusform>أتريد إرسال ملفين (%Ln) إلى %1؟</numerusform>
+            <numerusform>أتريد إرسال %Ln ملفات إلى %1؟</numerusform>
+            <numerusform>أتريد إرسال %Ln ملفًا إلى %1؟</numerusform>
+            <numerusform>أتريد إرسال %Ln ملف إلى %1؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>It may go directly from you to them, which shows them your network address.</source>
+        <translation>قد ينتقل مباشرة منك إلى الطرف الآخر، فيظهر له عنوان شبكتك.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::DetailsBox</name>
@@ -2281,6 +2441,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Send (Enter)</source>
         <translation>إرسال (Enter)</translation>
     </message>
+    <message>
+        <source>Send a file…</source>
+        <translation>إرسال ملف…</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::NewMessageDialog</name>
@@ -2345,6 +2509,21 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>%Ln إشعارًا آخر</numerusform>
             <numerusform>%Ln إشعار آخر</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are offered to you.</source>
+        <translation>
+            <numerusform>لا ملفات معروضة عليك (%Ln).</numerusform>
+            <numerusform>ملف واحد (%Ln) معروض عليك.</numerusform>
+            <numerusform>ملفان (%Ln) معروضان عليك.</numerusform>
+            <numerusform>%Ln ملفات معروضة عليك.</numerusform>
+            <numerusform>%Ln ملفًا معروضًا عليك.</numerusform>
+            <numerusform>%Ln ملف معروض عليك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2900,160 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::TransferRow</name>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Save in…</source>
+        <translation>حفظ في…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>تقدم %1</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::Transfers</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة (%Ln)</numerusform>
+            <numerusform>بقيت ثانيتان (%Ln)</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة (%Ln)</numerusform>
+            <numerusform>بقيت دقيقتان (%Ln)</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>بقيت %Ln ساعة</numerusform>
+            <numerusform>بقيت ساعة واحدة (%Ln)</numerusform>
+            <numerusform>بقيت ساعتان (%Ln)</numerusform>
+            <numerusform>بقيت %Ln ساعات</numerusform>
+            <numerusform>بقيت %Ln ساعة</numerusform>
+            <numerusform>بقيت %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>بانتظار %1</translation>
+    </message>
+    <message>
+        <source>%1, who is not in your list, offers this file.</source>
+        <translation>يعرض %1، وليس في قائمتك، هذا الملف.</translation>
+    </message>
+    <message>
+        <source>%1 offers this file.</source>
+        <translation>يعرض %1 هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Size: %1.</source>
+        <translation>الحجم: %1.</translation>
+    </message>
+    <message>
+        <source>Accepting it may show them your network address.</source>
+        <translation>قد يُظهر قبوله عنوان شبكتك للطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>Getting ready for %1</source>
+        <translation>جارٍ التحضير لـ %1</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>جارٍ التخزين</translation>
+    </message>
+    <message>
+        <source>Received from %1 · %2</source>
+        <translation>استُلم من %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent to %1 · %2</source>
+        <translation>أُرسل إلى %1 · %2</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation>رفضه %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::TransfersDialog</name>
+    <message>
+        <source>Clear the list</source>
+        <translation>إفراغ القائمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>No files yet. Those you send and those you are offered are listed here.</source>
+        <translation>لا ملفات بعد. تُسرد هنا الملفات التي ترسلها والتي تُعرض عليك.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::WindowMenus</name>
     <message>
         <source>Add a contact…</source>
@@ -2905,6 +3238,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open the context menu</source>
         <translation>فتح قائمة السياق</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>ال&amp;ملفات…</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,22 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The network did not change the nickname in time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no transfer &quot;%1&quot;. &quot;jackdaw ctl transfers&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file with its whole path: &quot;%1&quot; is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be sent to people, not to rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder with its whole path: &quot;%1&quot; is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -938,6 +954,49 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>Transfers</name>
+    <message>
+        <source>There is no space left for this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be written to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent; send the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many files of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More came than was announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this account cannot be stored at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw</name>
     <message>
         <source>“%1” is yes or no (true or false).</source>
@@ -1223,6 +1282,57 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <name>jackdaw::Store</name>
     <message>
         <source>Nothing was changed, because Jackdaw cannot store it at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::TransferService</name>
+    <message>
+        <source>Files can be sent while the account is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network takes no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty, and networks take no empty files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for a copy of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not offered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be written to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transfer is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More came than was announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network sent nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1778,6 +1888,48 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>There is no command %1 here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can be sent to people, not to rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many files at once; send at most %n.</source>
+        <translation>
+            <numerusform>These are too many files at once; send at most %n.</numerusform>
+            <numerusform>These are too many files at once; send at most %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1 to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n file(s) to %1?</source>
+        <translation>
+            <numerusform>Send %n file to %1?</numerusform>
+            <numerusform>Send %n files to %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may go directly from you to them, which shows them your network address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::DetailsBox</name>
@@ -2233,6 +2385,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Send (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::NewMessageDialog</name>
@@ -2293,6 +2449,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>%n more notice</numerusform>
             <numerusform>%n more notices</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are offered to you.</source>
+        <translation>
+            <numerusform>%n file is offered to you.</numerusform>
+            <numerusform>%n files are offered to you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2828,148 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::TransferRow</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::Transfers</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, who is not in your list, offers this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting it may show them your network address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::TransfersDialog</name>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet. Those you send and those you are offered are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::WindowMenus</name>
     <message>
         <source>Add a contact…</source>
@@ -2842,6 +3151,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open the context menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

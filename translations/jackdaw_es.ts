@@ -271,6 +271,22 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>The network did not change the nickname in time.</source>
         <translation>La red no cambió el apodo a tiempo.</translation>
     </message>
+    <message>
+        <source>There is no transfer &quot;%1&quot;. &quot;jackdaw ctl transfers&quot; lists them.</source>
+        <translation>No hay ninguna transferencia &quot;%1&quot;. &quot;jackdaw ctl transfers&quot; las enumera.</translation>
+    </message>
+    <message>
+        <source>Give the file with its whole path: &quot;%1&quot; is not one.</source>
+        <translation>Indica el archivo con su ruta completa: &quot;%1&quot; no lo es.</translation>
+    </message>
+    <message>
+        <source>Files can be sent to people, not to rooms.</source>
+        <translation>Los archivos se pueden enviar a personas, no a salas.</translation>
+    </message>
+    <message>
+        <source>Give the folder with its whole path: &quot;%1&quot; is not one.</source>
+        <translation>Indica la carpeta con su ruta completa: &quot;%1&quot; no lo es.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -944,6 +960,49 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>Transfers</name>
+    <message>
+        <source>There is no space left for this file.</source>
+        <translation>No queda espacio para este archivo.</translation>
+    </message>
+    <message>
+        <source>Files cannot be written to this folder.</source>
+        <translation>No se pueden escribir archivos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Folders cannot be sent; send the files in it.</source>
+        <translation>Las carpetas no se pueden enviar; envía los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>Only files can be sent.</source>
+        <translation>Solo se pueden enviar archivos.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>There are too many files of this name.</source>
+        <translation>Hay demasiados archivos con este nombre.</translation>
+    </message>
+    <message>
+        <source>More came than was announced.</source>
+        <translation>Llegó más de lo anunciado.</translation>
+    </message>
+    <message>
+        <source>Files of this account cannot be stored at the moment.</source>
+        <translation>Los archivos de esta cuenta no se pueden guardar en este momento.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw</name>
     <message>
         <source>“%1” is yes or no (true or false).</source>
@@ -1230,6 +1289,57 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Nothing was changed, because Jackdaw cannot store it at the moment.</source>
         <translation>No se cambió nada porque Jackdaw no puede guardarlo en este momento.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::TransferService</name>
+    <message>
+        <source>Files can be sent while the account is online.</source>
+        <translation>Se pueden enviar archivos mientras la cuenta está conectada.</translation>
+    </message>
+    <message>
+        <source>This network takes no files.</source>
+        <translation>Esta red no admite archivos.</translation>
+    </message>
+    <message>
+        <source>The file is empty, and networks take no empty files.</source>
+        <translation>El archivo está vacío, y las redes no admiten archivos vacíos.</translation>
+    </message>
+    <message>
+        <source>There is no space left for a copy of this file.</source>
+        <translation>No queda espacio para una copia de este archivo.</translation>
+    </message>
+    <message>
+        <source>This file is not offered any more.</source>
+        <translation>Este archivo ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>Files cannot be written to this folder.</source>
+        <translation>No se pueden escribir archivos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no space left for this file.</source>
+        <translation>No queda espacio para este archivo.</translation>
+    </message>
+    <message>
+        <source>This transfer is over.</source>
+        <translation>Esta transferencia ha terminado.</translation>
+    </message>
+    <message>
+        <source>More came than was announced.</source>
+        <translation>Llegó más de lo anunciado.</translation>
+    </message>
+    <message>
+        <source>The network sent nothing.</source>
+        <translation>La red no envió nada.</translation>
+    </message>
+    <message>
+        <source>The network did not say why.</source>
+        <translation>La red no dijo por qué.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Se perdió la conexión.</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1894,48 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>There is no command %1 here.</source>
         <translation>Aquí no existe la orden %1.</translation>
     </message>
+    <message>
+        <source>Send files</source>
+        <translation>Enviar archivos</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>The picture could not be stored.</source>
+        <translation>No se pudo guardar la imagen.</translation>
+    </message>
+    <message>
+        <source>Files can be sent to people, not to rooms.</source>
+        <translation>Los archivos se pueden enviar a personas, no a salas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many files at once; send at most %n.</source>
+        <translation>
+            <numerusform>Son demasiados archivos a la vez; envía %n como máximo.</numerusform>
+            <numerusform>Son demasiados archivos a la vez; envía %n como máximo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1 to %2?</source>
+        <translation>¿Enviar %1 a %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n file(s) to %1?</source>
+        <translation>
+            <numerusform>¿Enviar %n archivo a %1?</numerusform>
+            <numerusform>¿Enviar %n archivos a %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>It may go directly from you to them, which shows them your network address.</source>
+        <translation>Puede ir directamente de ti a esa persona, lo que le muestra tu dirección de red.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::DetailsBox</name>
@@ -2241,6 +2393,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Send (Enter)</source>
         <translation>Enviar (Enter)</translation>
     </message>
+    <message>
+        <source>Send a file…</source>
+        <translation>Enviar un archivo…</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::NewMessageDialog</name>
@@ -2301,6 +2457,17 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
             <numerusform>%n aviso más</numerusform>
             <numerusform>%n avisos más</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are offered to you.</source>
+        <translation>
+            <numerusform>Se te ofrece %n archivo.</numerusform>
+            <numerusform>Se te ofrecen %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2836,148 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::TransferRow</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Save in…</source>
+        <translation>Guardar en…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progreso de %1</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::Transfers</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>queda %n hora</numerusform>
+            <numerusform>quedan %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Esperando a %1</translation>
+    </message>
+    <message>
+        <source>%1, who is not in your list, offers this file.</source>
+        <translation>%1, que no está en tu lista, ofrece este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 offers this file.</source>
+        <translation>%1 ofrece este archivo.</translation>
+    </message>
+    <message>
+        <source>Size: %1.</source>
+        <translation>Tamaño: %1.</translation>
+    </message>
+    <message>
+        <source>Accepting it may show them your network address.</source>
+        <translation>Aceptarlo puede mostrarle tu dirección de red.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Getting ready for %1</source>
+        <translation>Preparando para %1</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Received from %1 · %2</source>
+        <translation>Recibido de %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent to %1 · %2</source>
+        <translation>Enviado a %1 · %2</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <translation>%1 lo rechazó</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::TransfersDialog</name>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>No files yet. Those you send and those you are offered are listed here.</source>
+        <translation>Todavía no hay archivos. Aquí aparecen los que envías y los que te ofrecen.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::WindowMenus</name>
     <message>
         <source>Add a contact…</source>
@@ -2853,6 +3162,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Open the context menu</source>
         <translation>Abrir el menú contextual</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Archivos…</translation>
     </message>
 </context>
 <context>

@@ -356,6 +356,30 @@
         <source>The host manager of this network (zhm) does not run on this computer.</source>
         <translation>مدير هذه الشبكة (zhm) لا يعمل على هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Files cannot be sent there.</source>
+        <translation>لا يمكن إرسال ملفات إلى هناك.</translation>
+    </message>
+    <message>
+        <source>%1 cannot receive files at the moment.</source>
+        <translation>لا يستطيع %1 استلام الملفات حاليًا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تتعذر قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file could not be sent.</source>
+        <translation>تعذر إرسال الملف.</translation>
+    </message>
+    <message>
+        <source>This file is not offered any more.</source>
+        <translation>لم يعد هذا الملف معروضًا.</translation>
+    </message>
+    <message>
+        <source>More came than was announced.</source>
+        <translation>وصل أكثر مما أُعلن.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Notifications</name>

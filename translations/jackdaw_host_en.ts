@@ -356,6 +356,30 @@
         <source>The host manager of this network (zhm) does not run on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Files cannot be sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot receive files at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not offered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More came than was announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Notifications</name>

@@ -356,6 +356,30 @@
         <source>The host manager of this network (zhm) does not run on this computer.</source>
         <translation>El gestor de esta red (zhm) no está en marcha en este equipo.</translation>
     </message>
+    <message>
+        <source>Files cannot be sent there.</source>
+        <translation>No se pueden enviar archivos ahí.</translation>
+    </message>
+    <message>
+        <source>%1 cannot receive files at the moment.</source>
+        <translation>%1 no puede recibir archivos en este momento.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file could not be sent.</source>
+        <translation>No se pudo enviar el archivo.</translation>
+    </message>
+    <message>
+        <source>This file is not offered any more.</source>
+        <translation>Este archivo ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>More came than was announced.</source>
+        <translation>Llegó más de lo anunciado.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Notifications</name>
