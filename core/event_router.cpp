@@ -69,6 +69,7 @@ public:
     void operator()(const wire::RoomsListed& event) const { m_to.conversations.onRoom(m_account, event); }
     void operator()(const wire::PromptOpened& event) const { m_to.prompts.onPrompt(m_account, event); }
     void operator()(const wire::PromptClosed& event) const { m_to.prompts.onPrompt(m_account, event); }
+    // Facts that nothing here shows: a host may tell them all the same.
     void operator()(const wire::RoomRights& /*event*/) const { }
     void operator()(const wire::BookmarksChanged& /*event*/) const { }
     void operator()(const wire::PromptGrown& /*event*/) const { }

@@ -49,7 +49,8 @@ void AccountSession::handle(const wire::Event& event)
     } else if (const auto* closed = std::get_if<wire::PromptClosed>(&event)) {
         promptDone(closed->prompt);
     } else if (const auto* setting = std::get_if<wire::SettingStored>(&event)) {
-        Q_EMIT settingStored(setting->key, setting->value);
+        if (setting->subject.isEmpty()) // else it is a person's or a room's, and no option
+            Q_EMIT settingStored(setting->key, setting->value);
     } else if (const auto* replaced = std::get_if<wire::CertificateReplaced>(&event)) {
         Q_EMIT certificateReplaced(*replaced);
     }

@@ -4,7 +4,6 @@
 #include "protocols/irc/irc_core.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -42,13 +41,6 @@ QByteArray contentOf(const IrcLine& line)
             content.chop(1);
     }
     return content;
-}
-
-/// The text of a line, without what only sets colours and weights.
-QString wordsOf(const IrcLine& line)
-{
-    static const QRegularExpression kFormats(QStringLiteral("\\x03(\\d{1,2}(,\\d{1,2})?)?|[\\x00-\\x1f\\x7f-\\x9f]"));
-    return line.parameters.isEmpty() ? QString() : QString::fromUtf8(line.parameters.back()).remove(kFormats).trimmed();
 }
 
 // The Client-To-Client Protocol (draft-oakley-irc-ctcp): what it carries for people are actions and offers of files.
@@ -172,7 +164,7 @@ IrcCore::Received IrcCore::received(QByteArrayView raw)
     if (line.command == "ERROR" && !line.parameters.isEmpty() && line.parameters.back().contains("Bad password"))
         m_badPassword = true;
     if (line.command == "ERROR")
-        m_lastWords = wordsOf(line);
+        m_lastWords = withoutCodes(line.parameters.isEmpty() ? QByteArray() : line.parameters.back());
     result.swallow = line.command == "NOTICE" && isServersRemark(line);
     if (result.swallow)
         result.notice = noticeOf(line);
@@ -202,7 +194,7 @@ bool IrcCore::isServersRemark(const IrcLine& line) const
 /// Not what it says of its own work while one comes and goes, and nothing twice.
 QString IrcCore::noticeOf(const IrcLine& line)
 {
-    const QString words = wordsOf(line);
+    const QString words = withoutCodes(line.parameters.isEmpty() ? QByteArray() : line.parameters.back());
     if (!m_welcomed || m_leaving || words.startsWith(u"***") || m_noticed.size() >= kMostNotices
         || m_noticed.contains(words) || words.isEmpty())
         return {};

@@ -26,6 +26,7 @@ constexpr auto kCodes = std::to_array<Code>({{EntityKind::Bold, 0x02},
                                              {EntityKind::CodeBlock, 0x11}});
 
 constexpr char kReset = 0x0f;
+constexpr char kColour = 0x03;
 constexpr char kHexColour = 0x04;
 constexpr qsizetype kHexDigits = 6;
 
@@ -56,6 +57,24 @@ qsizetype skipHex(QByteArrayView line, qsizetype at)
     while (end < line.size() && end - at < kHexDigits && isHexDigit(line[end]))
         ++end;
     return end - at == kHexDigits ? end : at;
+}
+
+qsizetype skipDigits(QByteArrayView text, qsizetype at)
+{
+    const qsizetype last = std::min(at + 2, text.size());
+    while (at < last && text[at] >= '0' && text[at] <= '9')
+        ++at;
+    return at;
+}
+
+/// What stands behind \x03: one or two digits, perhaps a comma and as many again.
+qsizetype skipColour(QByteArrayView text, qsizetype at)
+{
+    const qsizetype front = skipDigits(text, at);
+    if (front == at || front >= text.size() || text[front] != ',')
+        return front;
+    const qsizetype back = skipDigits(text, front + 1);
+    return back == front + 1 ? front : back;
 }
 
 bool hasKind(const wire::RichText& text, EntityKind kind, qsizetype at)
@@ -189,6 +208,22 @@ void takeMarks(wire::RichText& text)
     }
     text.text = plain;
     wire::normalise(text);
+}
+
+QString withoutCodes(QByteArrayView text)
+{
+    QByteArray plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == kColour)
+            i = skipColour(text, i + 1) - 1;
+        else if (text[i] == kHexColour)
+            i = skipHex(text, i + 1) - 1;
+        else
+            plain += text[i];
+    }
+    QString result = QString::fromUtf8(plain);
+    result.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return result.trimmed();
 }
 
 } // namespace jackdaw::irc

@@ -24,4 +24,7 @@ QByteArray withMarks(QByteArrayView line);
 /// characters are the sender's.
 void takeMarks(wire::RichText& text);
 
+/// A text to be read in one line: no codes, no other control characters, trimmed.
+QString withoutCodes(QByteArrayView text);
+
 } // namespace jackdaw::irc

@@ -106,8 +106,11 @@ TEST_F(AccountServiceTest, KeepsWhatTheProtocolStores)
     const AccountId id = add(kSecret);
     ASSERT_TRUE(reaches(id, AccountState::Online));
     const QString key = QStringLiteral("token");
+    const QString ofBob = QStringLiteral("read-up-to");
+    network.emitEvent(id, wire::SettingStored{.key = ofBob, .value = true, .subject = QStringLiteral("bob@one.test")});
     network.emitEvent(id, wire::SettingStored{.key = key, .value = QStringLiteral("t1")});
     ASSERT_TRUE(waitFor([&] { return accounts->find(id)->stored.contains(key); }));
+    EXPECT_FALSE(accounts->find(id)->stored.contains(ofBob)) << "what belongs to a person is no option of the account";
     restart();
     ASSERT_TRUE(reaches(id, AccountState::Online));
     EXPECT_EQ(network.commandsOf<wire::SignOn>(id).last().options.value(key), QVariant(QStringLiteral("t1")));

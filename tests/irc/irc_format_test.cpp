@@ -111,3 +111,19 @@ TEST(IrcFormat, OtherLinesAreLeftAlone)
                     .isEmpty());
     EXPECT_TRUE(irc::withMarks("\x1d latin \xe9").isEmpty());
 }
+
+TEST(IrcFormat, TextToBeReadHasNoCodes)
+{
+    EXPECT_EQ(irc::withoutCodes(" \x02"
+                                "bold\x02 \x03"
+                                "04,12red\x03 \x03"
+                                "5x \x04"
+                                "ff0000hex \x1d"
+                                "it\x0f\r"),
+              QStringLiteral("bold red x hex it"));
+    EXPECT_EQ(irc::withoutCodes("\x03"
+                                "123, \x03"
+                                "4,five"),
+              QStringLiteral("3, ,five"));
+    EXPECT_EQ(irc::withoutCodes(""), QString());
+}
