@@ -31,6 +31,7 @@ public:
     void operator()(const wire::Pong& /*event*/) const { }
     void operator()(const wire::SettingStored& /*event*/) const { }
     void operator()(const wire::CertificateReplaced& /*event*/) const { }
+    void operator()(const wire::MailChanged& /*event*/) const { }
     // Asked for by the catalogue, from hosts of its own.
     void operator()(const wire::ProtocolsDescribed& /*event*/) const { }
     // Elsewhere success shows in the fact that follows it: room.topic-changed …
@@ -69,10 +70,10 @@ public:
     void operator()(const wire::RoomsListed& event) const { m_to.conversations.onRoom(m_account, event); }
     void operator()(const wire::PromptOpened& event) const { m_to.prompts.onPrompt(m_account, event); }
     void operator()(const wire::PromptClosed& event) const { m_to.prompts.onPrompt(m_account, event); }
+    void operator()(const wire::PromptGrown& event) const { m_to.prompts.onPrompt(m_account, event); }
     // Facts that nothing here shows: a host may tell them all the same.
     void operator()(const wire::RoomRights& /*event*/) const { }
     void operator()(const wire::BookmarksChanged& /*event*/) const { }
-    void operator()(const wire::PromptGrown& /*event*/) const { }
     void operator()(const wire::FileWritten& /*event*/) const { }
     void operator()(const wire::MenuGot& /*event*/) const { }
     void operator()(const wire::CommandsChanged& /*event*/) const { }
@@ -80,7 +81,6 @@ public:
     void operator()(const wire::PictureChanged& /*event*/) const { }
     void operator()(const wire::AttentionReceived& /*event*/) const { }
     void operator()(const wire::PrivacyChanged& /*event*/) const { }
-    void operator()(const wire::MailChanged& /*event*/) const { }
     void operator()(const wire::TransferOffered& event) const { m_to.transfers.onTransfer(m_account, event); }
     void operator()(const wire::TransferProgress& event) const { m_to.transfers.onTransfer(m_account, event); }
     void operator()(const wire::TransferEnded& event) const { m_to.transfers.onTransfer(m_account, event); }

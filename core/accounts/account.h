@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "core/base/ids.h"
+#include "core/wire/people_events.h"
 #include "core/wire/types.h"
 
 namespace jackdaw {
@@ -55,6 +56,9 @@ struct Connection {
     qint64 hostPid = 0;
     std::optional<bool> sandboxed; ///< whether the host holds its sandbox; none before it has said so
     QStringList notes;             ///< sentences the user should know, though nothing has failed
+
+    int mailCount = 0;       ///< mails that wait in the account's mailbox
+    QList<wire::Mail> mails; ///< the newest of them
 
     bool has(wire::Feature feature) const { return features.contains(feature); }
     friend bool operator==(const Connection&, const Connection&) = default;

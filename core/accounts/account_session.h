@@ -122,6 +122,7 @@ private:
     bool m_held = false;
     int m_attempt = 0;
     QStringList m_notes;
+    wire::MailChanged m_mail;
     QString m_progress;
     int m_step = 0;
     int m_steps = 0;

@@ -51,6 +51,9 @@ void AccountSession::handle(const wire::Event& event)
     } else if (const auto* setting = std::get_if<wire::SettingStored>(&event)) {
         if (setting->subject.isEmpty()) // else it is a person's or a room's, and no option
             Q_EMIT settingStored(setting->key, setting->value);
+    } else if (const auto* mail = std::get_if<wire::MailChanged>(&event)) {
+        m_mail = *mail;
+        publish();
     } else if (const auto* replaced = std::get_if<wire::CertificateReplaced>(&event)) {
         Q_EMIT certificateReplaced(*replaced);
     }
@@ -99,6 +102,7 @@ void AccountSession::onEnded(const LinkEnd& end)
 {
     m_link.release()->deleteLater();
     m_openPrompts.clear();
+    m_mail = {};
     // Without effect where the host was told to end, or gave the reason itself.
     fail(errorKind(end.reason), {}, end.details);
     ++m_attempt; // a keyring that answers now answers nobody
@@ -128,6 +132,8 @@ void AccountSession::publish()
     Connection now;
     now.hostPid = m_link ? m_link->pid() : 0;
     now.notes = m_notes;
+    now.mailCount = m_mail.count;
+    now.mails = m_mail.mails;
     if (m_link && m_greeted)
         now.sandboxed = m_sandboxed;
     if (now.sandboxed == false)

@@ -213,6 +213,24 @@ QJsonObject view(const Prompt& prompt)
                        {QStringLiteral("subject"), prompt.subject},
                        {QStringLiteral("fields"), viewFields(prompt.fields)},
                        {QStringLiteral("choices"), viewChoices(prompt.choices)}};
+    const auto put
+        = [&object](const char* key, const QJsonValue& value) { object.insert(QLatin1StringView(key), value); };
+    if (prompt.kind == wire::PromptKind::Page)
+        put("body", prompt.body.text);
+    if (prompt.kind == wire::PromptKind::Link)
+        put("link", prompt.link);
+    if (prompt.kind == wire::PromptKind::Table) {
+        QJsonArray rows;
+        for (const wire::PromptRow& row : prompt.rows)
+            rows.append(QJsonArray::fromStringList(row.cells));
+        put("columns", QJsonArray::fromStringList(prompt.columns));
+        put("rows", rows);
+        put("row_actions", viewChoices(prompt.rowActions));
+    }
+    if (!prompt.acceptLabel.isEmpty())
+        put("accept_label", prompt.acceptLabel);
+    if (!prompt.rejectLabel.isEmpty())
+        put("reject_label", prompt.rejectLabel);
     if (prompt.kind == wire::PromptKind::Certificate) {
         const wire::CertificateInfo& certificate = prompt.certificate;
         object.insert(QStringLiteral("certificate"),
@@ -240,7 +258,14 @@ QJsonObject view(Core& core, AccountId id)
                             {QStringLiteral("details"), connection.error->details},
                             {QStringLiteral("retry_at"), time(connection.error->retryAt)}};
     }
+    QJsonArray mails;
+    for (const wire::Mail& mail : connection.mails)
+        mails.append(QJsonObject{{QStringLiteral("from"), mail.from},
+                                 {QStringLiteral("subject"), mail.subject},
+                                 {QStringLiteral("link"), mail.link}});
     return {{QStringLiteral("id"), show(id)},
+            {QStringLiteral("mail_count"), connection.mailCount},
+            {QStringLiteral("mails"), mails},
             {QStringLiteral("protocol"), account->protocol},
             {QStringLiteral("username"), account->username},
             {QStringLiteral("label"), account->title()},

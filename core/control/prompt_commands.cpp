@@ -79,6 +79,18 @@ void rejectPrompt(Core& core, ControlCall& call, const Arguments& arguments)
     answerWith(core, call, arguments, [](PromptService& prompts, PromptId id) { return prompts.reject(id); });
 }
 
+void actOnRow(Core& core, ControlCall& call, const Arguments& arguments)
+{
+    bool isNumber = false;
+    const int row = arguments.position(2).toInt(&isNumber);
+    if (!isNumber)
+        return call.fail(QCoreApplication::translate("Control", "“%1” is not the number of a row; the first is 0.")
+                             .arg(arguments.position(2)),
+                         Exit::Usage);
+    answerWith(core, call, arguments,
+               [&](PromptService& prompts, PromptId id) { return prompts.act(id, arguments.position(1), row); });
+}
+
 } // namespace
 
 CommandTable promptCommands()
@@ -88,6 +100,7 @@ CommandTable promptCommands()
         {"prompt answer", "ID KEY=VALUE…", {}, {}, 2, -1, answerPrompt},
         {"prompt accept", "ID", {}, {}, 1, 1, acceptPrompt},
         {"prompt reject", "ID", {}, {}, 1, 1, rejectPrompt},
+        {"prompt act", "ID ACTION ROW", {}, {}, 3, 3, actOnRow},
     };
 }
 

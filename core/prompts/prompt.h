@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "core/base/ids.h"
+#include "core/wire/prompt_events.h"
 #include "core/wire/types.h"
 
 namespace jackdaw {
@@ -22,6 +23,13 @@ struct Prompt {
     QList<wire::Field> fields;
     QList<wire::Choice> choices;
     QString defaultChoice;
+    QString acceptLabel; ///< what the network calls the answers; empty: as the interface does
+    QString rejectLabel;
+    wire::RichText body; ///< of a page
+    QStringList columns; ///< of a table
+    QList<wire::PromptRow> rows;
+    QList<wire::Choice> rowActions; ///< what can be done with a row
+    QString link;                   ///< what a link leads to; never opened unasked
     wire::CertificateInfo certificate;
     /// Of an invitation: what accepting it opens. On a network without rooms, somebody wants to talk.
     wire::ConversationKind leadsTo = wire::ConversationKind::Room;

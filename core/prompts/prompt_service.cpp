@@ -18,6 +18,8 @@ using wire::PromptKind;
 
 namespace {
 
+/// Of one table; what comes after is left out.
+constexpr qsizetype kMostRows = 20000;
 constexpr QLatin1StringView kPassword{"password"};
 constexpr QLatin1StringView kRemember{"remember"};
 constexpr QLatin1StringView kChoice{"choice"};
@@ -262,6 +264,28 @@ Result<void> PromptService::reject(PromptId id)
     return {};
 }
 
+Result<void> PromptService::act(PromptId id, const QString& action, int row)
+{
+    const Prompt* prompt = d->find(id);
+    if (!prompt)
+        return Error{ErrorCode::NotFound, tr("This question is not open any more."), {}};
+    QStringList actions;
+    for (const wire::Choice& one : prompt->rowActions)
+        actions.append(one.value);
+    if (!actions.contains(action)) {
+        return Error{ErrorCode::Invalid,
+                     actions.isEmpty()
+                         ? tr("Nothing can be done with the rows of this.")
+                         : tr("“%1” cannot be done here; there is %2.").arg(action, actions.join(QStringLiteral(", "))),
+                     {}};
+    }
+    if (row < 0 || row >= prompt->rows.size())
+        return Error{
+            ErrorCode::Invalid, tr("There is no such row; there are %n.", nullptr, int(prompt->rows.size())), {}};
+    d->parts.accounts.send(prompt->account, wire::ActOnRow{prompt->hostPrompt, action, row});
+    return {};
+}
+
 void PromptService::onPrompt(AccountId account, const wire::PromptOpened& event)
 {
     const auto isSame = [&](const Prompt& one) { return one.account == account && one.hostPrompt == event.prompt; };
@@ -275,6 +299,13 @@ void PromptService::onPrompt(AccountId account, const wire::PromptOpened& event)
     prompt.fields = event.fields;
     prompt.choices = event.choices;
     prompt.defaultChoice = event.defaultChoice;
+    prompt.acceptLabel = event.acceptLabel;
+    prompt.rejectLabel = event.rejectLabel;
+    prompt.body = event.body;
+    prompt.columns = event.columns;
+    prompt.rows = event.rows.first(qMin(event.rows.size(), kMostRows));
+    prompt.rowActions = event.rowActions;
+    prompt.link = event.link;
     prompt.certificate = event.certificate;
     if (!d->parts.accounts.has(account, wire::Feature::Rooms))
         prompt.leadsTo = wire::ConversationKind::Direct;
@@ -283,6 +314,17 @@ void PromptService::onPrompt(AccountId account, const wire::PromptOpened& event)
         d->open(prompt);
     else
         d->parts.accounts.send(account, wire::AnswerPrompt{event.prompt, false, {}});
+}
+
+void PromptService::onPrompt(AccountId account, const wire::PromptGrown& event)
+{
+    const auto it = std::find_if(d->prompts.begin(), d->prompts.end(), [&](const Prompt& one) {
+        return one.account == account && one.hostPrompt == event.prompt && one.kind == PromptKind::Table;
+    });
+    if (it == d->prompts.end())
+        return;
+    it->rows.append(event.rows.first(qMin(event.rows.size(), kMostRows - it->rows.size())));
+    Q_EMIT grown(it->id);
 }
 
 void PromptService::onPrompt(AccountId account, const wire::PromptClosed& event)

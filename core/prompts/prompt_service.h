@@ -44,16 +44,21 @@ public:
     Result<void> accept(PromptId id);
     /// No, or dismissed.
     Result<void> reject(PromptId id);
+    /// Does one of a table's rowActions (by its value) with a row, counted from 0. The table stays open.
+    Result<void> act(PromptId id, const QString& action, int row);
 
     // Called by the event router.
     void onPrompt(AccountId account, const wire::PromptOpened& event);
     void onPrompt(AccountId account, const wire::PromptClosed& event);
+    void onPrompt(AccountId account, const wire::PromptGrown& event);
     void onAccountOffline(AccountId account);
     void onAccountRemoved(AccountId account);
 
 Q_SIGNALS:
     void opened(jackdaw::PromptId prompt);
     void closed(jackdaw::PromptId prompt);
+    /// A table has more rows.
+    void grown(jackdaw::PromptId prompt);
 
 private:
     class Private;

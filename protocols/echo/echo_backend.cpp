@@ -247,6 +247,12 @@ void EchoBackend::handle(const wire::BlockBuddy& command)
     forward(command, &Life::people);
 }
 
+void EchoBackend::handle(const wire::ActOnRow& command)
+{
+    if (m_life)
+        m_life->script.handle(command);
+}
+
 void EchoBackend::handle(const wire::NormaliseAddress& command)
 {
     if (life(command) == nullptr)

@@ -38,6 +38,7 @@ public:
     void handle(const wire::RenameGroup& command) override;
     void handle(const wire::BlockBuddy& command) override;
     void handle(const wire::AnswerPrompt& command) override;
+    void handle(const wire::ActOnRow& command) override;
     void handle(const wire::NormaliseAddress& command) override;
 
 private:

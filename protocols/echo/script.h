@@ -22,6 +22,8 @@ public:
     bool perform(const wire::SendMessage& command);
     /// The answer to a prompt that a command opened; false when it is none of them.
     bool handle(const wire::AnswerPrompt& answer);
+    /// What is done with a row of a table that a command opened; false when it is none of them.
+    bool handle(const wire::ActOnRow& act);
 
     void setOwnStatus(const wire::SetStatus& status) { m_ownStatus = status; }
 
@@ -68,6 +70,11 @@ private:
     void lose(const Command&) { }
 
     void ask(const Command& command);
+    void askForm(const Command& command);
+    void askPage(const Command& command);
+    void askTable(const Command& command);
+    void askLink(const Command& command);
+    void mail(const Command& command);
     void choose(const Command& command);
     void tell(const Command& command);
     void verify(const Command& command);

@@ -72,7 +72,89 @@ void Script::openPrompt(const Command& command, wire::PromptOpened opened)
     m_outlet.send(opened);
 }
 
+bool Script::handle(const wire::ActOnRow& act)
+{
+    const auto entry = m_prompts.find(act.prompt);
+    if (entry == m_prompts.end())
+        return false;
+    if (act.action == QLatin1StringView("more")) {
+        const wire::PromptRow row{{QStringLiteral("Dora"), QStringLiteral("dora@echo.example"), {}}};
+        entry->second.first.rows.append(row);
+        m_outlet.send(wire::PromptGrown{act.prompt, {row}});
+        return true;
+    }
+    const auto& [opened, message] = entry->second;
+    if (act.row < 0 || act.row >= opened.rows.size())
+        return false;
+    m_talk.receive(answer({message, {}}, act.action + u' ' + opened.rows[act.row].cells.value(1)));
+    return true;
+}
+
 void Script::ask(const Command& command)
+{
+    const QString kind = command.words.section(u' ', 0, 0);
+    if (kind == QLatin1StringView("page"))
+        askPage(command);
+    else if (kind == QLatin1StringView("table"))
+        askTable(command);
+    else if (kind == QLatin1StringView("link"))
+        askLink(command);
+    else
+        askForm(command);
+}
+
+void Script::askPage(const Command& command)
+{
+    wire::PromptOpened page = prompt(wire::PromptKind::Page, QStringLiteral("The rules of this network"), {});
+    const std::pair<wire::EntityKind, QString> parts[] = {
+        {wire::EntityKind::Bold, QStringLiteral("Be kind.")},
+        {wire::EntityKind::Italic, QStringLiteral("Whoever is not has to leave.")},
+        {wire::EntityKind::Code, QStringLiteral("/help")},
+        {wire::EntityKind::Link, QStringLiteral("https://echo.example/rules")},
+    };
+    for (const auto& [kind, text] : parts) {
+        const auto offset = static_cast<int>(page.body.text.size());
+        page.body.text += text + QStringLiteral("\n");
+        page.body.entities.append(
+            {offset, static_cast<int>(text.size()), kind, kind == wire::EntityKind::Link ? text : QString()});
+    }
+    page.body.text += QStringLiteral("<b>This</b> is no markup.");
+    openPrompt(command, page);
+}
+
+void Script::askTable(const Command& command)
+{
+    wire::PromptOpened table = prompt(wire::PromptKind::Table, QStringLiteral("People in the directory"),
+                                      QStringLiteral("Whoever is public."));
+    table.columns = QStringList{QStringLiteral("Name"), QStringLiteral("Address"), QStringLiteral("City")};
+    table.rows = {{{QStringLiteral("Ana"), QStringLiteral("ana@echo.example"), QStringLiteral("Sevilla")}},
+                  {{QStringLiteral("Bob"), QStringLiteral("bob@echo.example"), QStringLiteral("Leeds")}},
+                  {{QStringLiteral("Carmen"), QStringLiteral("carmen@echo.example"), QStringLiteral("Cairo")}}};
+    table.rowActions = {{QStringLiteral("write"), QStringLiteral("Write")},
+                        {QStringLiteral("add"), QStringLiteral("Add")},
+                        {QStringLiteral("more"), QStringLiteral("More")}};
+    openPrompt(command, table);
+}
+
+void Script::askLink(const Command& command)
+{
+    wire::PromptOpened link = prompt(wire::PromptKind::Link, QStringLiteral("Confirm your registration"), {});
+    const QString given = command.words.section(u' ', 1);
+    link.link = given.isEmpty() ? QStringLiteral("https://echo.example/confirm?token=1234") : given;
+    openPrompt(command, link);
+}
+
+void Script::mail(const Command& command)
+{
+    wire::MailChanged mail;
+    mail.count = command.number(1);
+    if (mail.count > 0)
+        mail.mails = {{QStringLiteral("bob@echo.example"), QStringLiteral("The lake"),
+                       QStringLiteral("https://echo.example/mail")}};
+    m_outlet.send(mail);
+}
+
+void Script::askForm(const Command& command)
 {
     using wire::FieldKind;
     wire::PromptOpened form = prompt(wire::PromptKind::Form, QStringLiteral("Your profile"),

@@ -167,4 +167,9 @@ void PurpleBackend::handle(const wire::AnswerPrompt& command)
     m_prompts.answer(command);
 }
 
+void PurpleBackend::handle(const wire::ActOnRow& command)
+{
+    m_prompts.act(command);
+}
+
 } // namespace jackdaw::purple

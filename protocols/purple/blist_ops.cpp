@@ -5,9 +5,12 @@
 
 #include <purple.h>
 
+#include "protocols/purple/markup.h"
 #include "protocols/purple/presence.h"
+#include "protocols/purple/prompts.h"
 #include "protocols/purple/roster.h"
 #include "protocols/purple/session.h"
+#include "protocols/purple/texts.h"
 
 namespace jackdaw::purple {
 namespace {
@@ -40,6 +43,57 @@ void removed(PurpleBuddyList* /*list*/, PurpleBlistNode* node)
         changed(buddy);
 }
 
+QString textOf(const char* text)
+{
+    return text == nullptr ? QString() : plainText(text);
+}
+
+wire::Field textField(const QString& key, const QString& label, const QString& value)
+{
+    wire::Field field;
+    field.key = key;
+    field.label = label;
+    field.defaultValue = value;
+    return field;
+}
+
+// A plugin's button says "Add": the person decides under which name, and where.
+void requestBuddy(PurpleAccount* account, const char* name, const char* group, const char* alias)
+{
+    Session* session = Session::of(account);
+    if (!session || !name)
+        return;
+    const QString address = session->normalised(name);
+    wire::PromptOpened prompt;
+    prompt.kind = wire::PromptKind::Form;
+    prompt.title = Texts::tr("Add %1 to your contacts?").arg(plainText(name));
+    prompt.subject = address;
+    prompt.acceptLabel = Texts::tr("Add");
+    prompt.fields = {textField(QStringLiteral("alias"), Texts::tr("Name"), textOf(alias)),
+                     textField(QStringLiteral("group"), Texts::tr("Group"), textOf(group))};
+    session->prompts().open(prompt, [session, address](const wire::AnswerPrompt& answer) {
+        if (!answer.accepted || !session->connection())
+            return;
+        wire::AddBuddy add;
+        add.address = address;
+        add.alias = answer.values.value(QStringLiteral("alias")).toString();
+        add.group = answer.values.value(QStringLiteral("group")).toString();
+        session->roster().add(add);
+    });
+}
+
+// What is accepted is joined by the core.
+void requestChat(PurpleAccount* account, PurpleGroup* /*group*/, const char* /*alias*/, const char* name)
+{
+    Session* session = Session::of(account);
+    if (!session || !name)
+        return;
+    wire::PromptOpened prompt;
+    prompt.kind = wire::PromptKind::Invitation;
+    prompt.subject = plainText(name);
+    session->prompts().open(prompt, {});
+}
+
 } // namespace
 
 void installBlistOps()
@@ -50,6 +104,8 @@ void installBlistOps()
     // A renamed group reaches us only as the saving of what is in it.
     ops.save_node = [](PurpleBlistNode* node) { updated(nullptr, node); };
     ops.remove_node = [](PurpleBlistNode*) {};
+    ops.request_add_buddy = requestBuddy;
+    ops.request_add_chat = requestChat;
     ops.save_account = [](PurpleAccount*) {};
     purple_blist_set_ui_ops(&ops);
 }

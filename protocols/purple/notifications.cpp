@@ -5,16 +5,14 @@
 
 #include <purple.h>
 
-#include <QCoreApplication>
 #include <set>
 
 #include "protocols/purple/markup.h"
+#include "protocols/purple/search_table.h"
 
 namespace jackdaw::purple {
 
 namespace {
-
-constexpr int kMaximumRows = 200;
 
 QString plain(const char* html)
 {
@@ -24,62 +22,63 @@ QString plain(const char* html)
 struct Notification {
     PurpleNotifyType type = PURPLE_NOTIFY_MESSAGE;
     QString prompt;
+    std::unique_ptr<SearchTable> table;
 };
 
-QString tableText(const PurpleNotifySearchResults* results)
+QString allOf(const wire::PromptOpened& prompt)
 {
-    QStringList lines;
-    QStringList titles;
-    for (auto* l = results->columns; l != nullptr; l = l->next)
-        titles.append(plain(static_cast<PurpleNotifySearchColumn*>(l->data)->title));
-    lines.append(titles.join(QStringLiteral(" · ")));
-    for (auto* row = results->rows; row != nullptr && lines.size() <= kMaximumRows; row = row->next) {
-        QStringList cells;
-        for (auto* cell = static_cast<GList*>(row->data); cell != nullptr; cell = cell->next)
-            cells.append(plain(static_cast<const char*>(cell->data)));
-        lines.append(cells.join(QStringLiteral(" · ")));
-    }
-    return lines.join(u'\n');
+    QStringList parts{prompt.text, prompt.body.text};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+QString headOf(const char* title, const char* primary)
+{
+    return plain(primary != nullptr ? primary : title);
 }
 
 } // namespace
 
 class Notifications::Private {
-    Q_DECLARE_TR_FUNCTIONS(jackdaw::purple::Notifications)
-
 public:
     explicit Private(Prompts& prompts)
         : m_prompts(prompts)
     {
         s_self = this;
         m_ops.notify_message = [](PurpleNotifyMsgType, const char* title, const char* primary, const char* secondary) {
-            return s_self->tell(PURPLE_NOTIFY_MESSAGE, primary != nullptr ? primary : title, {plain(secondary)});
+            wire::PromptOpened prompt;
+            prompt.title = headOf(title, primary);
+            prompt.text = plain(secondary);
+            return s_self->tell(PURPLE_NOTIFY_MESSAGE, std::move(prompt));
         };
-        m_ops.notify_email = [](PurpleConnection*, const char* subject, const char* from, const char*, const char*) {
-            return s_self->tell(PURPLE_NOTIFY_EMAILS, nullptr, {plain(from), plain(subject)}, {}, tr("New mail"));
-        };
+        m_ops.notify_email = [](PurpleConnection* connection, const char* subject, const char* from, const char* to,
+                                const char* url) { return emails(connection, 1, TRUE, &subject, &from, &to, &url); };
         m_ops.notify_emails = &emails;
         m_ops.notify_formatted = [](const char* title, const char* primary, const char* secondary, const char* text) {
-            return s_self->tell(PURPLE_NOTIFY_FORMATTED, primary != nullptr ? primary : title,
-                                {plain(secondary), plain(text)});
+            wire::PromptOpened prompt;
+            prompt.kind = wire::PromptKind::Page;
+            prompt.title = headOf(title, primary);
+            prompt.text = plain(secondary);
+            prompt.body = fromHtml(text == nullptr ? "" : text);
+            return s_self->tell(PURPLE_NOTIFY_FORMATTED, std::move(prompt));
         };
-        m_ops.notify_searchresults = [](PurpleConnection*, const char* title, const char* primary,
-                                        const char* secondary, PurpleNotifySearchResults* results, gpointer) {
-            return s_self->tell(PURPLE_NOTIFY_SEARCHRESULTS, primary != nullptr ? primary : title,
-                                {plain(secondary), tableText(results)});
-        };
-        m_ops.notify_searchresults_new_rows = [](PurpleConnection*, PurpleNotifySearchResults* results, void*) {
-            s_self->tell(PURPLE_NOTIFY_SEARCHRESULTS, nullptr, {tableText(results)});
-        };
+        m_ops.notify_searchresults = &table;
+        m_ops.notify_searchresults_new_rows = &newRows;
         m_ops.notify_userinfo = [](PurpleConnection*, const char* who, PurpleNotifyUserInfo* info) {
+            wire::PromptOpened prompt;
+            prompt.kind = wire::PromptKind::Page;
+            prompt.title = plainText(who);
+            prompt.subject = prompt.title;
             auto* html = purple_notify_user_info_get_text_with_newline(info, "<br>");
-            const auto text = plain(html);
+            prompt.body = fromHtml(html);
             g_free(html);
-            return s_self->tell(PURPLE_NOTIFY_USERINFO, who, {text}, plainText(who));
+            return s_self->tell(PURPLE_NOTIFY_USERINFO, std::move(prompt));
         };
         m_ops.notify_uri = [](const char* uri) {
-            return s_self->tell(PURPLE_NOTIFY_URI, nullptr, {plainText(uri)}, {},
-                                tr("The network offers a web address"));
+            wire::PromptOpened prompt;
+            prompt.kind = wire::PromptKind::Link;
+            prompt.link = plainText(uri);
+            return s_self->tell(PURPLE_NOTIFY_URI, std::move(prompt));
         };
         m_ops.close_notify = [](PurpleNotifyType, void* handle) {
             if (s_self != nullptr)
@@ -101,41 +100,67 @@ public:
 
     void setFilter(Filter filter) { m_filter = std::move(filter); }
 
+    void onMail(std::function<void(const wire::MailChanged&)> receive) { m_onMail = std::move(receive); }
+
     void install() { purple_notify_set_ui_ops(&m_ops); }
 
 private:
     static void* emails(PurpleConnection* /*connection*/, size_t count, gboolean detailed, const char** subjects,
-                        const char** froms, const char** /*tos*/, const char** /*urls*/)
+                        const char** froms, const char** /*tos*/, const char** urls)
     {
-        if (count == 0)
-            return nullptr;
-        QStringList lines;
-        for (size_t i = 0; detailed && i < count && i < 20; ++i)
-            lines.append(QStringList{plain(froms[i]), plain(subjects[i])}.join(QStringLiteral(": ")));
-        return s_self->tell(PURPLE_NOTIFY_EMAILS, nullptr, lines, {},
-                            tr("%n new mail(s)", nullptr, int(qMin(count, size_t(999999)))));
+        constexpr size_t kMost = 20;
+        wire::MailChanged mail;
+        mail.count = int(qMin(count, size_t(999999)));
+        const auto at = [](const char** texts, size_t i) { return texts == nullptr ? QString() : plain(texts[i]); };
+        for (size_t i = 0; detailed && i < qMin(count, kMost); ++i) {
+            mail.mails.append({at(froms, i), at(subjects, i), {}});
+            if (urls != nullptr && urls[i] != nullptr)
+                mail.mails.back().link = plainText(urls[i]);
+        }
+        if (s_self->m_onMail)
+            s_self->m_onMail(mail);
+        return nullptr;
+    }
+
+    static void* table(PurpleConnection* connection, const char* title, const char* primary, const char* secondary,
+                       PurpleNotifySearchResults* results, gpointer data)
+    {
+        auto table = std::make_unique<SearchTable>(connection, results, data);
+        wire::PromptOpened prompt;
+        prompt.kind = wire::PromptKind::Table;
+        prompt.title = headOf(title, primary);
+        prompt.text = plain(secondary);
+        table->describe(prompt);
+        return s_self->tell(PURPLE_NOTIFY_SEARCHRESULTS, std::move(prompt), std::move(table));
+    }
+
+    static void newRows(PurpleConnection* /*connection*/, PurpleNotifySearchResults* results, void* handle)
+    {
+        auto* notification = static_cast<Notification*>(handle);
+        if (!s_self->m_open.contains(notification) || !notification->table)
+            return;
+        notification->table->append(results);
+        s_self->m_prompts.grow(notification->prompt, SearchTable::rowsOf(results));
     }
 
     // Null makes libpurple treat the notice as closed: its own callback then runs at once.
-    void* tell(PurpleNotifyType type, const char* titleHtml, QStringList parts, const QString& subject = {},
-               const QString& title = {})
+    void* tell(PurpleNotifyType type, wire::PromptOpened prompt, std::unique_ptr<SearchTable> table = {})
     {
-        parts.removeAll(QString());
-        wire::PromptOpened prompt;
-        prompt.kind = wire::PromptKind::Notice;
-        prompt.title = titleHtml != nullptr ? plain(titleHtml) : title;
-        prompt.text = parts.join(u'\n');
-        prompt.subject = subject;
-        if (m_filter && m_filter(prompt.title, prompt.text))
+        if (m_filter && m_filter(prompt.title, allOf(prompt)))
             return nullptr;
-        auto* notification = new Notification{type, {}};
+        auto* notification = new Notification{type, {}, std::move(table)};
         m_open.insert(notification);
-        notification->prompt = m_prompts.open(std::move(prompt), [notification](const wire::AnswerPrompt&) {
+        const auto act = [notification](const QString& action, int row) {
+            if (notification->table)
+                notification->table->act(action, row);
+        };
+        const auto closed = [notification](const wire::AnswerPrompt&) {
             notification->prompt.clear();
             purple_notify_close(notification->type, notification);
             if (s_self != nullptr)
                 s_self->release(notification);
-        });
+        };
+        notification->prompt = m_prompts.open(std::move(prompt), closed, act);
         if (!notification->prompt.isEmpty())
             return notification;
         release(notification);
@@ -154,6 +179,7 @@ private:
     static inline Private* s_self = nullptr;
 
     Filter m_filter;
+    std::function<void(const wire::MailChanged&)> m_onMail;
     Prompts& m_prompts;
     PurpleNotifyUiOps m_ops{};
     std::set<Notification*> m_open;
@@ -169,6 +195,11 @@ Notifications::~Notifications() = default;
 void Notifications::setFilter(Filter filter)
 {
     d->setFilter(std::move(filter));
+}
+
+void Notifications::onMail(std::function<void(const wire::MailChanged& mail)> receive)
+{
+    d->onMail(std::move(receive));
 }
 
 void Notifications::install()

@@ -10,8 +10,9 @@
 
 namespace jackdaw::purple {
 
-/// What libpurple wants to tell (PurpleNotifyUiOps) as Notice prompts of plain text. Nothing is opened, no address is
-/// called. Main thread; one per process while it lives. Destroy it before purple_core_quit.
+/// What libpurple wants to tell (PurpleNotifyUiOps) as prompts: messages as Notice, formatted texts and what is known
+/// of a person as Page, search results as Table, web addresses as Link; nothing is opened here. Mail is no question: it
+/// goes to onMail(). Main thread; one per process while it lives. Destroy it before purple_core_quit.
 class Notifications {
 public:
     explicit Notifications(Prompts& prompts);
@@ -25,6 +26,9 @@ public:
     /// Is shown every notice first; what it takes (true) opens no prompt. Title and text are plain.
     using Filter = std::function<bool(const QString& title, const QString& text)>;
     void setFilter(Filter filter);
+
+    /// Hears how much mail waits, each time the network says so.
+    void onMail(std::function<void(const wire::MailChanged& mail)> receive);
 
     class Private;
 

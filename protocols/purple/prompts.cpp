@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/wire/prompt_limits.h"
+#include "protocols/purple/markup.h"
 
 namespace jackdaw::purple {
 
@@ -45,6 +46,24 @@ public:
         }
     }
 
+    /// Rows that no longer fit are left out.
+    void cut(QList<wire::PromptRow>& rows)
+    {
+        qsizetype kept = 0;
+        for (; kept < rows.size() && !spent(); ++kept) {
+            for (QString& cell : rows[kept].cells)
+                cut(cell, kMaximumTitle);
+        }
+        rows.resize(kept);
+    }
+
+    void cut(wire::RichText& text)
+    {
+        cut(text.text, kMaximumText);
+        const auto end = int(text.text.size());
+        text.entities.removeIf([end](const wire::Entity& entity) { return entity.offset + entity.length > end; });
+    }
+
     bool spent() const { return m_left == 0; }
 
 private:
@@ -57,7 +76,16 @@ void bound(wire::PromptOpened& prompt)
     budget.cut(prompt.title, kMaximumTitle);
     budget.cut(prompt.subject, kMaximumTitle);
     budget.cut(prompt.text, kMaximumBody);
+    budget.cut(prompt.acceptLabel, kMaximumTitle);
+    budget.cut(prompt.rejectLabel, kMaximumTitle);
     budget.cut(prompt.choices);
+    budget.cut(prompt.body);
+    if (prompt.columns.size() > kMaximumFields)
+        prompt.columns.resize(kMaximumFields);
+    for (QString& column : prompt.columns)
+        budget.cut(column, kMaximumTitle);
+    budget.cut(prompt.rowActions);
+    budget.cut(prompt.rows);
     if (prompt.fields.size() > kMaximumFields)
         prompt.fields.resize(kMaximumFields);
     for (auto& field : prompt.fields) {
@@ -83,7 +111,7 @@ Prompts::Prompts(host::Outlet& outlet)
 
 Prompts::~Prompts() = default;
 
-QString Prompts::open(wire::PromptOpened prompt, Answered answered)
+QString Prompts::open(wire::PromptOpened prompt, Answered answered, Acted acted)
 {
     bound(prompt);
     const QString sender = wire::senderOf(prompt);
@@ -91,7 +119,7 @@ QString Prompts::open(wire::PromptOpened prompt, Answered answered)
         return {};
     const auto number = ++m_lastId;
     prompt.prompt = QString::number(number);
-    m_open.emplace(number, Open{prompt.kind, sender, std::move(answered)});
+    m_open.emplace(number, Open{prompt.kind, sender, std::move(answered), std::move(acted)});
     m_outlet.send(prompt);
     return prompt.prompt;
 }
@@ -119,6 +147,25 @@ bool Prompts::answer(const wire::AnswerPrompt& answer)
     m_open.erase(it);
     if (answered)
         answered(answer);
+    return true;
+}
+
+void Prompts::grow(const QString& id, QList<wire::PromptRow> rows)
+{
+    if (!m_open.contains(id.toLongLong()))
+        return;
+    Budget().cut(rows);
+    m_outlet.send(wire::PromptGrown{id, std::move(rows)});
+}
+
+bool Prompts::act(const wire::ActOnRow& command)
+{
+    const auto it = m_open.find(command.prompt.toLongLong());
+    if (it == m_open.end())
+        return false;
+    // A copy: what is called may close the prompt.
+    if (const auto acted = it->second.acted)
+        acted(command.action, command.row);
     return true;
 }
 

@@ -18,6 +18,7 @@ namespace jackdaw::purple {
 class Prompts {
 public:
     using Answered = std::function<void(const wire::AnswerPrompt& answer)>;
+    using Acted = std::function<void(const QString& action, int row)>;
 
     explicit Prompts(host::Outlet& outlet);
     ~Prompts();
@@ -28,7 +29,11 @@ public:
     /// `answered` is called at most once, never from inside open(); it may open and close prompts. Returns the id;
     /// empty when too many like it are open (core/wire/prompt_limits.h): then treat the question as refused. A notice
     /// closes the oldest instead.
-    QString open(wire::PromptOpened prompt, Answered answered);
+    /// `acted` hears what is done with the rows of a table, as often as it is.
+    QString open(wire::PromptOpened prompt, Answered answered, Acted acted = {});
+
+    /// More rows of an open table.
+    void grow(const QString& id, QList<wire::PromptRow> rows);
 
     /// The network took the question back: prompt.closed, and `answered` is dropped uncalled. Unknown ids are fine.
     void close(const QString& id);
@@ -36,6 +41,8 @@ public:
 
     /// Passes prompt.answer on. False when no such prompt stands (answered or closed meanwhile): not an error.
     bool answer(const wire::AnswerPrompt& answer);
+    /// Passes prompt.act on. False when no such prompt stands.
+    bool act(const wire::ActOnRow& command);
 
     int openCount() const { return int(m_open.size()); }
 
@@ -44,6 +51,7 @@ private:
         wire::PromptKind kind = wire::PromptKind::Notice;
         QString sender;
         Answered answered;
+        Acted acted;
     };
 
     bool makeRoom(wire::PromptKind kind, const QString& sender);

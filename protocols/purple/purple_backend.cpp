@@ -26,6 +26,7 @@ PurpleBackend::PurpleBackend(host::Outlet& outlet)
     , m_notifications(m_prompts)
     , m_certificates(m_prompts, outlet)
 {
+    m_notifications.onMail([this](const wire::MailChanged& mail) { this->outlet().send(mail); });
 }
 
 PurpleBackend::~PurpleBackend()

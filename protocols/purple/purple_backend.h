@@ -48,6 +48,7 @@ public:
     void handle(const wire::RenameGroup& command) override;
     void handle(const wire::BlockBuddy& command) override;
     void handle(const wire::AnswerPrompt& command) override;
+    void handle(const wire::ActOnRow& command) override;
     void handle(const wire::NormaliseAddress& command) override;
     void handle(const wire::SendFile& command) override;
     void handle(const wire::AcceptTransfer& command) override;

@@ -6,6 +6,7 @@
 #include <purple.h>
 
 #include <QCoreApplication>
+#include <libintl.h>
 #include <set>
 #include <vector>
 
@@ -25,6 +26,23 @@ QString plain(const char* html)
 QString buttonText(const char* label)
 {
     return plain(label).remove(u'_');
+}
+
+/// What a prpl calls an answer; nothing where it only says OK or Cancel, which the interface says better.
+QString answerText(const char* label)
+{
+    const auto text = buttonText(label);
+    for (const char* common : {"OK", "_OK", "Cancel", "_Cancel"}) {
+        if (text == buttonText(dgettext("pidgin", common)))
+            return {};
+    }
+    return text;
+}
+
+void nameAnswers(wire::PromptOpened& prompt, const char* accept, const char* reject)
+{
+    prompt.acceptLabel = answerText(accept);
+    prompt.rejectLabel = answerText(reject);
 }
 
 struct Request {
@@ -97,12 +115,13 @@ public:
 
 private:
     static void* input(const char* title, const char* primary, const char* secondary, const char* value,
-                       gboolean multiline, gboolean masked, gchar* /*hint*/, const char* /*okText*/, GCallback ok,
-                       const char* /*cancelText*/, GCallback cancel, PurpleAccount* /*account*/, const char* who,
+                       gboolean multiline, gboolean masked, gchar* /*hint*/, const char* okText, GCallback ok,
+                       const char* cancelText, GCallback cancel, PurpleAccount* /*account*/, const char* who,
                        PurpleConversation* /*conversation*/, void* data)
     {
         auto prompt
             = describe(masked ? wire::PromptKind::Password : wire::PromptKind::Form, title, primary, secondary, who);
+        nameAnswers(prompt, okText, cancelText);
         wire::Field field;
         field.key = QStringLiteral("value");
         field.label = prompt.title;
@@ -118,14 +137,14 @@ private:
             std::move(prompt));
     }
 
-    static void* choice(const char* title, const char* primary, const char* secondary, int value,
-                        const char* /*okText*/, GCallback ok, const char* /*cancelText*/, GCallback cancel,
-                        PurpleAccount* /*account*/, const char* who, PurpleConversation* /*conversation*/, void* data,
-                        va_list choices)
+    static void* choice(const char* title, const char* primary, const char* secondary, int value, const char* okText,
+                        GCallback ok, const char* cancelText, GCallback cancel, PurpleAccount* /*account*/,
+                        const char* who, PurpleConversation* /*conversation*/, void* data, va_list choices)
     {
         auto* request = new Request{
             .type = PURPLE_REQUEST_CHOICE, .prompt = {}, .accepted = ok, .rejected = cancel, .data = data};
         auto prompt = describe(wire::PromptKind::Choice, title, primary, secondary, who);
+        nameAnswers(prompt, okText, cancelText);
         while (const char* label = va_arg(choices, const char*)) {
             request->choices.push_back(va_arg(choices, int));
             prompt.choices.append({QString::number(request->choices.size() - 1), buttonText(label)});
@@ -162,10 +181,11 @@ private:
     }
 
     static void* fields(const char* title, const char* primary, const char* secondary, PurpleRequestFields* fields,
-                        const char* /*okText*/, GCallback ok, const char* /*cancelText*/, GCallback cancel,
+                        const char* okText, GCallback ok, const char* cancelText, GCallback cancel,
                         PurpleAccount* /*account*/, const char* who, PurpleConversation* /*conversation*/, void* data)
     {
         auto prompt = describe(wire::PromptKind::Form, title, primary, secondary, who);
+        nameAnswers(prompt, okText, cancelText);
         prompt.fields = describeFields(fields);
         auto* request = new Request{.type = PURPLE_REQUEST_FIELDS,
                                     .prompt = {},

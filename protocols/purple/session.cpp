@@ -103,7 +103,7 @@ void Session::start()
     if (!m_command.password.isEmpty())
         purple_account_set_password(m_account, m_command.password.toUtf8().constData());
     m_command.password.clear();
-    purple_account_set_check_mail(m_account, FALSE);
+    purple_account_set_check_mail(m_account, TRUE);
     m_roster->seed(m_command.roster);
     m_privacy->prepare();
     m_ownStatus->prepare(m_command.presence, m_command.statusMessage, m_command.idleSince);

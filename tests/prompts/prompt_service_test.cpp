@@ -276,6 +276,48 @@ TEST_F(PromptServiceTest, WithoutRoomsAnInvitationIsAPersons)
     EXPECT_TRUE(network().commandsOf<wire::JoinRoom>(ana).isEmpty());
 }
 
+TEST_F(PromptServiceTest, ATableGrowsAndItsRowsAreActedOn)
+{
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    wire::PromptOpened table;
+    table.prompt = QStringLiteral("t1");
+    table.kind = PromptKind::Table;
+    table.columns = QStringList{QStringLiteral("Name")};
+    table.rows = {{{QStringLiteral("Bob")}}};
+    table.rowActions = {{QStringLiteral("write"), QStringLiteral("Write")}};
+    network().ask(ana, table);
+    const Prompt* prompt = awaited();
+    ASSERT_NE(prompt, nullptr);
+    const PromptId id = prompt->id;
+    const QString write = QStringLiteral("write");
+    EXPECT_FALSE(prompts().act(id, write, 1).ok()) << "there is no second row yet";
+    network().emitEvent(ana, wire::PromptGrown{QStringLiteral("t1"), {{{QStringLiteral("Eve")}}}});
+    ASSERT_TRUE(waitFor([&] { return prompts().prompt(id)->rows.size() == 2; }));
+    EXPECT_FALSE(prompts().act(id, QStringLiteral("sing"), 1).ok());
+    EXPECT_FALSE(prompts().act(id, write, -1).ok());
+    ASSERT_TRUE(prompts().act(id, write, 1).ok());
+    ASSERT_TRUE(waitFor([&] { return !network().commandsOf<wire::ActOnRow>(ana).isEmpty(); }));
+    const wire::ActOnRow sent = network().commandsOf<wire::ActOnRow>(ana).first();
+    EXPECT_EQ(sent.prompt, QStringLiteral("t1"));
+    EXPECT_EQ(sent.row, 1);
+    EXPECT_NE(prompts().prompt(id), nullptr) << "it stays open";
+    EXPECT_TRUE(prompts().accept(id).ok());
+}
+
+TEST_F(PromptServiceTest, MailIsAFactOfTheAccountAndNoQuestion)
+{
+    const AccountId ana = test.addOnline(kFirst, kAna);
+    wire::MailChanged mail;
+    mail.count = 2;
+    mail.mails = {{QStringLiteral("bob@one.test"), QStringLiteral("The lake"), {}}};
+    network().emitEvent(ana, mail);
+    ASSERT_TRUE(waitFor([&] { return test->accounts().connection(ana).mailCount == 2; }));
+    EXPECT_EQ(test->accounts().connection(ana).mails, mail.mails);
+    EXPECT_TRUE(prompts().prompts().isEmpty());
+    network().crash(ana);
+    EXPECT_TRUE(waitFor([&] { return test->accounts().connection(ana).mailCount == 0; }));
+}
+
 TEST_F(PromptServiceTest, AHostsQuestionsEndWithIt)
 {
     const AccountId ana = test.addOnline(kFirst, kAna);

@@ -19,6 +19,8 @@ public:
             opened.append(*asked);
         else if (const auto* gone = std::get_if<wire::PromptClosed>(&event))
             closed.append(gone->prompt);
+        else if (const auto* more = std::get_if<wire::PromptGrown>(&event))
+            grown.append(*more);
         else if (const auto* one = std::get_if<wire::CertificateReplaced>(&event))
             replaced.append(*one);
     }
@@ -26,6 +28,7 @@ public:
 
     QList<wire::PromptOpened> opened;
     QStringList closed;
+    QList<wire::PromptGrown> grown;
     QList<wire::CertificateReplaced> replaced;
 };
 

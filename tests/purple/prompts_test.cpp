@@ -203,18 +203,114 @@ TEST_F(PromptsTest, filesAreDeclinedWithANotice)
     EXPECT_EQ(calls.accepted, 0);
 }
 
-TEST_F(PromptsTest, noticesArePlainAndClose)
+TEST_F(PromptsTest, formattedTextsArePages)
 {
     purple_notify_formatted(
-        this, "T", "<b>P</b>", nullptr, "<script>x</script><i>text</i>",
+        this, "T", "<b>P</b>", nullptr, "<script>x</script>some <i>text</i>",
         [](gpointer data) { ++static_cast<Calls*>(data)->accepted; }, &calls);
     EXPECT_EQ(outlet.opened.back().title, QStringLiteral("P"));
-    EXPECT_EQ(outlet.opened.back().text, QStringLiteral("text"));
+    EXPECT_EQ(outlet.opened.back().kind, wire::PromptKind::Page);
+    EXPECT_EQ(outlet.opened.back().body.text, QStringLiteral("some text"));
+    ASSERT_EQ(outlet.opened.back().body.entities.size(), 1);
+    EXPECT_EQ(outlet.opened.back().body.entities[0].kind, wire::EntityKind::Italic);
     EXPECT_TRUE(answer(true));
     EXPECT_EQ(calls.accepted, 1);
     purple_notify_message(this, PURPLE_NOTIFY_MSG_ERROR, "T", "P", "S", nullptr, nullptr);
     purple_notify_close_with_handle(this);
     EXPECT_EQ(outlet.closed.size(), 1);
+}
+
+void onRow(PurpleConnection* /*connection*/, GList* row, void* data)
+{
+    auto* calls = static_cast<Calls*>(data);
+    ++calls->accepted;
+    calls->value = QString::fromUtf8(static_cast<const char*>(g_list_nth_data(row, 1)));
+}
+
+GList* cells(const char* name, const char* address)
+{
+    return g_list_append(g_list_append(nullptr, g_strdup(name)), g_strdup(address));
+}
+
+PurpleNotifySearchResults* results(const char* name, const char* address)
+{
+    auto* found = purple_notify_searchresults_new();
+    purple_notify_searchresults_column_add(found, purple_notify_searchresults_column_new("Name"));
+    purple_notify_searchresults_column_add(found, purple_notify_searchresults_column_new("<b>Address</b>"));
+    purple_notify_searchresults_row_add(found, cells(name, address));
+    purple_notify_searchresults_button_add(found, PURPLE_NOTIFY_BUTTON_IM, onRow);
+    purple_notify_searchresults_button_add_labeled(found, "_Poke", onRow);
+    return found;
+}
+
+TEST_F(PromptsTest, searchResultsAreTablesThatGrow)
+{
+    auto* connection = static_cast<PurpleConnection*>(g_malloc0(sizeof(PurpleConnection)));
+    void* handle = purple_notify_searchresults(connection, "T", "Found", "All of them",
+                                               results("A &amp; B", "ab@example.org"), nullptr, &calls);
+    const auto opened = outlet.opened.back();
+    EXPECT_EQ(opened.kind, wire::PromptKind::Table);
+    EXPECT_EQ(opened.columns, (QStringList{QStringLiteral("Name"), QStringLiteral("Address")}));
+    ASSERT_EQ(opened.rows.size(), 1);
+    EXPECT_EQ(opened.rows[0].cells[0], QStringLiteral("A & B"));
+    ASSERT_EQ(opened.rowActions.size(), 2);
+    EXPECT_EQ(opened.rowActions[0].value, QStringLiteral("write"));
+    EXPECT_EQ(opened.rowActions[1].label, QStringLiteral("Poke"));
+
+    auto* more = results("C", "c@example.org");
+    purple_notify_searchresults_new_rows(connection, more, handle);
+    purple_notify_searchresults_free(more);
+    ASSERT_EQ(outlet.grown.size(), 1);
+    EXPECT_EQ(outlet.grown[0].rows[0].cells[0], QStringLiteral("C"));
+
+    const auto act = [&](const QString& action, int row) { prompts.act({opened.prompt, action, row}); };
+    act(QStringLiteral("write"), 1);
+    EXPECT_EQ(calls.accepted, 0) << "a connection that has gone is called no more";
+    purple_notify_close(PURPLE_NOTIFY_SEARCHRESULTS, handle);
+    EXPECT_EQ(outlet.closed, QStringList{opened.prompt});
+    EXPECT_FALSE(prompts.act({opened.prompt, QStringLiteral("write"), 0}));
+    g_free(connection);
+}
+
+TEST_F(PromptsTest, rowsAreGivenToTheirButtons)
+{
+    PurpleConnection* none = nullptr;
+    purple_notify_searchresults(none, "T", "Found", nullptr, results("A", "a@example.org"), nullptr, &calls);
+    const QString prompt = outlet.opened.back().prompt;
+    prompts.act({prompt, QStringLiteral("action-1"), 0});
+    EXPECT_EQ(calls.value, QStringLiteral("a@example.org"));
+    for (const auto& [action, row] : {std::pair("write", 1), {"write", -1}, {"nothing", 0}})
+        prompts.act({prompt, QString::fromLatin1(action), row});
+    EXPECT_EQ(calls.accepted, 1);
+}
+
+TEST_F(PromptsTest, mailIsAFactAndAddressesAreLinks)
+{
+    QList<wire::MailChanged> heard;
+    notifications.onMail([&heard](const wire::MailChanged& mail) { heard.append(mail); });
+    const char* subjects[] = {"<b>One</b>", "Two"};
+    const char* froms[] = {"bob", nullptr};
+    purple_notify_emails(this, 2, TRUE, subjects, froms, nullptr, nullptr, nullptr, nullptr);
+    purple_notify_emails(this, 0, FALSE, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr);
+    ASSERT_EQ(heard.size(), 2);
+    EXPECT_EQ(heard[0].count, 2);
+    EXPECT_EQ(heard[0].mails[0].subject, QStringLiteral("One"));
+    EXPECT_EQ(heard[1].count, 0);
+    EXPECT_TRUE(outlet.opened.isEmpty());
+    purple_notify_uri(this, "https://example.org/a?b=c&d");
+    EXPECT_EQ(outlet.opened.back().kind, wire::PromptKind::Link);
+    EXPECT_EQ(outlet.opened.back().link, QStringLiteral("https://example.org/a?b=c&d"));
+}
+
+TEST_F(PromptsTest, answersBearTheNamesTheNetworkGivesThem)
+{
+    askInput();
+    EXPECT_TRUE(outlet.opened.back().acceptLabel.isEmpty()) << "OK says nothing";
+    purple_request_input(this, "T", "P", nullptr, "", FALSE, FALSE, nullptr, "_Register", G_CALLBACK(onInput),
+                         "Not _now", G_CALLBACK(onCancel), nullptr, nullptr, nullptr, &calls);
+    EXPECT_EQ(outlet.opened.back().acceptLabel, QStringLiteral("Register"));
+    EXPECT_EQ(outlet.opened.back().rejectLabel, QStringLiteral("Not now"));
+    purple_request_close_with_handle(this);
 }
 
 TEST_F(PromptsTest, floodsAreBounded)

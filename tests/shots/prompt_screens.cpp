@@ -60,6 +60,37 @@ Prompt changedCertificate()
     return prompt;
 }
 
+Prompt page()
+{
+    Prompt prompt;
+    prompt.kind = PromptKind::Page;
+    prompt.title = text("Rules of the server");
+    prompt.body.text = text("Be kind.\nWhoever is not has to leave. Write /help for help, or read "
+                            "https://example.org/rules first.\n\nSed amables. كونوا لطفاء مع بعضكم.");
+    prompt.body.entities = {
+        {0, 8, wire::EntityKind::Bold, {}}, {9, 28, wire::EntityKind::Italic, {}}, {44, 5, wire::EntityKind::Code, {}}};
+    return prompt;
+}
+
+Prompt table()
+{
+    Prompt prompt;
+    prompt.kind = PromptKind::Table;
+    prompt.title = text("Search results");
+    prompt.text = text("These people are in the directory.");
+    prompt.columns = QStringList{text("Name"), text("Address"), text("City")};
+    const auto row = [&prompt](const char* name, const char* address, const char* city) {
+        prompt.rows.append({{text(name), text(address), text(city)}});
+    };
+    row("Carmen Ortega", "carmen@example.org", "Sevilla");
+    row("ليلى حداد", "layla@example.org", "القاهرة");
+    row("Bob Archer", "bob@example.org", "Leeds");
+    row("Ngozi Adeyemi-Okonkwo", "ngozi.adeyemi-okonkwo@chat.example.net", "Lagos");
+    prompt.rowActions
+        = {{text("write"), text("Write")}, {text("add"), text("Add")}, {text("profile"), text("Profile")}};
+    return prompt;
+}
+
 } // namespace
 
 void promptScreens(Stage& stage)
@@ -98,6 +129,13 @@ void promptScreens(Stage& stage)
     notice.title = text("Message of the day");
     notice.text = text("Welcome. The network is down for an hour on Friday night.\nBienvenidos. أهلًا وسهلًا.");
     ask(notice, "prompt-notice");
+    ask(page(), "prompt-page");
+    ask(table(), "prompt-table");
+    Prompt link;
+    link.kind = PromptKind::Link;
+    link.title = text("Confirm your registration");
+    link.link = text("https://accounts.example.org/confirm?token=4f1c9a7be20d11ee&lang=es");
+    ask(link, "prompt-link");
 }
 
 } // namespace jackdaw::shots

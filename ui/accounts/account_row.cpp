@@ -94,7 +94,13 @@ void AccountRow::refresh()
     QString state = account->enabled ? connectionSentence(connection) : tr("Switched off");
     if (shown != m_core.status().statusOf(m_account).presence)
         state = tr("%1 · shown as away").arg(state);
+    if (connection.mailCount > 0)
+        state = tr("%1 · %2").arg(state, tr("%n new mail(s)", nullptr, connection.mailCount));
     m_state->setText(state);
+    QStringList mails;
+    for (const wire::Mail& mail : connection.mails)
+        mails.append(tr("%1: %2").arg(isolated(oneLine(mail.from)), isolated(oneLine(mail.subject))));
+    m_state->setToolTip(mails.isEmpty() ? QString() : plainTip(mails.join(u'\n')));
     m_state->setRole(account->enabled ? connectionRole(connection) : Role::Muted);
     showNotes(account->enabled ? connection.notes : QStringList());
     m_details->setText(connection.error ? connection.error->details : QString());

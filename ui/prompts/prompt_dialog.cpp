@@ -16,6 +16,7 @@ namespace jackdaw::ui {
 namespace {
 
 constexpr int kWidth = 480;
+constexpr int kWide = 640; ///< of what has columns
 constexpr int kHighest = 640;
 
 } // namespace
@@ -25,6 +26,7 @@ PromptDialog::PromptDialog(Core& core, const Theme& theme, const Prompt& prompt,
 {
     auto* panel = new PromptPanel(core, theme, prompt, PromptPanel::Place::Dialog);
     setWindowTitle(panel->title());
+    const int wanted = prompt.kind == wire::PromptKind::Table ? kWide : kWidth;
     auto* scroll = new ScrollPage(theme, panel, {kSpace6, kSpace6, kSpace6, kSpace3}, this);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
@@ -37,9 +39,9 @@ PromptDialog::PromptDialog(Core& core, const Theme& theme, const Prompt& prompt,
     foot->addWidget(panel->problemLine());
     foot->addWidget(panel->foot());
     layout->addLayout(foot);
-    const int said = panel->hasHeightForWidth() ? panel->heightForWidth(kWidth) : panel->sizeHint().height();
-    const int below = kSpace3 + panel->foot()->heightAt(kWidth - 2 * kSpace6) + kSpace6;
-    resize(kWidth, qMin(said + below, kHighest));
+    const int said = panel->hasHeightForWidth() ? panel->heightForWidth(wanted) : panel->sizeHint().height();
+    const int below = kSpace3 + panel->foot()->heightAt(wanted - 2 * kSpace6) + kSpace6;
+    resize(wanted, qMin(said + below, kHighest));
     connect(panel, &PromptPanel::finished, this, &QDialog::accept);
     connect(panel, &PromptPanel::complained, this, [this, line = panel->problemLine(), asked = this->height()] {
         const int more = line->heightForWidth(width() - 2 * kSpace6) + kSpace3;

@@ -69,7 +69,11 @@ void PromptLines::review(PromptId id)
     auto* dialog = new PromptDialog(m_core, m_theme, *prompt, m_owner->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PromptDialog::agreed, this, [this, asked = *prompt] { follow(asked); });
-    dialog->open();
+    // What is only read or worked with may stand beside the window; it can lead to more questions there.
+    if (prompt->kind == wire::PromptKind::Page || prompt->kind == wire::PromptKind::Table)
+        dialog->show();
+    else
+        dialog->open();
 }
 
 void PromptLines::follow(const Prompt& invitation)

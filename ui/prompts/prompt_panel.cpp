@@ -4,6 +4,7 @@
 #include "ui/prompts/prompt_panel.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -11,8 +12,12 @@
 #include "core/core.h"
 #include "core/prompts/prompt_service.h"
 #include "core/prompts/prompt_texts.h"
+#include "core/text/links.h"
+#include "ui/conversation/link_guard.h"
 #include "ui/prompts/fact_grid.h"
 #include "ui/prompts/field_form.h"
+#include "ui/prompts/page_text.h"
+#include "ui/prompts/prompt_table.h"
 #include "ui/prompts/prompt_words.h"
 #include "ui/theme/button_row.h"
 #include "ui/theme/labels.h"
@@ -61,6 +66,7 @@ PromptPanel::PromptPanel(Core& core, const Theme& theme, const Prompt& prompt, P
         addHead(layout);
     if (prompt.kind == wire::PromptKind::Certificate)
         addCertificate(layout);
+    addContent(layout);
     if (const QList<wire::Field> fields = fieldsOf(prompt); !fields.isEmpty()) {
         m_form = new FieldForm(theme, this);
         m_form->setOptionalMarked(false);
@@ -146,6 +152,35 @@ void PromptPanel::addCertificate(QVBoxLayout* layout)
     layout->addWidget(advice);
 }
 
+void PromptPanel::addContent(QVBoxLayout* layout)
+{
+    if (m_prompt.kind == wire::PromptKind::Page)
+        layout->addWidget(new PageText(m_theme, m_prompt.body, this));
+    if (m_prompt.kind == wire::PromptKind::Link)
+        addLink(layout);
+    if (m_prompt.kind != wire::PromptKind::Table)
+        return;
+    m_table = new PromptTable(m_core, m_theme, m_prompt, this);
+    connect(m_table, &PromptTable::complained, this, &PromptPanel::complain);
+    layout->addWidget(m_table);
+}
+
+void PromptPanel::addLink(QVBoxLayout* layout)
+{
+    const LinkVerdict verdict = judgeLink(m_prompt.link, m_prompt.link);
+    auto* facts = new FactGrid(m_theme, this);
+    if (!verdict.host.isEmpty())
+        facts->add(tr("Server"), verdict.host);
+    facts->addFixed(tr("Address"), m_prompt.link);
+    layout->addWidget(facts);
+    auto* advice = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, this);
+    advice->setText(verdict.kind == LinkVerdict::Kind::Refuse
+                        ? tr("Addresses of this kind are not opened. It can be copied.")
+                        : tr("The network wants this page shown. Open it only if you expect it."));
+    advice->setWordWrap(true);
+    layout->addWidget(advice);
+}
+
 void PromptPanel::addChoices(QVBoxLayout* layout)
 {
     for (const wire::Choice& choice : m_prompt.choices) {
@@ -193,6 +228,8 @@ void PromptPanel::addButtons(QVBoxLayout* layout)
 void PromptPanel::accept()
 {
     if (!m_form) {
+        if (m_prompt.kind == wire::PromptKind::Link && mayOpen(m_prompt.link))
+            QDesktopServices::openUrl(judgeLink(m_prompt.link, m_prompt.link).url);
         if (settle(m_core.prompts().accept(m_prompt.id)))
             Q_EMIT agreed();
         return;
@@ -235,6 +272,10 @@ void PromptPanel::focusAnswer()
 {
     if (m_form)
         m_form->focusFirst();
+    else if (m_table)
+        m_table->focusRows();
+    else if (m_refuse && m_prompt.kind == wire::PromptKind::Link)
+        m_refuse->setFocus(Qt::OtherFocusReason);
     else if (m_refuse && m_prompt.kind == wire::PromptKind::Certificate)
         m_refuse->setFocus(Qt::OtherFocusReason);
     else if (m_suggested)

@@ -20,6 +20,7 @@ namespace jackdaw::ui {
 
 class ButtonRow;
 class FieldForm;
+class PromptTable;
 class TextLabel;
 class Theme;
 
@@ -41,7 +42,10 @@ public:
     /// What the answers are called, for whoever shows the buttons; empty: there is no such answer.
     PromptAnswers answers() const { return promptAnswers(m_prompt); }
     /// Enter must not trust a stranger.
-    bool refusesByDefault() const { return m_prompt.kind == wire::PromptKind::Certificate; }
+    bool refusesByDefault() const
+    {
+        return m_prompt.kind == wire::PromptKind::Certificate || m_prompt.kind == wire::PromptKind::Link;
+    }
     void accept();
     void refuse();
     /// The row of answers, which stays in view below a panel that scrolls; the dialog lays it out. Null in the
@@ -61,6 +65,8 @@ private:
     void addHead(QVBoxLayout* layout);
     void addCertificate(QVBoxLayout* layout);
     void addChoices(QVBoxLayout* layout);
+    void addContent(QVBoxLayout* layout);
+    void addLink(QVBoxLayout* layout);
     void addButtons(QVBoxLayout* layout);
     void answer(const QVariantMap& values);
     bool settle(const Result<void>& result);
@@ -71,6 +77,7 @@ private:
     Prompt m_prompt;
     Place m_place;
     FieldForm* m_form = nullptr;
+    PromptTable* m_table = nullptr;
     TextLabel* m_problem = nullptr;
     ButtonRow* m_foot = nullptr;
     QPushButton* m_accept = nullptr;

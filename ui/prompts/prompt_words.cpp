@@ -8,6 +8,7 @@
 #include "core/accounts/account_service.h"
 #include "core/core.h"
 #include "core/prompts/prompt_texts.h"
+#include "core/text/links.h"
 #include "ui/theme/words.h"
 
 namespace jackdaw::ui {
@@ -59,7 +60,8 @@ QString promptSummary(Core& core, const Prompt& prompt)
     case wire::PromptKind::Link:
         break;
     }
-    const QString text = prompt.title.isEmpty() ? prompt.text : prompt.title;
+    const QString text
+        = prompt.title.isEmpty() && prompt.kind == wire::PromptKind::Notice ? prompt.text : promptTitle(prompt);
     return QStringLiteral("%1: %2").arg(on, isolated(oneLine(text)));
 }
 
@@ -124,16 +126,19 @@ QString promptIcon(const Prompt& prompt)
     case wire::PromptKind::Form:
     case wire::PromptKind::Choice:
         return QStringLiteral("question");
+    case wire::PromptKind::Link:
+        return QStringLiteral("external");
     case wire::PromptKind::Notice:
     case wire::PromptKind::Page:
     case wire::PromptKind::Table:
-    case wire::PromptKind::Link:
         break;
     }
     return QStringLiteral("info");
 }
 
-PromptAnswers promptAnswers(const Prompt& prompt)
+namespace {
+
+PromptAnswers ownAnswers(const Prompt& prompt)
 {
     switch (prompt.kind) {
     case wire::PromptKind::Certificate:
@@ -154,13 +159,32 @@ PromptAnswers promptAnswers(const Prompt& prompt)
                 translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Cancel"))};
     case wire::PromptKind::Choice:
         return {{}, translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Cancel"))};
+    case wire::PromptKind::Link:
+        if (!mayOpen(prompt.link))
+            break;
+        return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Open in the browser")),
+                translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Don’t open"))};
     case wire::PromptKind::Notice:
     case wire::PromptKind::Page:
     case wire::PromptKind::Table:
-    case wire::PromptKind::Link:
         break;
     }
     return {translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "Close")), {}};
+}
+
+} // namespace
+
+PromptAnswers promptAnswers(const Prompt& prompt)
+{
+    PromptAnswers answers = ownAnswers(prompt);
+    // Where a wrong answer harms, the words are ours.
+    if (prompt.kind != wire::PromptKind::Form && prompt.kind != wire::PromptKind::Choice)
+        return answers;
+    if (!answers.accept.isEmpty() && !prompt.acceptLabel.isEmpty())
+        answers.accept = withoutShortcut(oneLine(prompt.acceptLabel));
+    if (!prompt.rejectLabel.isEmpty())
+        answers.refuse = withoutShortcut(oneLine(prompt.rejectLabel));
+    return answers;
 }
 
 } // namespace jackdaw::ui
