@@ -15,6 +15,7 @@
 #include "core/conversations/conversation_storage.h"
 #include "core/event_router.h"
 #include "core/link/protocol_catalogue.h"
+#include "core/menus/menu_service.h"
 #include "core/prompts/prompt_service.h"
 #include "core/status/status_service.h"
 #include "core/status/status_table.h"
@@ -70,7 +71,8 @@ public:
         , status(store, accounts, given.clock)
         , prompts({accounts, contacts, conversations, given.clock})
         , transfers({accounts, contacts, parts.profile, given.clock})
-        , router({accounts, contacts, conversations, prompts, transfers})
+        , menus(accounts)
+        , router({accounts, contacts, conversations, prompts, menus, transfers})
     {
         accounts.setRosterProvider([this](AccountId account) { return contacts.rosterFor(account); });
         const auto weigh = [this] { accounts.hold(store.isCrowded() || conversations.isCrowded()); };
@@ -106,6 +108,7 @@ public:
     StatusService status;
     PromptService prompts;
     TransferService transfers;
+    MenuService menus;
     EventRouter router;
 };
 
@@ -218,6 +221,11 @@ PromptService& Core::prompts()
 TransferService& Core::transfers()
 {
     return d->transfers;
+}
+
+MenuService& Core::menus()
+{
+    return d->menus;
 }
 
 ProtocolCatalogue& Core::protocols()

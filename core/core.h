@@ -18,6 +18,7 @@ class Clock;
 class ContactService;
 class ConversationService;
 class LinkFactory;
+class MenuService;
 class PromptService;
 class ProtocolCatalogue;
 class SecretStore;
@@ -60,6 +61,7 @@ public:
     StatusService& status();
     PromptService& prompts();
     TransferService& transfers();
+    MenuService& menus();
     ProtocolCatalogue& protocols();
     const Clock& clock() const;
 

@@ -6,6 +6,7 @@
 #include "core/accounts/account_service.h"
 #include "core/contacts/contact_service.h"
 #include "core/conversations/conversation_service.h"
+#include "core/menus/menu_service.h"
 #include "core/prompts/prompt_service.h"
 #include "core/transfers/transfer_service.h"
 
@@ -39,6 +40,7 @@ public:
     {
         m_to.contacts.onCommandDone(m_account, event);
         m_to.conversations.onCommandDone(m_account, event);
+        m_to.menus.onCommandDone(m_account, event);
     }
     void operator()(const wire::AddressNormalised& event) const
     {
@@ -52,6 +54,7 @@ public:
     {
         m_to.contacts.onCommandFailed(m_account, event);
         m_to.conversations.onCommandFailed(m_account, event);
+        m_to.menus.onCommandFailed(m_account, event);
     }
     void operator()(const wire::RosterSnapshot& event) const { m_to.contacts.onRoster(m_account, event); }
     void operator()(const wire::RosterChanged& event) const { m_to.contacts.onRoster(m_account, event); }
@@ -75,8 +78,8 @@ public:
     void operator()(const wire::RoomRights& /*event*/) const { }
     void operator()(const wire::BookmarksChanged& /*event*/) const { }
     void operator()(const wire::FileWritten& /*event*/) const { }
-    void operator()(const wire::MenuGot& /*event*/) const { }
-    void operator()(const wire::CommandsChanged& /*event*/) const { }
+    void operator()(const wire::MenuGot& event) const { m_to.menus.onMenu(m_account, event); }
+    void operator()(const wire::CommandsChanged& event) const { m_to.menus.onCommands(m_account, event); }
     void operator()(const wire::ProfileReceived& /*event*/) const { }
     void operator()(const wire::PictureChanged& /*event*/) const { }
     void operator()(const wire::AttentionReceived& /*event*/) const { }
@@ -105,6 +108,7 @@ EventRouter::EventRouter(const Parts& parts, QObject* parent)
         m_parts.conversations.onAccountOffline(account);
         m_parts.prompts.onAccountOffline(account);
         m_parts.transfers.onAccountOffline(account);
+        m_parts.menus.onAccountOffline(account);
     });
     connect(accounts, &AccountService::added, this,
             [this](AccountId account) { m_parts.conversations.onAccountAdded(account); });

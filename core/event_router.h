@@ -13,6 +13,7 @@ namespace jackdaw {
 class AccountService;
 class ContactService;
 class ConversationService;
+class MenuService;
 class PromptService;
 class TransferService;
 
@@ -25,6 +26,7 @@ public:
         ContactService& contacts;
         ConversationService& conversations;
         PromptService& prompts;
+        MenuService& menus;
         TransferService& transfers;
     };
     explicit EventRouter(const Parts& parts, QObject* parent = nullptr);

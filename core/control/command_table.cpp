@@ -41,7 +41,7 @@ bool wantsInput(const CommandEntry& entry, const Arguments& arguments)
 CommandTable allCommands()
 {
     return accountCommands() + statusCommands() + contactCommands() + groupCommands() + roomCommands()
-        + messageCommands() + promptCommands() + transferCommands() + watchCommands();
+        + messageCommands() + promptCommands() + menuCommands() + transferCommands() + watchCommands();
 }
 
 void dispatch(const CommandTable& table, Core& core, ControlCall& call)

@@ -36,6 +36,7 @@ CommandTable contactCommands();
 CommandTable groupCommands();
 CommandTable roomCommands();
 CommandTable messageCommands();
+CommandTable menuCommands();
 CommandTable promptCommands();
 CommandTable transferCommands();
 CommandTable watchCommands();

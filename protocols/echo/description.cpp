@@ -46,12 +46,13 @@ wire::Field faultField()
 QList<wire::Feature> features()
 {
     using wire::Feature;
-    return {Feature::Rooms,        Feature::RoomDirectory,    Feature::RoomTopic,
-            Feature::Invitations,  Feature::Nicknames,        Feature::Typing,
-            Feature::ServerRoster, Feature::Authorisation,    Feature::Aliases,
-            Feature::Groups,       Feature::StatusMessages,   Feature::Invisible,
-            Feature::Busy,         Feature::Blocking,         Feature::Formatting,
-            Feature::Delivery,     Feature::MultilineMessages};
+    return {Feature::Rooms,        Feature::RoomDirectory,     Feature::RoomTopic,
+            Feature::Invitations,  Feature::Nicknames,         Feature::Typing,
+            Feature::ServerRoster, Feature::Authorisation,     Feature::Aliases,
+            Feature::Groups,       Feature::StatusMessages,    Feature::Invisible,
+            Feature::Busy,         Feature::Blocking,          Feature::Formatting,
+            Feature::Delivery,     Feature::MultilineMessages, Feature::SlashCommands,
+            Feature::Menus};
 }
 
 wire::ProtocolInfo description()

@@ -26,6 +26,7 @@ EchoBackend::Life::Life(host::Outlet& outlet, host::Timers& timers, const Faults
     , people(outlet, option(command, kPeopleOption, kPeopleDefault), server)
     , rooms(outlet, server, name)
     , script(outlet, timers, talk, people, rooms, faults)
+    , extras(outlet, talk)
 {
 }
 
@@ -102,6 +103,7 @@ void EchoBackend::welcome()
     outlet().send(wire::Progress{QStringLiteral("Fetching the contact list"), 3, 3});
     outlet().send(wire::SignedOn{.address = m_name + u'@' + m_server, .name = m_name, .features = features()});
     m_life->people.announce();
+    m_life->extras.announce();
     if (const int interval = option(m_signOn, kLifeOption, 0); interval > 0)
         liveOn(interval);
 }
@@ -251,6 +253,21 @@ void EchoBackend::handle(const wire::ActOnRow& command)
 {
     if (m_life)
         m_life->script.handle(command);
+}
+
+void EchoBackend::handle(const wire::GetMenu& command)
+{
+    forward(command, &Life::extras);
+}
+
+void EchoBackend::handle(const wire::ChooseMenuItem& command)
+{
+    forward(command, &Life::extras);
+}
+
+void EchoBackend::handle(const wire::RunCommand& command)
+{
+    forward(command, &Life::extras);
 }
 
 void EchoBackend::handle(const wire::NormaliseAddress& command)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "protocols/echo/extras.h"
 #include "protocols/echo/script.h"
 
 namespace jackdaw::echo {
@@ -39,6 +40,9 @@ public:
     void handle(const wire::BlockBuddy& command) override;
     void handle(const wire::AnswerPrompt& command) override;
     void handle(const wire::ActOnRow& command) override;
+    void handle(const wire::GetMenu& command) override;
+    void handle(const wire::ChooseMenuItem& command) override;
+    void handle(const wire::RunCommand& command) override;
     void handle(const wire::NormaliseAddress& command) override;
 
 private:
@@ -50,6 +54,7 @@ private:
         People people;
         Rooms rooms;
         Script script;
+        Extras extras;
     };
 
     void checkServer();

@@ -6,12 +6,14 @@
 #include "protocols/purple/addresses.h"
 #include "protocols/purple/connection.h"
 #include "protocols/purple/directory.h"
+#include "protocols/purple/menus.h"
 #include "protocols/purple/messages.h"
 #include "protocols/purple/own_status.h"
 #include "protocols/purple/privacy.h"
 #include "protocols/purple/purple_backend.h"
 #include "protocols/purple/rooms.h"
 #include "protocols/purple/roster.h"
+#include "protocols/purple/slash_commands.h"
 #include "protocols/purple/texts.h"
 #include "protocols/purple/transfers.h"
 #include "protocols/purple/typing.h"
@@ -160,6 +162,24 @@ void PurpleBackend::handle(const wire::CancelTransfer& command)
         m_session->transfers().cancel(command);
     else
         Backend::handle(command);
+}
+
+void PurpleBackend::handle(const wire::GetMenu& command)
+{
+    if (isSignedOn(command.id))
+        m_session->menus().get(command);
+}
+
+void PurpleBackend::handle(const wire::ChooseMenuItem& command)
+{
+    if (isSignedOn(command.id))
+        m_session->menus().choose(command);
+}
+
+void PurpleBackend::handle(const wire::RunCommand& command)
+{
+    if (isSignedOn(command.id))
+        m_session->commands().run(command);
 }
 
 void PurpleBackend::handle(const wire::AnswerPrompt& command)

@@ -10,12 +10,14 @@
 #include "protocols/purple/features.h"
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/markup.h"
+#include "protocols/purple/menus.h"
 #include "protocols/purple/messages.h"
 #include "protocols/purple/presence.h"
 #include "protocols/purple/rooms.h"
 #include "protocols/purple/roster.h"
 #include "protocols/purple/runtime.h"
 #include "protocols/purple/session.h"
+#include "protocols/purple/slash_commands.h"
 #include "protocols/purple/texts.h"
 #include "protocols/purple/username.h"
 
@@ -104,9 +106,16 @@ void Connection::connected(PurpleConnection* connection)
     event.features = featuresOf(connection, m_session.quirks());
     if (m_session.extension())
         m_session.extension()->addFeatures(event.features);
+    if (m_session.menus().any())
+        event.features.append(wire::Feature::Menus);
+    const bool commands = !m_session.commands().list().isEmpty();
+    if (commands)
+        event.features.append(wire::Feature::SlashCommands);
     event.maximumBytes = m_session.quirks().maximumBytes;
     m_session.outlet().send(event);
     m_session.roster().open();
+    if (commands)
+        m_session.commands().announce();
     listen();
 }
 

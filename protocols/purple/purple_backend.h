@@ -49,6 +49,9 @@ public:
     void handle(const wire::BlockBuddy& command) override;
     void handle(const wire::AnswerPrompt& command) override;
     void handle(const wire::ActOnRow& command) override;
+    void handle(const wire::GetMenu& command) override;
+    void handle(const wire::ChooseMenuItem& command) override;
+    void handle(const wire::RunCommand& command) override;
     void handle(const wire::NormaliseAddress& command) override;
     void handle(const wire::SendFile& command) override;
     void handle(const wire::AcceptTransfer& command) override;

@@ -21,6 +21,7 @@
 #include "protocols/purple/privacy.h"
 #include "protocols/purple/settings.h"
 #include "protocols/purple/transfers.h"
+#include "protocols/purple/slash_commands.h"
 
 namespace jackdaw::purple {
 namespace {
@@ -116,6 +117,7 @@ void installOps()
     installPrivacyOps();
     installDirectoryOps();
     installTransferOps();
+    installCommandOps();
 }
 
 void installCoreOps()

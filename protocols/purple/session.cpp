@@ -12,6 +12,7 @@
 #include "protocols/purple/directory.h"
 #include "protocols/purple/extension.h"
 #include "protocols/purple/glib_ptr.h"
+#include "protocols/purple/menus.h"
 #include "protocols/purple/messages.h"
 #include "protocols/purple/own_status.h"
 #include "protocols/purple/plugins.h"
@@ -22,6 +23,7 @@
 #include "protocols/purple/roster.h"
 #include "protocols/purple/runtime.h"
 #include "protocols/purple/settings.h"
+#include "protocols/purple/slash_commands.h"
 #include "protocols/purple/texts.h"
 #include "protocols/purple/transfers.h"
 #include "protocols/purple/typing.h"
@@ -60,6 +62,8 @@ Session::Session(host::Outlet& outlet, Prompts& prompts, const Certificates& cer
     , m_directory(std::make_unique<RoomDirectory>(*this))
     , m_privacy(std::make_unique<Privacy>(*this))
     , m_transfers(std::make_unique<Transfers>(*this))
+    , m_commands(std::make_unique<SlashCommands>(*this))
+    , m_menus(std::make_unique<Menus>(*this))
     , m_authorisations(std::make_unique<Authorisations>(*this))
 {
     m_account->ui_data = this;

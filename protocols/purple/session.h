@@ -19,6 +19,7 @@ class Authorisations;
 class Certificates;
 class Connection;
 class Extension;
+class Menus;
 class Messages;
 class OwnStatus;
 class PresenceFeed;
@@ -28,6 +29,7 @@ class Roster;
 class RoomDirectory;
 class Rooms;
 class Transfers;
+class SlashCommands;
 class Typing;
 
 /// One account from sign-on to its end: what libpurple's callbacks find by their account, and the parts they belong
@@ -76,6 +78,8 @@ public:
     RoomDirectory& directory() { return *m_directory; }
     Privacy& privacy() { return *m_privacy; }
     Transfers& transfers() { return *m_transfers; }
+    SlashCommands& commands() { return *m_commands; }
+    Menus& menus() { return *m_menus; }
     Authorisations& authorisations() { return *m_authorisations; }
 
     void commandFailed(const QString& id, const QString& text, wire::ErrorKind kind = wire::ErrorKind::Other);
@@ -100,6 +104,8 @@ private:
     std::unique_ptr<RoomDirectory> m_directory;
     std::unique_ptr<Privacy> m_privacy;
     std::unique_ptr<Transfers> m_transfers;
+    std::unique_ptr<SlashCommands> m_commands;
+    std::unique_ptr<Menus> m_menus;
     std::unique_ptr<Authorisations> m_authorisations;
 };
 

@@ -69,6 +69,33 @@ TEST_F(Echo, SpeaksTheLanguageOfTheCore)
     EXPECT_EQ(host.expect<wire::CommandFailed>().text, QStringLiteral("Esta red no puede hacer eso."));
 }
 
+TEST_F(Echo, ShowsATableThatGrowsAndTakesActions)
+{
+    signOn(ana());
+    write(QStringLiteral("/ask table"));
+    const auto table = host.expect<wire::PromptOpened>();
+    EXPECT_EQ(table.kind, wire::PromptKind::Table);
+    EXPECT_EQ(table.rows.size(), 3);
+    host.send(wire::ActOnRow{table.prompt, QStringLiteral("more"), 0});
+    EXPECT_EQ(host.expect<wire::PromptGrown>().rows.size(), 1);
+    host.send(wire::ActOnRow{table.prompt, QStringLiteral("write"), 3});
+    EXPECT_EQ(read(), QStringLiteral("write dora@echo.example"));
+}
+
+TEST_F(Echo, HasMenusAndCommands)
+{
+    signOn(ana());
+    EXPECT_EQ(host.expect<wire::CommandsChanged>().commands.size(), 3);
+    host.send(wire::GetMenu{.id = QStringLiteral("m")});
+    EXPECT_EQ(host.expect<wire::MenuGot>().items.size(), 3);
+    host.send(wire::ChooseMenuItem{.id = QStringLiteral("c"), .item = QStringLiteral("loud")});
+    EXPECT_EQ(host.expect<wire::CommandDone>().re, QStringLiteral("c"));
+    host.send(wire::RunCommand{.id = QStringLiteral("r"), .conversation = kAlice, .line = QStringLiteral("wave Bob")});
+    EXPECT_EQ(read(), QStringLiteral("You wave at Bob."));
+    host.send(wire::RunCommand{.id = QStringLiteral("s"), .conversation = kAlice, .line = QStringLiteral("stumble")});
+    EXPECT_EQ(host.expect<wire::CommandFailed>().re, QStringLiteral("s"));
+}
+
 TEST_F(Echo, HasAsManyPeopleAsAsked)
 {
     wire::SignOn command = ana();

@@ -218,6 +218,27 @@ TEST_F(Control, AcceptingAChoiceSaysHowToChoose)
     EXPECT_EQ(client.ctl(QStringLiteral("prompt answer %1 choice=2").arg(id)).exit, 0);
 }
 
+TEST_F(Control, ATablesRowsAreActedOn)
+{
+    wire::PromptOpened table;
+    table.prompt = QStringLiteral("t");
+    table.kind = wire::PromptKind::Table;
+    table.columns = QStringList{QStringLiteral("Name")};
+    table.rows = {{{QStringLiteral("Eve")}}};
+    table.rowActions = {{QStringLiteral("add"), QStringLiteral("Add")}};
+    test.network().ask(ana, table);
+    ASSERT_TRUE(waitFor([&] { return ctl("prompts").rows.size() == 1; }));
+    const QJsonObject shown = row("prompts");
+    has(shown, {"columns", "rows", "row_actions"});
+    const QString id = text(shown, "id");
+    EXPECT_EQ(client.ctl(QStringLiteral("prompt act %1 add first").arg(id)).exit, 2);
+    EXPECT_EQ(client.ctl(QStringLiteral("prompt act %1 add 1").arg(id)).exit, 1);
+    EXPECT_EQ(client.ctl(QStringLiteral("prompt act %1 sing 0").arg(id)).exit, 1);
+    EXPECT_EQ(client.ctl(QStringLiteral("prompt act %1 add 0").arg(id)).exit, 0);
+    ASSERT_TRUE(waitFor([&] { return test.network().commandsOf<wire::ActOnRow>(ana).size() == 1; }));
+    EXPECT_EQ(ctl("prompts").rows.size(), 1) << "it stays open";
+}
+
 TEST_F(Control, APromptOfACertificateSaysWhatIsWrong)
 {
     wire::PromptOpened question;

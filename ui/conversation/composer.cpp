@@ -3,8 +3,12 @@
 
 #include "ui/conversation/composer.h"
 
+#include <algorithm>
+
+#include "core/base/when_done.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
+#include "core/menus/menu_service.h"
 
 namespace jackdaw::ui {
 
@@ -99,6 +103,8 @@ bool Composer::submit(const QString& text)
     case InputLine::Kind::Text:
         return message(line.text, false);
     case InputLine::Kind::Unknown:
+        if (isKnownThere(*conversation, line.name))
+            return runThere(*conversation, text.mid(1));
         Q_EMIT unknownCommand(line.name, text);
         return false;
     case InputLine::Kind::Misused:
@@ -107,6 +113,25 @@ bool Composer::submit(const QString& text)
         break;
     }
     return run(line);
+}
+
+bool Composer::isKnownThere(const Conversation& conversation, const QString& name) const
+{
+    const QList<wire::SlashCommand> commands = m_core.menus().commands(conversation.account, conversation.kind);
+    return std::ranges::any_of(commands, [&name](const wire::SlashCommand& command) {
+        return command.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool Composer::runThere(const Conversation& conversation, const QString& line)
+{
+    whenDone(m_core.menus().run(conversation.account, conversation.kind, conversation.address, line), this,
+             [this](const Result<void>& done) {
+                 if (!done)
+                     report(done.error().text);
+             });
+    stopTyping();
+    return true;
 }
 
 bool Composer::submitAsText(const QString& text)

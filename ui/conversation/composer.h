@@ -12,6 +12,7 @@
 namespace jackdaw {
 class ConversationService;
 class Core;
+struct Conversation;
 } // namespace jackdaw
 
 namespace jackdaw::ui {
@@ -48,6 +49,8 @@ Q_SIGNALS:
 
 private:
     bool run(const InputLine& line);
+    bool isKnownThere(const Conversation& conversation, const QString& name) const;
+    bool runThere(const Conversation& conversation, const QString& line);
     bool message(const QString& text, bool action);
     bool report(const QString& error);
     void stopTyping();

@@ -81,6 +81,8 @@ private:
     void openTimeline();
     void changeTarget();
     void submit();
+    /// What the network of the target takes behind a slash.
+    QList<wire::SlashCommand> commands() const;
     void leavePanel();
     void askAboutCommand(const QString& name, const QString& text);
     void onMessagesAdded(const QList<Message>& messages);

@@ -10,6 +10,7 @@
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "core/link/protocol_catalogue.h"
+#include "core/menus/menu_service.h"
 #include "ui/conversation/conversation_view_private.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
@@ -70,8 +71,9 @@ void ConversationView::Private::connectInput()
     connect(input, &MessageInput::sendRequested, this, &Private::submit);
     connect(input, &MessageInput::textChanged, this, [this](const QString& text) {
         composer.textChanged(text);
+        input->edit().setCommands(commandNames(subject.isRoom(), commands()));
         const bool oneLine = !text.contains(QLatin1Char('\n'));
-        input->setHelp(oneLine ? commandHelp(text, subject.isRoom()) : QStringList());
+        input->setHelp(oneLine ? commandHelp(text, subject.isRoom(), commands()) : QStringList());
     });
     connect(&input->edit(), &InputEdit::leaveRequested, this, &Private::leaveInput);
     connect(&input->edit(), &InputEdit::scrollRequested, this, [this](int key) {
@@ -82,13 +84,20 @@ void ConversationView::Private::connectInput()
     connect(&composer, &Composer::unknownCommand, this, &Private::askAboutCommand);
     connect(&composer, &Composer::conversationWanted, &view, &ConversationView::showConversation);
     connect(&composer, &Composer::helpRequested, this, [this] {
-        ask->say(ConversationBar::Tone::Quiet, commandHelp(subject.isRoom()).join(QLatin1Char('\n')),
+        ask->say(ConversationBar::Tone::Quiet, commandHelp(subject.isRoom(), commands()).join(QLatin1Char('\n')),
                  {{tr("Close"), [this] { ask->dismiss(); }}});
     });
     connect(&composer, &Composer::sent, this, [this] {
         timeline->clearUnreadLine();
         timeline->scrollToNewest();
     });
+}
+
+QList<wire::SlashCommand> ConversationView::Private::commands() const
+{
+    const Conversation* conversation = subject.targetConversation();
+    return conversation ? core.menus().commands(conversation->account, conversation->kind)
+                        : QList<wire::SlashCommand>();
 }
 
 void ConversationView::Private::submit()

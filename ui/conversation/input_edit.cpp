@@ -135,22 +135,26 @@ bool InputEdit::handleEnter(QKeyEvent* event)
 
 bool InputEdit::event(QEvent* event)
 {
-    // Tab stays the way out of the field unless there is a nick to complete.
+    // Tab stays the way out of the field unless there is something to complete.
     if (event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && completeNick())
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && complete())
             return true;
     }
     return QPlainTextEdit::event(event);
 }
 
-bool InputEdit::completeNick()
+bool InputEdit::complete()
 {
     QTextCursor cursor = textCursor();
-    if (m_nicks.isEmpty() || cursor.hasSelection())
+    const QString text = toPlainText();
+    const bool command = text.startsWith(QLatin1Char('/')) && !text.startsWith(QLatin1StringView("//"))
+        && !text.first(cursor.position()).trimmed().contains(QLatin1Char(' '));
+    const QStringList& words = command ? m_commands : m_nicks;
+    if (words.isEmpty() || cursor.hasSelection())
         return false;
-    const std::optional<NickCompleter::Completion> completion
-        = m_completer.next(toPlainText(), cursor.position(), m_nicks);
+    const QString end = command ? QStringLiteral(" ") : QStringLiteral(": ");
+    const std::optional<NickCompleter::Completion> completion = m_completer.next(text, cursor.position(), words, end);
     if (!completion)
         return false;
     const NickCompleter saved = m_completer;

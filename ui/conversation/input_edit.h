@@ -22,6 +22,8 @@ public:
 
     /// Nicks that Tab completes; empty: Tab moves the keyboard on.
     void setNicks(const QStringList& nicks) { m_nicks = nicks; }
+    /// Commands that Tab completes at the beginning, with their slash.
+    void setCommands(const QStringList& commands) { m_commands = commands; }
     SentHistory& history() { return m_history; }
 
     /// Replaces what is written such that Ctrl+Z brings it back.
@@ -50,9 +52,10 @@ private:
     /// stands where the interface begins.
     void placeText();
     bool handleEnter(QKeyEvent* event);
-    bool completeNick();
+    bool complete();
 
     QStringList m_nicks;
+    QStringList m_commands;
     NickCompleter m_completer;
     SentHistory m_history;
 };

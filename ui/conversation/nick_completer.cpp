@@ -10,7 +10,8 @@ void NickCompleter::reset()
     m_candidates.clear();
 }
 
-std::optional<NickCompleter::Completion> NickCompleter::next(const QString& text, int cursor, const QStringList& nicks)
+std::optional<NickCompleter::Completion> NickCompleter::next(const QString& text, int cursor, const QStringList& nicks,
+                                                             const QString& ending)
 {
     const bool again = !m_candidates.isEmpty() && cursor == m_start + m_given.size()
         && QStringView(text).mid(m_start, m_given.size()) == m_given;
@@ -35,7 +36,7 @@ std::optional<NickCompleter::Completion> NickCompleter::next(const QString& text
     }
     const int end = again ? m_start + static_cast<int>(m_given.size()) : cursor;
     // Who is spoken to at the beginning of a line gets a colon, as people write it.
-    m_given = m_candidates[m_index] + (m_start == 0 ? QStringLiteral(": ") : QStringLiteral(" "));
+    m_given = m_candidates[m_index] + (m_start == 0 ? ending : QStringLiteral(" "));
     return Completion{m_start, end, m_given};
 }
 

@@ -18,8 +18,10 @@ public:
         QString text;
     };
 
-    /// Nullopt: there is nothing to complete here. `nicks` in the order they are offered.
-    std::optional<Completion> next(const QString& text, int cursor, const QStringList& nicks);
+    /// Nullopt: there is nothing to complete here. `nicks` in the order they are offered; one that begins the text is
+    /// followed by `end`, the others by a space.
+    std::optional<Completion> next(const QString& text, int cursor, const QStringList& nicks,
+                                   const QString& end = QStringLiteral(": "));
     void reset();
 
 private:

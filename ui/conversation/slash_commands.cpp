@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
+#include <limits>
 
 #include "core/text/safe_text.h"
 
@@ -32,6 +33,9 @@ constexpr SlashCommand kCommands[] = {
      QT_TRANSLATE_NOOP("SlashCommands", "lists the commands")},
 };
 
+/// Of the network's commands, while one types.
+constexpr int kOthersShown = 8;
+
 QString words(const char* text)
 {
     return QCoreApplication::translate("SlashCommands", text);
@@ -49,6 +53,28 @@ const SlashCommand* findCommand(const QString& name)
         return name == QLatin1StringView(command.name) || (command.alias && name == QLatin1StringView(command.alias));
     });
     return found == std::end(kCommands) ? nullptr : found;
+}
+
+bool isOurs(const QString& name, bool room)
+{
+    const SlashCommand* command = findCommand(name.toLower());
+    return command && (room || !command->roomOnly);
+}
+
+/// A network's own help begins with how the command is written, mostly: "mood <mood>:  Set …".
+QString helpLine(const wire::SlashCommand& command)
+{
+    const QString slash = QLatin1Char('/') + command.name;
+    const QString help = command.help.simplified();
+    if (help.isEmpty())
+        return isolated(slash);
+    if (!help.startsWith(command.name))
+        return words(QT_TRANSLATE_NOOP("SlashCommands", "%1 — %2")).arg(isolated(slash), isolated(help));
+    const auto end = help.indexOf(QLatin1StringView(": "));
+    if (end < 0)
+        return isolated(QLatin1Char('/') + help);
+    return words(QT_TRANSLATE_NOOP("SlashCommands", "%1 — %2"))
+        .arg(isolated(QLatin1Char('/') + help.first(end)), isolated(help.mid(end + 2).trimmed()));
 }
 
 QStringList split(const QString& rest, int most)
@@ -102,24 +128,54 @@ InputLine parseInput(const QString& input, bool room)
     return line;
 }
 
-QStringList commandHelp(bool room)
-{
-    return commandHelp(QStringLiteral("/"), room);
-}
+namespace {
 
-QStringList commandHelp(const QString& typed, bool room)
+QStringList helpOf(const QString& name, bool room, const QList<wire::SlashCommand>& others, int mostOthers)
 {
     QStringList lines;
-    if (!typed.startsWith(QLatin1Char('/')) || typed.startsWith(QLatin1StringView("//")))
-        return lines;
-    const QString name = typed.mid(1).section(QLatin1Char(' '), 0, 0).toLower();
     for (const SlashCommand& command : kCommands) {
         const bool fits = QLatin1StringView(command.name).startsWith(name)
             || (command.alias && !name.isEmpty() && QLatin1StringView(command.alias).startsWith(name));
         if (fits && (room || !command.roomOnly))
             lines.append(helpLine(command));
     }
+    int shown = 0;
+    for (const wire::SlashCommand& command : others) {
+        if (isOurs(command.name, room) || !command.name.startsWith(name, Qt::CaseInsensitive))
+            continue;
+        if (++shown > mostOthers)
+            break;
+        lines.append(helpLine(command));
+    }
     return lines;
+}
+
+} // namespace
+
+QStringList commandHelp(bool room, const QList<wire::SlashCommand>& others)
+{
+    return helpOf({}, room, others, std::numeric_limits<int>::max());
+}
+
+QStringList commandHelp(const QString& typed, bool room, const QList<wire::SlashCommand>& others)
+{
+    if (!typed.startsWith(QLatin1Char('/')) || typed.startsWith(QLatin1StringView("//")))
+        return {};
+    return helpOf(typed.mid(1).section(QLatin1Char(' '), 0, 0).toLower(), room, others, kOthersShown);
+}
+
+QStringList commandNames(bool room, const QList<wire::SlashCommand>& others)
+{
+    QStringList names;
+    for (const SlashCommand& command : kCommands) {
+        if (room || !command.roomOnly)
+            names.append(QLatin1Char('/') + QLatin1StringView(command.name));
+    }
+    for (const wire::SlashCommand& command : others) {
+        if (!isOurs(command.name, room))
+            names.append(QLatin1Char('/') + command.name);
+    }
+    return names;
 }
 
 } // namespace jackdaw::ui

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/wire/menu_events.h"
+
 namespace jackdaw::ui {
 
 /// What a line of input means.
@@ -39,9 +41,11 @@ struct SlashCommand {
 /// `//` begins text that begins with a slash; commands stand on one line. `room`: whether room commands apply.
 InputLine parseInput(const QString& input, bool room);
 
-/// "/nick NAME — …", one line per command that applies.
-QStringList commandHelp(bool room);
-/// Commands beginning with what is typed ("/ni"), for help as one types.
-QStringList commandHelp(const QString& typed, bool room);
+/// "/nick NAME — …", one line per command that applies: ours, then those of the network (`others`).
+QStringList commandHelp(bool room, const QList<wire::SlashCommand>& others = {});
+/// Commands beginning with what is typed ("/ni"), for help as one types; at most eight of the network's.
+QStringList commandHelp(const QString& typed, bool room, const QList<wire::SlashCommand>& others = {});
+/// "/nick" …, each once, for completion.
+QStringList commandNames(bool room, const QList<wire::SlashCommand>& others);
 
 } // namespace jackdaw::ui

@@ -94,6 +94,11 @@ void PageText::write()
         cursor.setPosition(qBound(0, entity.offset + entity.length, int(m_text.text.size())), QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(more);
     }
+    // As all words of a dialog: from the side on which the interface begins.
+    QTextBlockFormat side;
+    side.setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(side);
     moveCursor(QTextCursor::Start);
     updateGeometry();
 }
@@ -119,7 +124,8 @@ QVariant PageText::loadResource(int /*type*/, const QUrl& /*name*/)
 void PageText::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::LayoutDirectionChange)
         write();
 }
 

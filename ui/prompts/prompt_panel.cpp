@@ -171,7 +171,7 @@ void PromptPanel::addLink(QVBoxLayout* layout)
     auto* facts = new FactGrid(m_theme, this);
     if (!verdict.host.isEmpty())
         facts->add(tr("Server"), verdict.host);
-    facts->addFixed(tr("Address"), m_prompt.link);
+    facts->add(tr("Address"), m_prompt.link);
     layout->addWidget(facts);
     auto* advice = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, this);
     advice->setText(verdict.kind == LinkVerdict::Kind::Refuse

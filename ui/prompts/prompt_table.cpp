@@ -3,10 +3,12 @@
 
 #include "ui/prompts/prompt_table.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <numeric>
 
 #include "core/core.h"
 #include "core/prompts/prompt_service.h"
@@ -22,7 +24,8 @@ namespace {
 
 constexpr int kRowsShown = 9;
 constexpr int kLineHeight = 28;
-constexpr int kWidestColumn = 220;
+constexpr int kWidestColumn = 260;
+constexpr int kNarrowestColumn = 48;
 
 } // namespace
 
@@ -75,7 +78,8 @@ PromptTable::PromptTable(Core& core, const Theme& theme, const Prompt& prompt, Q
         if (id == m_prompt)
             grow();
     });
-    fitColumns();
+    measureColumns();
+    m_view->viewport()->installEventFilter(this);
     grow();
 }
 
@@ -86,16 +90,34 @@ void PromptTable::grow()
     m_count->setText(m_rows->rowCount() == 0 ? tr("Nothing was found.") : tr("%n found", nullptr, m_rows->rowCount()));
 }
 
-void PromptTable::fitColumns()
+void PromptTable::measureColumns()
 {
     QHeaderView* header = m_view->header();
     header->setStretchLastSection(true);
     header->setSectionsMovable(false);
+    header->setMinimumSectionSize(kNarrowestColumn);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    for (int column = 0; column + 1 < m_rows->columnCount(); ++column) {
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
         m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, qMin(m_view->columnWidth(column) + kSpace3, kWidestColumn));
+        m_widths.append(qBound(kNarrowestColumn, m_view->columnWidth(column) + kSpace3, kWidestColumn));
     }
+}
+
+/// Each as wide as it has to be, or its share of what there is; the last one takes what is left.
+void PromptTable::fitColumns()
+{
+    const int wanted = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0);
+    const int given = m_view->viewport()->width();
+    for (int column = 0; column + 1 < m_widths.size(); ++column)
+        m_view->setColumnWidth(column, wanted > given ? m_widths[column] * given / wanted : m_widths[column]);
+}
+
+bool PromptTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PromptTable::choose()

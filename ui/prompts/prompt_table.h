@@ -33,10 +33,14 @@ Q_SIGNALS:
     /// What was wanted could not be done; a sentence.
     void complained(const QString& text);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void grow();
     void choose();
     void act(const QString& action);
+    void measureColumns();
     void fitColumns();
 
     Core& m_core;
@@ -46,6 +50,7 @@ private:
     QTreeView* m_view;
     TextLabel* m_count;
     QList<QPushButton*> m_buttons;
+    QList<int> m_widths; ///< of the columns, as they would like to be
 };
 
 } // namespace jackdaw::ui

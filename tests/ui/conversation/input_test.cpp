@@ -58,6 +58,33 @@ TEST(SlashCommands, HelpNarrowsAsOneTypes)
     EXPECT_GT(ui::commandHelp(true).size(), ui::commandHelp(false).size());
 }
 
+TEST(SlashCommands, OfTheNetworkAreHelpedWithToo)
+{
+    const QList<wire::SlashCommand> others{
+        {QStringLiteral("buzz"), QStringLiteral("buzz: Get their attention"), true, false},
+        {QStringLiteral("nick"), QStringLiteral("nick <name>: taken by ours"), true, true},
+        {QStringLiteral("mood"), {}, true, true}};
+    const QStringList help = ui::commandHelp(QStringLiteral("/bu"), true, others);
+    ASSERT_EQ(help.size(), 1);
+    EXPECT_TRUE(help[0].contains(QStringLiteral("Get their attention")));
+    EXPECT_EQ(ui::commandHelp(QStringLiteral("/nick"), true, others).size(), 1) << "ours comes first";
+    EXPECT_EQ(ui::commandHelp(true, others).size(), ui::commandHelp(true).size() + 2);
+    EXPECT_TRUE(ui::commandNames(true, others).contains(QStringLiteral("/buzz")));
+    EXPECT_TRUE(ui::commandHelp(QStringLiteral("//bu"), true, others).isEmpty());
+    QList<wire::SlashCommand> many;
+    for (int i = 0; i < 100; ++i)
+        many.append({QStringLiteral("xx%1").arg(i), {}, true, true});
+    EXPECT_LT(ui::commandHelp(QStringLiteral("/x"), true, many).size(), 20);
+}
+
+TEST(NickCompleter, EndsCommandsWithoutAColon)
+{
+    ui::NickCompleter completer;
+    const auto completion = completer.next(QStringLiteral("/bu"), 3, {QStringLiteral("/buzz")}, QStringLiteral(" "));
+    ASSERT_TRUE(completion);
+    EXPECT_EQ(completion->text, QStringLiteral("/buzz "));
+}
+
 TEST(NickCompleter, OffersEachThatFitsInTurn)
 {
     ui::NickCompleter completer;
