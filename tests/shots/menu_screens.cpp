@@ -15,6 +15,7 @@
 #include "ui/contacts/contact_list_view.h"
 #include "ui/contacts/plain_tip.h"
 #include "ui/conversation/conversation_header.h"
+#include "ui/menus/more_menu.h"
 #include "ui/rooms/participants_panel.h"
 #include "ui/status/status_button.h"
 #include "ui/status/status_popup.h"
@@ -69,6 +70,9 @@ void listMenus(Stage& stage, TestCore& core, const Sample& sample, ui::MainWindo
     popUp(*ofContact.at(0), "menu-groups");
     popUp(*ofContact.at(1), "menu-split");
     popUp(*ofContact.at(2), "menu-addresses");
+    ui::MoreMenu more(
+        core->menus(), {.account = sample.first}, {}, window, [](const QString&) {}, &window);
+    popUp(more, "menu-more");
     if (const Conversation* room = core->conversations().find(sample.second, text("#release"))) {
         Q_EMIT side.view().menuRequested({{}, room->id}, window.mapToGlobal(QPoint(60, 60)));
         stage.lookAtPopup("menu-of-room");

@@ -98,6 +98,10 @@ void TestNetwork::handle(InProcessLink& link, const wire::Command& command)
                        link.emitEvent(event);
                    },
                    [&](const wire::ListRooms& one) { list(link, one); },
+                   [&](const wire::GetMenu& one) {
+                       if (const QList<wire::MenuItem>& items = userOf(link)->menu; !items.isEmpty())
+                           link.emitEvent(wire::MenuGot{one.id, items});
+                   },
                    [&](const wire::NormaliseAddress& one) { normalise(link, one); },
                    [&](const wire::AddBuddy& one) {
                        const wire::RosterEntry entry{one.address, one.alias, {one.group}, false, false};

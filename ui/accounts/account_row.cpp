@@ -16,6 +16,7 @@
 #include "core/status/status_service.h"
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/details_box.h"
+#include "ui/menus/more_menu.h"
 #include "ui/theme/ask_box.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/labels.h"
@@ -34,6 +35,7 @@ AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidge
     , m_name(new TextLabel(theme, TextStyle::Name, Role::Text, this))
     , m_state(new TextLabel(theme, TextStyle::Secondary, Role::Muted, this))
     , m_notes(new QWidget(this))
+    , m_problem(new TextLabel(theme, TextStyle::Secondary, Role::Danger, this))
     , m_details(new DetailsBox(theme, this))
     , m_reconnect(new QPushButton(tr("Reconnect"), this))
 {
@@ -55,10 +57,23 @@ AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidge
     notes->setSpacing(kSpace1);
     m_notes->hide();
     words->addWidget(m_notes);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    words->addWidget(m_problem);
     words->addWidget(m_details);
     m_reconnect->setAutoDefault(false);
     words->addWidget(m_reconnect, 0, Qt::AlignLeading);
     row->addLayout(words, 1);
+    m_more = makeIconButton(theme, QStringLiteral("more"), tr("More"), this);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new MoreMenu(
+        core.menus(), {.account = account}, tr("More"), *this,
+        [this](const QString& text) {
+            m_problem->setText(text);
+            m_problem->show();
+        },
+        m_more));
+    row->addWidget(m_more, 0, Qt::AlignTop);
     m_edit = makeIconButton(theme, QStringLiteral("edit"), tr("Edit"), this);
     m_remove = makeIconButton(theme, QStringLiteral("trash"), tr("Remove…"), this);
     row->addWidget(m_edit, 0, Qt::AlignTop);
@@ -87,6 +102,8 @@ void AccountRow::refresh()
     // By the name alone one row's controls are told from another's.
     m_enabled->setAccessibleName(tr("Use %1").arg(account->title()));
     m_enabled->setToolTip(plainTip(m_enabled->accessibleName()));
+    m_more->setVisible(account->enabled && m_core.menus().hasItems(m_account));
+    m_more->setAccessibleName(tr("More for %1").arg(account->title()));
     m_edit->setAccessibleName(tr("Edit %1").arg(account->title()));
     m_remove->setAccessibleName(tr("Remove %1…").arg(account->title()));
     m_name->setText(onNetwork(account->title(), m_core.protocols().nameOf(account->protocol)));

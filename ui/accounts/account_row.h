@@ -50,8 +50,10 @@ private:
     TextLabel* m_state;
     QWidget* m_notes;
     QStringList m_shownNotes;
+    TextLabel* m_problem; ///< why what was chosen from the menu was not done
     DetailsBox* m_details;
     QPushButton* m_reconnect;
+    QToolButton* m_more;
     QToolButton* m_edit;
     QToolButton* m_remove;
     bool m_wrong = false; ///< the password

@@ -17,6 +17,7 @@
 #include "ui/contacts/contact_list_view.h"
 #include "ui/contacts/merge_dialog.h"
 #include "ui/contacts/section_actions.h"
+#include "ui/menus/more_menu.h"
 #include "ui/theme/ask_box.h"
 #include "ui/theme/line_question.h"
 #include "ui/theme/theme.h"
@@ -101,6 +102,7 @@ void ContactActions::fillContact(QMenu& menu, ContactId contact, Place place)
         break;
     }
     menu.addSeparator();
+    fillMore(menu, contact);
     fillBlock(menu, contact);
     menu.addAction(m_theme.icon(QStringLiteral("trash"), Role::Danger), tr("Remove…"), this,
                    [this, contact] { askRemove(contact); });
@@ -129,7 +131,10 @@ void ContactActions::fillConversation(QMenu& menu, ConversationId id, Place plac
             menu.addAction(tr("Remove from Recent"), this, [this, id] { m_core.conversations().close(id); });
         return;
     }
-    if (conversation->kind == wire::ConversationKind::Room) {
+    const bool room = conversation->kind == wire::ConversationKind::Room;
+    if (m_core.menus().hasItems(account))
+        addMore(menu, tr("More"), {account, room ? wire::MenuKind::Room : wire::MenuKind::Buddy, address});
+    if (room) {
         if (conversation->room.joined)
             menu.addAction(m_theme.icon(QStringLiteral("sign-out")), tr("Leave"), this,
                            [this, id] { report(m_core.conversations().leaveRoom(id)); });
@@ -184,6 +189,28 @@ void ContactActions::fillCopy(QMenu& menu, ContactId contact)
     for (const Buddy* buddy : buddies)
         addresses->addAction(withoutShortcut(oneLine(buddy->address)), this,
                              [copy, address = buddy->address] { copy(address); });
+}
+
+void ContactActions::fillMore(QMenu& menu, ContactId contact)
+{
+    QList<const Buddy*> able;
+    for (const Buddy* buddy : m_core.contacts().buddiesOf(contact)) {
+        if (m_core.menus().hasItems(buddy->account))
+            able.append(buddy);
+    }
+    for (const Buddy* buddy : std::as_const(able)) {
+        const QString title
+            = able.size() == 1 ? tr("More") : tr("More for %1").arg(withoutShortcut(oneLine(buddy->address)));
+        addMore(menu, title, {buddy->account, wire::MenuKind::Buddy, buddy->address});
+    }
+}
+
+void ContactActions::addMore(QMenu& menu, const QString& title, const MenuService::Place& place)
+{
+    auto* more = new MoreMenu(
+        m_core.menus(), place, title, *this, [this](const QString& text) { Q_EMIT problem(text); }, &menu);
+    more->setIcon(m_theme.icon(QStringLiteral("more")));
+    menu.addMenu(more);
 }
 
 void ContactActions::fillBlock(QMenu& menu, ContactId contact)

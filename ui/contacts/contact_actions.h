@@ -7,6 +7,7 @@
 #include <functional>
 
 #include "core/base/result.h"
+#include "core/menus/menu_service.h"
 #include "ui/contacts/list_entry.h"
 
 class QMenu;
@@ -63,6 +64,8 @@ private:
     void fillSplit(QMenu& menu, ContactId contact);
     void fillBlock(QMenu& menu, ContactId contact);
     void fillCopy(QMenu& menu, ContactId contact);
+    void fillMore(QMenu& menu, ContactId contact);
+    void addMore(QMenu& menu, const QString& title, const MenuService::Place& place);
     void takeOut(const Part& part);
     void askRemove(ContactId contact);
     void askNewGroup(ContactId contact);
