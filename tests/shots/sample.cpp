@@ -103,11 +103,10 @@ Sample fill(test::TestCore& core)
 {
     describeNetworks(core);
     const qint64 now = core->clock().now();
-    core.network().user(text("ana@example.org")).menu
-        = {{text("info"), text("Set user info…"), {}},
-           {text("search"), text("Search for users…"), {}},
-           {text("password"), text("Change password…"), {}},
-           {text("mood"), text("Set mood…"), text("Presence")}};
+    core.network().user(text("ana@example.org")).menu = {{text("info"), text("Set user info…"), {}},
+                                                         {text("search"), text("Search for users…"), {}},
+                                                         {text("password"), text("Change password…"), {}},
+                                                         {text("mood"), text("Set mood…"), text("Presence")}};
     addPeople(core.network().user(text("ana@example.org")), core.network().user(text("ana@irc.example.net")), now);
     (void)core->status().set(Presence::Available, text("in a meeting until three"));
     (void)core->status().set(Presence::Away, text("almuerzo, vuelvo a las tres"));

@@ -117,7 +117,7 @@ void AccountRow::refresh()
     QStringList mails;
     for (const wire::Mail& mail : connection.mails)
         mails.append(tr("%1: %2").arg(isolated(oneLine(mail.from)), isolated(oneLine(mail.subject))));
-    m_state->setToolTip(mails.isEmpty() ? QString() : plainTip(mails.join(u'\n')));
+    m_state->setToolTip(plainTip(mails.join(u'\n')));
     m_state->setRole(account->enabled ? connectionRole(connection) : Role::Muted);
     showNotes(account->enabled ? connection.notes : QStringList());
     m_details->setText(connection.error ? connection.error->details : QString());

@@ -3,13 +3,12 @@
 
 #include "ui/prompts/page_text.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
-#include <QEvent>
-#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QPushButton>
-#include <QTextBlock>
-#include <QTextCursor>
-#include <QWheelEvent>
 
 #include "core/text/link_target.h"
 #include "core/text/links.h"
@@ -20,124 +19,159 @@
 
 namespace jackdaw::ui {
 
-namespace {
-
-void format(QTextCharFormat& format, const wire::Entity& entity, const Theme& theme)
-{
-    switch (entity.kind) {
-    case wire::EntityKind::Bold:
-        format.setFontWeight(QFont::DemiBold);
-        return;
-    case wire::EntityKind::Italic:
-        format.setFontItalic(true);
-        return;
-    case wire::EntityKind::Underline:
-        format.setFontUnderline(true);
-        return;
-    case wire::EntityKind::Strike:
-        format.setFontStrikeOut(true);
-        return;
-    case wire::EntityKind::Code:
-    case wire::EntityKind::CodeBlock:
-        format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-        return;
-    case wire::EntityKind::Quote:
-        format.setForeground(theme.colour(Role::Muted));
-        return;
-    case wire::EntityKind::Link:
-        format.setAnchor(true);
-        format.setAnchorHref(entity.value);
-        format.setForeground(theme.colour(Role::AccentText));
-        format.setFontUnderline(true);
-        return;
-    default:
-        return;
-    }
-}
-
-} // namespace
-
 PageText::PageText(const Theme& theme, const wire::RichText& text, QWidget* parent)
-    : QTextBrowser(parent)
+    : QWidget(parent)
     , m_theme(theme)
     , m_text(withLinks(text))
 {
-    setFrameShape(QFrame::NoFrame);
-    setOpenLinks(false);
-    setUndoRedoEnabled(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(0);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(m_text.text);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(this, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl& url) { openLink(url.toString(QUrl::FullyEncoded)); });
-    write();
+    connect(&theme, &Theme::changed, this, &PageText::remake);
+    remake();
 }
 
-void PageText::write()
+std::unique_ptr<RichTextBlock> PageText::made(int width) const
 {
-    document()->clear();
-    document()->setDefaultFont(m_theme.font(TextStyle::Text));
-    QTextCharFormat plain;
-    plain.setForeground(m_theme.colour(Role::Text));
-    QTextCursor cursor(document());
-    cursor.insertText(m_text.text, plain);
-    for (const wire::Entity& entity : std::as_const(m_text.entities)) {
-        QTextCharFormat more;
-        format(more, entity, m_theme);
-        cursor.setPosition(qBound(0, entity.offset, int(m_text.text.size())));
-        cursor.setPosition(qBound(0, entity.offset + entity.length, int(m_text.text.size())), QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(more);
-    }
-    // As all words of a dialog: from the side on which the interface begins.
-    QTextBlockFormat side;
-    side.setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    cursor.select(QTextCursor::Document);
-    cursor.mergeBlockFormat(side);
-    moveCursor(QTextCursor::Start);
-    updateGeometry();
+    TextLook look;
+    look.font = m_theme.font(TextStyle::Text);
+    look.ground = m_theme.colour(Role::Window);
+    look.text = m_theme.colour(Role::Text);
+    look.muted = m_theme.colour(Role::Muted);
+    look.link = m_theme.colour(Role::AccentText);
+    look.codeGround = m_theme.colour(Role::Hover);
+    look.selection = m_theme.colour(Role::Accent);
+    look.selectedText = m_theme.colour(Role::OnAccent);
+    RichTextBlock::Options options;
+    options.width = qMax(1, width);
+    options.spoilersShown = true;
+    return std::make_unique<RichTextBlock>(m_text, look, options);
+}
+
+void PageText::remake()
+{
+    m_block = made(width());
+    update();
 }
 
 int PageText::heightForWidth(int width) const
 {
-    const QScopedPointer<QTextDocument> measured(document()->clone());
-    measured->setTextWidth(width);
-    return qCeil(measured->size().height());
+    return qCeil(made(width)->size().height());
 }
 
 QSize PageText::sizeHint() const
 {
-    const int width = qMax(200, this->width());
-    return {width, heightForWidth(width)};
+    const int wide = qMax(200, width());
+    return {wide, heightForWidth(wide)};
 }
 
-QVariant PageText::loadResource(int /*type*/, const QUrl& /*name*/)
+void PageText::paintEvent(QPaintEvent* event)
 {
-    return {};
+    QPainter painter(this);
+    m_block->paint(painter, {}, event->rect(), m_selection);
+}
+
+void PageText::resizeEvent(QResizeEvent* /*event*/)
+{
+    remake();
 }
 
 void PageText::changeEvent(QEvent* event)
 {
-    QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::LayoutDirectionChange)
-        write();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        remake();
+        updateGeometry();
+    }
 }
 
-void PageText::wheelEvent(QWheelEvent* event)
+void PageText::mark(int from, int to)
 {
-    // It is never higher than it is shown: the page around it scrolls.
-    event->ignore();
+    m_selection = {qMin(from, to), qMax(from, to)};
+    update();
 }
 
-void PageText::openLink(const QString& target)
+int PageText::linkAt(const QPointF& point) const
 {
-    askToOpen(m_theme, target, window());
+    const int entity = m_block->entityAt(point);
+    return entity >= 0 && m_text.entities[entity].kind == wire::EntityKind::Link ? entity : -1;
+}
+
+void PageText::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return event->ignore();
+    m_pressed = m_block->positionAt(event->position());
+    m_marked = false;
+    m_link = -1;
+    mark(m_pressed, m_pressed);
+}
+
+void PageText::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_pressed >= 0) {
+        const int here = m_block->positionAt(event->position());
+        m_marked = m_marked || here != m_pressed;
+        return mark(m_pressed, here);
+    }
+    setCursor(linkAt(event->position()) >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void PageText::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return event->ignore();
+    m_pressed = -1;
+    if (const int link = linkAt(event->position()); link >= 0 && !m_marked)
+        openLink(link);
+}
+
+void PageText::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const TextRange word = m_block->wordAt(m_block->positionAt(event->position()));
+    m_marked = true;
+    mark(word.start, word.end);
+}
+
+void PageText::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        const QString chosen = m_selection.isEmpty()
+            ? m_text.text
+            : m_text.text.mid(m_selection.start, m_selection.end - m_selection.start);
+        QGuiApplication::clipboard()->setText(chosen);
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        mark(0, int(m_text.text.size()));
+    } else if (m_link >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        openLink(m_link);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool PageText::focusNextPrevChild(bool next)
+{
+    const int step = next ? 1 : -1;
+    const int count = int(m_text.entities.size());
+    for (int i = m_link < 0 && !next ? -1 : m_link + step; i >= 0 && i < count; i += step) {
+        const wire::Entity& entity = m_text.entities[i];
+        if (entity.kind != wire::EntityKind::Link)
+            continue;
+        m_link = i;
+        mark(entity.offset, entity.offset + entity.length);
+        return true;
+    }
+    m_link = -1;
+    mark(0, 0);
+    return QWidget::focusNextPrevChild(next);
+}
+
+void PageText::openLink(int entity)
+{
+    askToOpen(m_theme, m_text.entities[entity].value, window());
 }
 
 void askToOpen(const Theme& theme, const QString& target, QWidget* parent)
