@@ -51,16 +51,17 @@ void MoreMenu::show(const MenuService::Items& items)
         if (!item.section.isEmpty()) {
             QMenu*& section = sections[item.section];
             if (!section)
-                section = addMenu(withoutShortcut(oneLine(item.section)));
+                section = addMenu(isolated(withoutShortcut(oneLine(item.section))));
             menu = section;
         }
-        menu->addAction(
-            withoutShortcut(oneLine(item.label.isEmpty() ? item.key : item.label)), this, [this, key = item.key] {
-                whenDone(m_menus.choose(m_place, key), &m_owner, [complain = m_complain](const Result<void>& done) {
-                    if (!done)
-                        complain(done.error().text);
-                });
-            });
+        menu->addAction(isolated(withoutShortcut(oneLine(item.label.isEmpty() ? item.key : item.label))), this,
+                        [this, key = item.key] {
+                            whenDone(m_menus.choose(m_place, key), &m_owner,
+                                     [complain = m_complain](const Result<void>& done) {
+                                         if (!done)
+                                             complain(done.error().text);
+                                     });
+                        });
     }
 }
 

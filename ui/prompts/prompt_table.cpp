@@ -109,7 +109,7 @@ void PromptTable::fitColumns()
 {
     const int wanted = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0);
     const int given = m_view->viewport()->width();
-    for (int column = 0; column + 1 < m_widths.size(); ++column)
+    for (int column = 0; column < m_widths.size(); ++column)
         m_view->setColumnWidth(column, wanted > given ? m_widths[column] * given / wanted : m_widths[column]);
 }
 
