@@ -291,6 +291,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Give the folder with its whole path: &quot;%1&quot; is not one.</source>
         <translation>اذكر المجلد بمساره الكامل: &quot;%1&quot; ليس كذلك.</translation>
     </message>
+    <message>
+        <source>The network did not answer in time.</source>
+        <translation>لم تُجب الشبكة في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a row; the first is 0.</source>
+        <translation>«%1» ليس رقم صف؛ الأول هو 0.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -1241,6 +1249,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::MenuService</name>
+    <message>
+        <source>The account is offline.</source>
+        <translation>الحساب غير متصل.</translation>
+    </message>
+    <message>
+        <source>The network did not do it.</source>
+        <translation>لم تفعل الشبكة ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::PromptService</name>
     <message>
         <source>Password for %1</source>
@@ -1261,6 +1280,25 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>A new certificate</source>
         <translation>شهادة جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with the rows of this.</source>
+        <translation>لا يمكن فعل شيء بصفوف هذا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done here; there is %2.</source>
+        <translation>لا يمكن فعل «%1» هنا؛ المتاح: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no such row; there are %n.</source>
+        <translation>
+            <numerusform>لا يوجد صف كهذا؛ عددها %Ln.</numerusform>
+            <numerusform>لا يوجد صف كهذا؛ هناك صف واحد.</numerusform>
+            <numerusform>لا يوجد صف كهذا؛ هناك صفان.</numerusform>
+            <numerusform>لا يوجد صف كهذا؛ هناك %Ln صفوف.</numerusform>
+            <numerusform>لا يوجد صف كهذا؛ هناك %Ln صفًا.</numerusform>
+            <numerusform>لا يوجد صف كهذا؛ هناك %Ln صف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1569,33 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Remove %1…</source>
         <translation>إزالة %1…</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>المزيد لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mail(s)</source>
+        <translation>
+            <numerusform>لا بريد جديد</numerusform>
+            <numerusform>رسالة بريد جديدة</numerusform>
+            <numerusform>رسالتا بريد جديدتان</numerusform>
+            <numerusform>%Ln رسائل بريد جديدة</numerusform>
+            <numerusform>%Ln رسالة بريد جديدة</numerusform>
+            <numerusform>%Ln رسالة بريد جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountsDialog</name>
@@ -1691,6 +1756,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>&amp;Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>المزيد لـ %1</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2520,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::MoreMenu</name>
+    <message>
+        <source>Asking the network…</source>
+        <translation>جارٍ سؤال الشبكة…</translation>
+    </message>
+    <message>
+        <source>Nothing more here</source>
+        <translation>لا مزيد هنا</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::NewMessageDialog</name>
     <message>
         <source>Write</source>
@@ -2524,6 +2608,33 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PageText</name>
+    <message>
+        <source>Open a link</source>
+        <translation>فتح رابط</translation>
+    </message>
+    <message>
+        <source>This link is not opened</source>
+        <translation>لا يُفتح هذا الرابط</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>أتريد فتح %1؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2756,40 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Compare the fingerprint with what the server&apos;s operator tells you. If you trust it, this account remembers it for this server alone.</source>
         <translation>قارن البصمة بما يخبرك به مشغّل الخادم. إن وثقت بها فسيتذكرها هذا الحساب لهذا الخادم وحده.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Addresses of this kind are not opened. It can be copied.</source>
+        <translation>لا تُفتح العناوين من هذا النوع. يمكن نسخه.</translation>
+    </message>
+    <message>
+        <source>The network wants this page shown. Open it only if you expect it.</source>
+        <translation>تريد الشبكة عرض هذه الصفحة. لا تفتحها إلا إن كنت تتوقعها.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PromptTable</name>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3496,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>يدعوك %1 إلى %Ln غرفة، على %2.</numerusform>
             <numerusform>يدعوك %1 إلى %Ln غرفة، على %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Don’t open</source>
+        <translation>عدم الفتح</translation>
     </message>
 </context>
 <context>

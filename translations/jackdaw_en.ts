@@ -281,6 +281,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Give the folder with its whole path: &quot;%1&quot; is not one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The network did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a row; the first is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -1227,6 +1235,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::MenuService</name>
+    <message>
+        <source>The account is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::PromptService</name>
     <message>
         <source>Password for %1</source>
@@ -1247,6 +1266,21 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>A new certificate</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be done with the rows of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done here; there is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no such row; there are %n.</source>
+        <translation>
+            <numerusform>There is no such row; there is %n.</numerusform>
+            <numerusform>There is no such row; there are %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1543,29 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Remove %1…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mail(s)</source>
+        <translation>
+            <numerusform>%n new mail</numerusform>
+            <numerusform>%n new mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountsDialog</name>
@@ -1668,6 +1725,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2391,6 +2456,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::MoreMenu</name>
+    <message>
+        <source>Asking the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::NewMessageDialog</name>
     <message>
         <source>Write</source>
@@ -2459,6 +2535,33 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PageText</name>
+    <message>
+        <source>Open a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2577,6 +2680,36 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Compare the fingerprint with what the server&apos;s operator tells you. If you trust it, this account remembers it for this server alone.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of this kind are not opened. It can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network wants this page shown. Open it only if you expect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PromptTable</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3394,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1 invites you to %n room, on %2.</numerusform>
             <numerusform>%1 invites you to %n rooms, on %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Give the folder with its whole path: &quot;%1&quot; is not one.</source>
         <translation>Indica la carpeta con su ruta completa: &quot;%1&quot; no lo es.</translation>
     </message>
+    <message>
+        <source>The network did not answer in time.</source>
+        <translation>La red no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a row; the first is 0.</source>
+        <translation>«%1» no es el número de una fila; la primera es la 0.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -1233,6 +1241,17 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::MenuService</name>
+    <message>
+        <source>The account is offline.</source>
+        <translation>La cuenta está desconectada.</translation>
+    </message>
+    <message>
+        <source>The network did not do it.</source>
+        <translation>La red no lo hizo.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::PromptService</name>
     <message>
         <source>Password for %1</source>
@@ -1253,6 +1272,21 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>A new certificate</source>
         <translation>Un certificado nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing can be done with the rows of this.</source>
+        <translation>Con las filas de esto no se puede hacer nada.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done here; there is %2.</source>
+        <translation>«%1» no se puede hacer aquí; se puede: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no such row; there are %n.</source>
+        <translation>
+            <numerusform>No hay tal fila; hay %n.</numerusform>
+            <numerusform>No hay tal fila; hay %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1549,29 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Remove %1…</source>
         <translation>Quitar %1…</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más para %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new mail(s)</source>
+        <translation>
+            <numerusform>%n correo nuevo</numerusform>
+            <numerusform>%n correos nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountsDialog</name>
@@ -1675,6 +1732,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más para %1</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2464,17 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::MoreMenu</name>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Preguntando a la red…</translation>
+    </message>
+    <message>
+        <source>Nothing more here</source>
+        <translation>No hay nada más aquí</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::NewMessageDialog</name>
     <message>
         <source>Write</source>
@@ -2468,6 +2544,33 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PageText</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
+        <source>This link is not opened</source>
+        <translation>Este enlace no se abre</translation>
+    </message>
+    <message>
+        <source>Open %1?</source>
+        <translation>¿Abrir %1?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2688,36 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Compare the fingerprint with what the server&apos;s operator tells you. If you trust it, this account remembers it for this server alone.</source>
         <translation>Compara la huella con la que te diga quien administra el servidor. Si confías en ella, esta cuenta la recuerda solo para este servidor.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Addresses of this kind are not opened. It can be copied.</source>
+        <translation>Las direcciones de este tipo no se abren. Se puede copiar.</translation>
+    </message>
+    <message>
+        <source>The network wants this page shown. Open it only if you expect it.</source>
+        <translation>La red quiere que se muestre esta página. Ábrela solo si la esperas.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PromptTable</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3404,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%1 te invita a %n sala, en %2.</numerusform>
             <numerusform>%1 te invita a %n salas, en %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Don’t open</source>
+        <translation>No abrir</translation>
     </message>
 </context>
 <context>

@@ -380,27 +380,61 @@
         <source>More came than was announced.</source>
         <translation>وصل أكثر مما أُعلن.</translation>
     </message>
-</context>
-<context>
-    <name>jackdaw::purple::Notifications</name>
     <message>
-        <source>New mail</source>
-        <translation>بريد جديد</translation>
+        <source>Add %1 to your contacts?</source>
+        <translation>أتريد إضافة %1 إلى جهات اتصالك؟</translation>
     </message>
     <message>
-        <source>The network offers a web address</source>
-        <translation>تقدّم الشبكة عنوان وب</translation>
+        <source>Add</source>
+        <translation>إضافة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new mail(s)</source>
-        <translation>
-            <numerusform>لا رسائل بريد جديدة</numerusform>
-            <numerusform>رسالة بريد جديدة</numerusform>
-            <numerusform>رسالتا بريد جديدتان</numerusform>
-            <numerusform>%Ln رسائل بريد جديدة</numerusform>
-            <numerusform>%Ln رسالة بريد جديدة</numerusform>
-            <numerusform>%Ln رسالة بريد جديدة</numerusform>
-        </translation>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>This is not offered any more.</source>
+        <translation>لم يعد هذا متاحًا.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>This network has no command /%1.</source>
+        <translation>ليس لهذه الشبكة أمر ‎/%1.</translation>
+    </message>
+    <message>
+        <source>The command /%1 was not written as it must be.</source>
+        <translation>لم يُكتب الأمر ‎/%1 كما يجب.</translation>
+    </message>
+    <message>
+        <source>The command /%1 does not work in this kind of conversation.</source>
+        <translation>لا يعمل الأمر ‎/%1 في هذا النوع من المحادثات.</translation>
+    </message>
+    <message>
+        <source>The command /%1 failed.</source>
+        <translation>فشل الأمر ‎/%1.</translation>
     </message>
 </context>
 <context>

@@ -380,23 +380,61 @@
         <source>More came than was announced.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>jackdaw::purple::Notifications</name>
     <message>
-        <source>New mail</source>
+        <source>Add %1 to your contacts?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network offers a web address</source>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n new mail(s)</source>
-        <translation>
-            <numerusform>%n new mail</numerusform>
-            <numerusform>%n new mails</numerusform>
-        </translation>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not offered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no command /%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command /%1 was not written as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command /%1 does not work in this kind of conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command /%1 failed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -380,23 +380,61 @@
         <source>More came than was announced.</source>
         <translation>Llegó más de lo anunciado.</translation>
     </message>
-</context>
-<context>
-    <name>jackdaw::purple::Notifications</name>
     <message>
-        <source>New mail</source>
-        <translation>Correo nuevo</translation>
+        <source>Add %1 to your contacts?</source>
+        <translation>¿Añadir a %1 a tus contactos?</translation>
     </message>
     <message>
-        <source>The network offers a web address</source>
-        <translation>La red ofrece una dirección web</translation>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new mail(s)</source>
-        <translation>
-            <numerusform>%n correo nuevo</numerusform>
-            <numerusform>%n correos nuevos</numerusform>
-        </translation>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>This is not offered any more.</source>
+        <translation>Esto ya no se ofrece.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>This network has no command /%1.</source>
+        <translation>Esta red no tiene la orden /%1.</translation>
+    </message>
+    <message>
+        <source>The command /%1 was not written as it must be.</source>
+        <translation>La orden /%1 no está escrita como debe.</translation>
+    </message>
+    <message>
+        <source>The command /%1 does not work in this kind of conversation.</source>
+        <translation>La orden /%1 no sirve en este tipo de conversación.</translation>
+    </message>
+    <message>
+        <source>The command /%1 failed.</source>
+        <translation>La orden /%1 falló.</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@
 #include "protocols/purple/plugins.h"
 #include "protocols/purple/privacy.h"
 #include "protocols/purple/settings.h"
-#include "protocols/purple/transfers.h"
 #include "protocols/purple/slash_commands.h"
+#include "protocols/purple/transfers.h"
 
 namespace jackdaw::purple {
 namespace {

@@ -112,7 +112,8 @@ void addRows(QModelIndexList& rows, const QAbstractItemModel& model, const QMode
     }
 }
 
-/// Rows of lists lower than what their delegate paints; of those whose delegate is Qt's own, narrower too.
+/// Rows of lists lower than what their delegate paints; of those whose delegate is Qt's own, narrower too. A table of
+/// many columns may shorten what its tooltip says in full.
 QStringList clippedRows(const QWidget& root)
 {
     QStringList clipped;
@@ -126,7 +127,9 @@ QStringList clippedRows(const QWidget& root)
         for (const QModelIndex& index : std::as_const(rows)) {
             const QSize needed = view->sizeHintForIndex(index);
             const QRect given = view->visualRect(index);
-            if (given.isEmpty() || (given.height() >= needed.height() && (!plain || given.width() >= needed.width())))
+            const bool told = view->model()->columnCount() > 1 && !index.data(Qt::ToolTipRole).toString().isEmpty();
+            const bool wide = !plain || told || given.width() >= needed.width();
+            if (given.isEmpty() || (given.height() >= needed.height() && wide))
                 continue;
             clipped << QStringLiteral("row “%1” has %2×%3 of %4×%5")
                            .arg(index.data().toString())

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <numeric>
 
 #include "core/core.h"
@@ -93,7 +94,7 @@ void PromptTable::grow()
 void PromptTable::measureColumns()
 {
     QHeaderView* header = m_view->header();
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     header->setSectionsMovable(false);
     header->setMinimumSectionSize(kNarrowestColumn);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -104,13 +105,22 @@ void PromptTable::measureColumns()
     }
 }
 
-/// Each as wide as it has to be, or its share of what there is; the last one takes what is left.
+/// Each as wide as it has to be. Where that is too much, the narrow ones keep their width and the wide ones share what
+/// is left; the last one takes what nobody needs.
 void PromptTable::fitColumns()
 {
-    const int wanted = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0);
-    const int given = m_view->viewport()->width();
-    for (int column = 0; column < m_widths.size(); ++column)
-        m_view->setColumnWidth(column, wanted > given ? m_widths[column] * given / wanted : m_widths[column]);
+    QList<int> order(m_widths.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [this](int column) { return m_widths[column]; });
+    int left = m_view->viewport()->width();
+    auto waiting = int(order.size());
+    for (const int column : std::as_const(order)) {
+        const int width = std::clamp(left / waiting--, kNarrowestColumn, m_widths[column]);
+        m_view->setColumnWidth(column, width);
+        left -= width;
+    }
+    if (const int last = int(m_widths.size()) - 1; last >= 0 && left > 0)
+        m_view->setColumnWidth(last, m_view->columnWidth(last) + left);
 }
 
 bool PromptTable::eventFilter(QObject* watched, QEvent* event)
