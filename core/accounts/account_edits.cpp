@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Jackdaw authors
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
 
 #include "core/accounts/account_service_private.h"
@@ -23,6 +25,13 @@ namespace jackdaw {
 namespace {
 
 constexpr int kLongestLabel = 200;
+/// Of all that the protocol stores as options of the account: account.sign-on is one frame.
+constexpr qsizetype kMostStoredBytes = 128 * 1024;
+
+qsizetype bytesOf(const QVariantMap& map)
+{
+    return QJsonDocument(QJsonObject::fromVariantMap(map)).toJson(QJsonDocument::Compact).size();
+}
 
 Error notFound()
 {
@@ -258,6 +267,7 @@ Result<void> AccountService::remove(AccountId id)
     d->removed.emplace(id, kept);
     d->sessions.erase(it);
     d->kept.erase(id);
+    d->settings.erase(id);
     d->parts.secrets.remove(id);
     d->parts.store.write([id](Database& database) { return markAccountRemoved(database, id); });
     d->retire(std::move(session));
@@ -298,6 +308,39 @@ void AccountService::Private::forgetCertificate(AccountId id, const wire::Certif
     Q_EMIT q->certificateReplaced(id, text);
 }
 
+/// What belongs to nobody is an option of the account, all else is kept beside it.
+void AccountService::Private::keepSetting(AccountId id, const wire::SettingStored& event)
+{
+    if (event.subject.isEmpty()) {
+        q->storeSetting(id, event.key, event.value);
+        return;
+    }
+    const wire::StoredSetting setting{event.subject, event.kind, event.key, event.value};
+    switch (settings[id].put(setting)) {
+    case KeptSettings::Outcome::Same:
+        return;
+    case KeptSettings::Outcome::Full:
+        tellFull(id);
+        return;
+    case KeptSettings::Outcome::Changed:
+        break;
+    }
+    const auto written
+        = parts.store.write([id, setting](Database& database) { return writeKeptSetting(database, id, setting); });
+    whenDone(written, q, [](const Result<void>& outcome) {
+        if (!outcome)
+            qCWarning(logAccounts) << "a setting was not stored:" << outcome.error().details;
+    });
+}
+
+void AccountService::Private::tellFull(AccountId id)
+{
+    if (settingsFull.contains(id))
+        return;
+    settingsFull.insert(id);
+    qCWarning(logAccounts) << "account" << id.value << "keeps more than there is room for: nothing new is stored";
+}
+
 void AccountService::storeSetting(AccountId id, const QString& key, const QVariant& value)
 {
     AccountSession* session = d->session(id);
@@ -306,8 +349,12 @@ void AccountService::storeSetting(AccountId id, const QString& key, const QVaria
     Account account = session->account();
     if (!value.isValid() || value.isNull())
         account.stored.remove(key);
-    else if (account.stored.contains(key) || account.stored.size() < limits::kFields)
+    else
         account.stored.insert(key, value);
+    if (account.stored.size() > limits::kFields || bytesOf(account.stored) > kMostStoredBytes) {
+        d->tellFull(id);
+        return;
+    }
     session->setAccount(account);
     d->store(account);
 }

@@ -28,9 +28,15 @@ constexpr int kNoticeLimit = 2000;
 AccountSession* AccountService::Private::addSession(const Account& account)
 {
     const AccountSession::Parts given{
-        parts.secrets, parts.links, parts.clock, parts.profile, parts.protocols, parts.limits, [this](AccountId id) {
-            return roster ? roster(id) : QList<wire::RosterEntry>{};
-        }};
+        parts.secrets,
+        parts.links,
+        parts.clock,
+        parts.profile,
+        parts.protocols,
+        parts.limits,
+        [this](AccountId id) { return roster ? roster(id) : QList<wire::RosterEntry>{}; },
+        [this](AccountId id) { return settings[id].all(); },
+    };
     const AccountId id = account.id;
     auto made = std::make_unique<AccountSession>(given, account);
     AccountSession* one = made.get();
@@ -50,7 +56,7 @@ AccountSession* AccountService::Private::addSession(const Account& account)
     connect(one, &AccountSession::keyringProblem, q,
             [this, id](const QString& text) { Q_EMIT q->keyringProblem(id, text); });
     connect(one, &AccountSession::settingStored, q,
-            [this, id](const QString& key, const QVariant& value) { q->storeSetting(id, key, value); });
+            [this, id](const wire::SettingStored& event) { keepSetting(id, event); });
     connect(one, &AccountSession::certificateReplaced, q,
             [this, id](const wire::CertificateReplaced& event) { forgetCertificate(id, event); });
     one->hold(held);
@@ -104,6 +110,7 @@ AccountService::~AccountService() = default;
 void AccountService::load(const StoredAccounts& stored)
 {
     d->highestId = stored.highestId;
+    d->settings = stored.settings;
     for (const Account& account : stored.removed)
         d->removed.emplace(account.id, account);
     for (const Account& account : stored.accounts) {

@@ -7,12 +7,14 @@
 #pragma once
 
 #include <QPromise>
+#include <QSet>
 #include <map>
 #include <optional>
 #include <vector>
 
 #include "core/accounts/account_service.h"
 #include "core/accounts/account_session.h"
+#include "core/accounts/kept_settings.h"
 
 namespace jackdaw {
 
@@ -35,6 +37,8 @@ public:
     Result<void> check(Account& account) const;
     Result<void> checkLabel(const Account& account) const;
     void keepPassword(AccountId id, const QString& password);
+    void keepSetting(AccountId id, const wire::SettingStored& event);
+    void tellFull(AccountId id);
     void forgetCertificate(AccountId id, const wire::CertificateReplaced& event);
     /// The number an added account had before it was removed, whose conversations it takes back; else a new one.
     AccountId numberFor(const Account& account);
@@ -48,6 +52,8 @@ public:
     std::map<AccountId, Account> removed;
     std::vector<std::unique_ptr<AccountSession>> leaving; ///< removed, their hosts not gone yet
     std::map<AccountId, QFuture<Result<void>>> kept;      ///< what the keyring made of the last password that was set
+    std::map<AccountId, KeptSettings> settings;           ///< of people and rooms
+    QSet<AccountId> settingsFull;                         ///< said so in the log
     RosterProvider roster;
     bool held = false;
     qint64 highestId = 0;

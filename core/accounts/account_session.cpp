@@ -242,6 +242,8 @@ void AccountSession::trySignOn()
     command.trusted = m_account.trusted;
     if (m_parts.roster)
         command.roster = m_parts.roster(m_account.id);
+    if (m_parts.stored)
+        command.stored = m_parts.stored(m_account.id);
     m_signOnSent = true;
     m_sentStatus = m_status;
     give(command);

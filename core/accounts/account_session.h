@@ -35,6 +35,7 @@ public:
         const ProtocolCatalogue& protocols;
         SupervisorLimits limits;
         std::function<QList<wire::RosterEntry>(AccountId)> roster;
+        std::function<QList<wire::StoredSetting>(AccountId)> stored;
     };
     AccountSession(const Parts& parts, Account account, QObject* parent = nullptr);
     ~AccountSession() override;
@@ -74,7 +75,7 @@ Q_SIGNALS:
     void eventReceived(const jackdaw::wire::Event& event);
     void passwordNeeded(const QString& reason, bool keyringFailed);
     void keyringProblem(const QString& text);
-    void settingStored(const QString& key, const QVariant& value);
+    void settingStored(const jackdaw::wire::SettingStored& event);
     void certificateReplaced(const jackdaw::wire::CertificateReplaced& event);
 
 private:

@@ -49,8 +49,7 @@ void AccountSession::handle(const wire::Event& event)
     } else if (const auto* closed = std::get_if<wire::PromptClosed>(&event)) {
         promptDone(closed->prompt);
     } else if (const auto* setting = std::get_if<wire::SettingStored>(&event)) {
-        if (setting->subject.isEmpty()) // else it is a person's or a room's, and no option
-            Q_EMIT settingStored(setting->key, setting->value);
+        Q_EMIT settingStored(*setting);
     } else if (const auto* mail = std::get_if<wire::MailChanged>(&event)) {
         m_mail = *mail;
         publish();

@@ -51,6 +51,10 @@ QMap<QString, QString> toStrings(const QVariantMap& map)
 Result<StoredAccounts> readAccounts(Database& database)
 {
     StoredAccounts result;
+    Result<std::map<AccountId, KeptSettings>> settings = readKeptSettings(database);
+    if (!settings)
+        return settings.error();
+    result.settings = std::move(*settings);
     Statement statement
         = database.prepare("SELECT id, protocol, username, label, enabled, remember_password, options, stored, "
                            "trusted, removed FROM account ORDER BY id");
@@ -96,7 +100,9 @@ Result<void> markAccountRemoved(Database& database, AccountId account)
 {
     Statement statement = database.prepare(
         "UPDATE account SET removed = 1, enabled = 0, options = '{}', stored = '{}', trusted = '{}' WHERE id = ?");
-    return statement.bind(account).run();
+    if (Result<void> marked = statement.bind(account).run(); !marked)
+        return marked;
+    return forgetKeptSettings(database, account);
 }
 
 } // namespace jackdaw

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include "core/accounts/account.h"
+#include "core/accounts/kept_settings.h"
 #include "core/base/result.h"
 
 namespace jackdaw {
@@ -15,9 +16,10 @@ namespace jackdaw {
 class Database;
 
 struct StoredAccounts {
-    QList<Account> accounts; ///< by id, without the removed ones
-    QList<Account> removed;  ///< by id; what is kept of them: protocol, username, label
-    qint64 highestId = 0;    ///< of all, the removed ones included: ids are never used again
+    QList<Account> accounts;                    ///< by id, without the removed ones
+    QList<Account> removed;                     ///< by id; what is kept of them: protocol, username, label
+    std::map<AccountId, KeptSettings> settings; ///< of people and rooms
+    qint64 highestId = 0;                       ///< of all, the removed ones included: ids are never used again
 };
 
 Result<StoredAccounts> readAccounts(Database& database);

@@ -131,10 +131,23 @@ ALTER TABLE buddy
     ADD COLUMN former_group TEXT;
 )sql";
 
+// What protocols keep with people and rooms; `kind` is that of conversation, `value` a list of one in JSON.
+constexpr const char* kVersion4 = R"sql(
+CREATE TABLE kept_setting (
+    account INTEGER NOT NULL REFERENCES account (id),
+    kind INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (account, kind, subject, key)
+) STRICT;
+)sql";
+
 constexpr Migration kMigrations[] = {
     {1, [](Database& database) { return database.execute(kVersion1); }},
     {2, [](Database& database) { return database.execute(kVersion2); }},
     {3, [](Database& database) { return database.execute(kVersion3); }},
+    {4, [](Database& database) { return database.execute(kVersion4); }},
 };
 
 } // namespace

@@ -198,6 +198,7 @@ DELETE FROM contact WHERE contact_group NOT IN (SELECT id FROM contact_group);
 DELETE FROM buddy WHERE account NOT IN (SELECT id FROM account) OR contact NOT IN (SELECT id FROM contact);
 DELETE FROM message WHERE conversation IN (SELECT id FROM conversation WHERE account NOT IN (SELECT id FROM account));
 DELETE FROM conversation WHERE account NOT IN (SELECT id FROM account);
+DELETE FROM kept_setting WHERE account NOT IN (SELECT id FROM account WHERE NOT removed);
 )sql";
 
 /// Messages whose conversation was lost: all that came in came from one buddy, and nobody else is called that.

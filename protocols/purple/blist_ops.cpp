@@ -6,6 +6,7 @@
 #include <purple.h>
 
 #include "protocols/purple/markup.h"
+#include "protocols/purple/node_settings.h"
 #include "protocols/purple/presence.h"
 #include "protocols/purple/prompts.h"
 #include "protocols/purple/roster.h"
@@ -35,6 +36,28 @@ void updated(PurpleBuddyList* /*list*/, PurpleBlistNode* node)
 {
     if (PurpleBuddy* buddy = buddyOf(node))
         changed(buddy);
+}
+
+Session* sessionOf(PurpleBlistNode* node)
+{
+    if (PURPLE_BLIST_NODE_IS_BUDDY(node))
+        return Session::of(purple_buddy_get_account(PURPLE_BUDDY(node)));
+    return PURPLE_BLIST_NODE_IS_CHAT(node) ? Session::of(purple_chat_get_account(PURPLE_CHAT(node))) : nullptr;
+}
+
+/// To the settings that plugins keep with people and rooms.
+template <auto Member>
+void pass(PurpleBlistNode* node)
+{
+    if (Session* session = sessionOf(node))
+        (session->nodeSettings().*Member)(node);
+}
+
+void saved(PurpleBlistNode* node)
+{
+    // A renamed group reaches us only as the saving of what is in it.
+    updated(nullptr, node);
+    pass<&NodeSettings::saved>(node);
 }
 
 void removed(PurpleBuddyList* /*list*/, PurpleBlistNode* node)
@@ -101,9 +124,9 @@ void installBlistOps()
     static PurpleBlistUiOps ops{};
     ops.update = updated;
     ops.remove = removed;
-    // A renamed group reaches us only as the saving of what is in it.
-    ops.save_node = [](PurpleBlistNode* node) { updated(nullptr, node); };
-    ops.remove_node = [](PurpleBlistNode*) {};
+    ops.new_node = pass<&NodeSettings::made>;
+    ops.save_node = saved;
+    ops.remove_node = pass<&NodeSettings::removed>;
     ops.request_add_buddy = requestBuddy;
     ops.request_add_chat = requestChat;
     ops.save_account = [](PurpleAccount*) {};

@@ -12,6 +12,7 @@
 #include "protocols/purple/markup.h"
 #include "protocols/purple/menus.h"
 #include "protocols/purple/messages.h"
+#include "protocols/purple/node_settings.h"
 #include "protocols/purple/presence.h"
 #include "protocols/purple/rooms.h"
 #include "protocols/purple/roster.h"
@@ -196,6 +197,7 @@ void Connection::end()
 {
     if (std::exchange(m_ended, true))
         return;
+    m_session.nodeSettings().close();
     m_session.roster().close();
     if (Extension* extension = m_session.extension())
         extension->detach();

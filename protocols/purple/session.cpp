@@ -14,6 +14,7 @@
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/menus.h"
 #include "protocols/purple/messages.h"
+#include "protocols/purple/node_settings.h"
 #include "protocols/purple/own_status.h"
 #include "protocols/purple/plugins.h"
 #include "protocols/purple/presence.h"
@@ -53,6 +54,7 @@ Session::Session(host::Outlet& outlet, Prompts& prompts, const Certificates& cer
     , m_account(makeAccount(command, quirks))
     , m_extension(makeExtension(quirks.prpl.constData(), outlet))
     , m_link(std::make_unique<Connection>(*this))
+    , m_nodeSettings(std::make_unique<NodeSettings>(*this))
     , m_roster(std::make_unique<Roster>(*this))
     , m_presence(std::make_unique<PresenceFeed>(*this))
     , m_ownStatus(std::make_unique<OwnStatus>(*this))
@@ -108,6 +110,7 @@ void Session::start()
         purple_account_set_password(m_account, m_command.password.toUtf8().constData());
     m_command.password.clear();
     purple_account_set_check_mail(m_account, TRUE);
+    m_nodeSettings->seed(m_command.stored);
     m_roster->seed(m_command.roster);
     m_privacy->prepare();
     m_ownStatus->prepare(m_command.presence, m_command.statusMessage, m_command.idleSince);

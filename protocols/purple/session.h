@@ -21,6 +21,7 @@ class Connection;
 class Extension;
 class Menus;
 class Messages;
+class NodeSettings;
 class OwnStatus;
 class PresenceFeed;
 class Privacy;
@@ -69,6 +70,7 @@ public:
 
     Prompts& prompts() { return m_prompts; }
     Connection& link() { return *m_link; }
+    NodeSettings& nodeSettings() { return *m_nodeSettings; }
     Roster& roster() { return *m_roster; }
     PresenceFeed& presence() { return *m_presence; }
     OwnStatus& ownStatus() { return *m_ownStatus; }
@@ -95,6 +97,7 @@ private:
     bool m_started = false;
     std::unique_ptr<Extension> m_extension;
     std::unique_ptr<Connection> m_link;
+    std::unique_ptr<NodeSettings> m_nodeSettings;
     std::unique_ptr<Roster> m_roster;
     std::unique_ptr<PresenceFeed> m_presence;
     std::unique_ptr<OwnStatus> m_ownStatus;

@@ -3,6 +3,7 @@
 
 // What the user changes of accounts.
 
+#include "core/wire/codec.h"
 #include "tests/accounts/account_service_fixture.h"
 
 using namespace jackdaw;
@@ -114,6 +115,76 @@ TEST_F(AccountServiceTest, KeepsWhatTheProtocolStores)
     restart();
     ASSERT_TRUE(reaches(id, AccountState::Online));
     EXPECT_EQ(network.commandsOf<wire::SignOn>(id).last().options.value(key), QVariant(QStringLiteral("t1")));
+}
+
+namespace {
+
+wire::SettingStored kept(const QString& subject, const QVariant& value,
+                         wire::ConversationKind kind = wire::ConversationKind::Direct)
+{
+    return {.key = QStringLiteral("read-up-to"), .value = value, .subject = subject, .kind = kind};
+}
+
+} // namespace
+
+TEST_F(AccountServiceTest, KeepsWhatTheProtocolStoresWithPeopleAndRooms)
+{
+    const AccountId id = add(kSecret);
+    const AccountId other = add(kSecret, kBob);
+    ASSERT_TRUE(reaches(id, AccountState::Online) && reaches(other, AccountState::Online));
+    const auto room = wire::ConversationKind::Room;
+    const QStringList words{QStringLiteral("a"), QStringLiteral("b")};
+    network.emitEvent(id, kept(QStringLiteral("bob"), QStringLiteral("old")));
+    network.emitEvent(id, kept(QStringLiteral("bob"), qlonglong(-4)));
+    network.emitEvent(id, kept(QStringLiteral("bob"), words, room));
+    network.emitEvent(id, kept(QStringLiteral("eve"), true));
+    network.emitEvent(id, kept(QStringLiteral("zoe"), true));
+    network.emitEvent(id, kept(QStringLiteral("zoe"), QVariant()));
+    network.emitEvent(other, kept(QStringLiteral("bob"), QStringLiteral("another's")));
+    for (int start = 0; start < 2; ++start) {
+        restart();
+        ASSERT_TRUE(reaches(id, AccountState::Online));
+        const QList<wire::StoredSetting> stored = network.commandsOf<wire::SignOn>(id).last().stored;
+        const QString key = QStringLiteral("read-up-to");
+        EXPECT_EQ(stored,
+                  (QList<wire::StoredSetting>{
+                      {.subject = QStringLiteral("bob"), .key = key, .value = qlonglong(-4)},
+                      {.subject = QStringLiteral("eve"), .key = key, .value = true},
+                      {.subject = QStringLiteral("bob"), .kind = room, .key = key, .value = words},
+                  }));
+    }
+    ASSERT_TRUE(accounts->remove(id).ok());
+    EXPECT_EQ(add(kSecret), id);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    EXPECT_EQ(network.commandsOf<wire::SignOn>(id).last().stored.size(), 0) << "a removed account keeps nothing";
+    restart();
+    ASSERT_TRUE(reaches(other, AccountState::Online) && reaches(id, AccountState::Online));
+    EXPECT_EQ(network.commandsOf<wire::SignOn>(id).last().stored.size(), 0);
+    EXPECT_EQ(network.commandsOf<wire::SignOn>(other).last().stored.size(), 1);
+}
+
+TEST_F(AccountServiceTest, KeepsNoMoreThanAFrameCanGiveBack)
+{
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    const QString big(60'000, u'x');
+    for (int i = 0; i < 20; ++i) {
+        network.emitEvent(id, kept(QStringLiteral("person%1").arg(i, 2, 10, QLatin1Char('0')), big));
+        network.emitEvent(id, wire::SettingStored{.key = QStringLiteral("option%1").arg(i), .value = big});
+    }
+    network.emitEvent(id, kept(QStringLiteral("person01"), QStringLiteral("small")));
+    network.emitEvent(id, kept(QStringLiteral("late"), QStringLiteral("small")));
+    restart();
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    const wire::SignOn signOn = network.commandsOf<wire::SignOn>(id).last();
+    EXPECT_LT(wire::encode(signOn).size(), wire::kMaximumFrame);
+    const QList<wire::StoredSetting>& stored = signOn.stored;
+    ASSERT_GT(stored.size(), 3);
+    EXPECT_LT(stored.size(), 10);
+    EXPECT_EQ(stored[0].subject, QStringLiteral("late")) << "what was freed is used again";
+    EXPECT_EQ(stored[1].subject, QStringLiteral("person00")) << "what was there stays";
+    EXPECT_EQ(stored[2].value, QVariant(QStringLiteral("small"))) << "what is there can change";
+    EXPECT_EQ(signOn.options.size(), 2);
 }
 
 TEST_F(AccountServiceTest, DisablingSignsOffAndLastsOverARestart)

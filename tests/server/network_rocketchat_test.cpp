@@ -70,6 +70,33 @@ TEST_F(RocketChat, AChannelIsARoom)
     EXPECT_EQ(message.sender, kAna);
 }
 
+TEST_F(RocketChat, WhatThePluginKeepsWithAPersonIsThereAtTheNextStart)
+{
+    const QString roomId = QStringLiteral("room_id");
+    m_bob.arrive(signOn(kBob));
+    wire::SignOn first = signOn(kAna);
+    first.roster = {{.address = kBob}};
+    m_ana.arrive(first);
+    m_ana.say(kBob, QStringLiteral("!opened"));
+    m_bob.hear(QStringLiteral("opened 1"));
+    const auto kept = m_ana.expect<wire::SettingStored>([&](const auto& setting) { return setting.key == roomId; });
+    EXPECT_EQ(kept.subject, kBob);
+    EXPECT_EQ(kept.kind, wire::ConversationKind::Direct);
+    const QString newest = QStringLiteral("last_message_timestamp_low");
+    m_ana.expect<wire::SettingStored>(
+        [&](const auto& setting) { return setting.key == newest && setting.subject.isEmpty(); });
+    m_ana.leave();
+
+    Person again;
+    wire::SignOn second = first;
+    second.stored = {{.subject = kept.subject, .kind = kept.kind, .key = kept.key, .value = kept.value}};
+    again.arrive(second);
+    again.say(kBob, QStringLiteral("!opened"));
+    m_bob.hear(QStringLiteral("opened 0"));
+    again.leave();
+    again.expectNoneLeft<wire::SettingStored>([&](const auto& setting) { return setting.key == roomId; });
+}
+
 TEST_F(RocketChat, AWrongPasswordIsSaid)
 {
     wire::SignOn command = signOn(kAna);

@@ -4,7 +4,8 @@
 """rocketchat_server.py PORT CHAIN KEY PASSWORD: as much of a Rocket.Chat server as two people and a room need.
 
 Speaks its realtime interface (DDP in SockJS frames over a websocket). Everybody who knows the password has an account;
-the channel "general" is there and everybody is in it.
+the channel "general" is there and everybody is in it. In place of the message "!opened" it passes on how many direct
+conversations the sender has asked it to open since signing on.
 """
 
 import asyncio
@@ -24,6 +25,7 @@ class Client:
     def __init__(self, socket):
         self.socket = socket
         self.name = ""
+        self.opened = 0
 
     @property
     def id(self) -> str:
@@ -97,6 +99,7 @@ class Server:
         if method == "loadHistory":
             return {"messages": []}
         if method == "createDirectMessage":
+            client.opened += 1
             return {"rid": "|".join(sorted((client.name, parameters[0])))}
         if method == "sendMessage":
             return await self._post(client, parameters[0])
@@ -104,7 +107,8 @@ class Server:
 
     async def _post(self, sender: Client, message: dict) -> dict:
         room = message["rid"]
-        posted = {"_id": message.get("_id", f"m{next(self._numbers)}"), "rid": room, "msg": message["msg"],
+        text = f"opened {sender.opened}" if message["msg"] == "!opened" else message["msg"]
+        posted = {"_id": message.get("_id", f"m{next(self._numbers)}"), "rid": room, "msg": text,
                   "ts": {"$date": int(time.time() * 1000)}, "u": {"_id": sender.id, "username": sender.name}}
         members = room.split("|")
         for client in self._clients:
