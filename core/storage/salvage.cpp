@@ -13,6 +13,7 @@
 #include <sqlite3.h>
 
 #include "core/base/log.h"
+#include "core/storage/first_page.h"
 #include "core/storage/migrations.h"
 
 namespace jackdaw {
@@ -192,6 +193,26 @@ FROM (SELECT u.account, (SELECT m.sender FROM message m JOIN conversation c ON c
       WHERE u.account BETWEEN 1 AND 1000000000 AND u.account NOT IN (SELECT id FROM account)) lost
 )sql";
 
+/// Buddies whose contact was lost are one each again, in the group the network has them in.
+constexpr const char* kPart = R"sql(
+INSERT OR IGNORE INTO contact (id, contact_group, name)
+SELECT b.contact, coalesce((SELECT id FROM contact_group WHERE name = b.server_group),
+    (SELECT id FROM contact_group ORDER BY position, id LIMIT 1), 1), ''
+FROM buddy b WHERE b.contact BETWEEN 1 AND 1000000000 AND b.contact NOT IN (SELECT id FROM contact)
+)sql";
+
+/// A group that was lost is called what the network calls it, where it does; else ?1, with its number.
+constexpr const char* kRegroup = R"sql(
+INSERT INTO contact_group (id, name, position, collapsed)
+SELECT lost.id, CASE WHEN lost.name IS NULL OR lost.name IN (SELECT name FROM contact_group)
+    OR row_number() OVER (PARTITION BY lost.name) > 1 THEN ?1 || ' ' || lost.id ELSE lost.name END, lost.id, 0
+FROM (SELECT DISTINCT c.contact_group AS id, (SELECT b.server_group FROM buddy b JOIN contact k ON k.id = b.contact
+          WHERE k.contact_group = c.contact_group AND b.server_group != ''
+          GROUP BY b.server_group ORDER BY count(*) DESC LIMIT 1) AS name
+      FROM contact c WHERE c.contact_group BETWEEN 1 AND 1000000000
+          AND c.contact_group NOT IN (SELECT id FROM contact_group)) lost
+)sql";
+
 /// What refers to a row that was lost goes.
 constexpr const char* kDrop = R"sql(
 DELETE FROM contact WHERE contact_group NOT IN (SELECT id FROM contact_group);
@@ -256,8 +277,9 @@ bool runNamed(sqlite3* handle, const char* sql, const QString& name)
 
 bool mend(sqlite3* handle)
 {
-    return runNamed(handle, kStandIn, QCoreApplication::translate("Storage", "Lost account")) && run(handle, kDrop)
-        && run(handle, kRebuild)
+    return runNamed(handle, kStandIn, QCoreApplication::translate("Storage", "Lost account")) && run(handle, kPart)
+        && runNamed(handle, kRegroup, QCoreApplication::translate("Storage", "Recovered contacts"))
+        && run(handle, kDrop) && run(handle, kRebuild)
         && runNamed(handle, kCollect, QCoreApplication::translate("Storage", "Recovered messages"))
         && run(handle, kForget) && run(handle, kCount);
 }
@@ -281,28 +303,56 @@ std::optional<Salvaged> copyAll(sqlite3* from, sqlite3* to)
     return result;
 }
 
+bool isOurs(sqlite3* handle)
+{
+    return number(handle, "PRAGMA application_id") == kApplicationId;
+}
+
+Handle openDamaged(const QString& file)
+{
+    Handle handle = open(file, SQLITE_OPEN_READONLY);
+    // Without it SQLite does not open a file that was cut (lockBtree()). Nothing is written to this one.
+    if (handle)
+        run(handle.get(), "PRAGMA writable_schema = ON");
+    return handle;
+}
+
+/// Nothing where it is not ours, or `fresh` cannot be written.
+std::optional<Salvaged> copyFrom(const QString& damaged, const QString& fresh)
+{
+    const Handle from = openDamaged(damaged);
+    const Handle to = open(fresh, SQLITE_OPEN_READWRITE);
+    if (!from || !to || !isOurs(from.get()))
+        return {};
+    auto saved = copyAll(from.get(), to.get());
+    if (!saved)
+        qCWarning(logStorage, "nothing was saved: %s", sqlite3_errmsg(to.get()));
+    return saved;
+}
+
+void removeWithLog(const QString& file)
+{
+    for (const QLatin1StringView end : {QLatin1StringView(""), QLatin1StringView("-wal"), QLatin1StringView("-shm")})
+        QFile::remove(file + end);
+}
+
 } // namespace
 
-Salvaged salvage(const QString& damaged, const QString& fresh)
+Salvaged salvage(const QString& damaged, const QString& fresh, const QByteArray& firstPage)
 {
     const QString log = damaged + QLatin1StringView("-wal");
     const bool hadLog = QFileInfo::exists(log);
-    std::optional<Salvaged> saved;
-    {
-        const Handle from = open(damaged, SQLITE_OPEN_READONLY);
-        const Handle to = open(fresh, SQLITE_OPEN_READWRITE);
-        // Without it SQLite does not open a file that was cut (lockBtree()). Nothing is written to this one.
-        if (from)
-            run(from.get(), "PRAGMA writable_schema = ON");
-        if (from && to && number(from.get(), "PRAGMA application_id") == kApplicationId) {
-            saved = copyAll(from.get(), to.get());
-            if (!saved)
-                qCWarning(logStorage, "nothing was saved: %s", sqlite3_errmsg(to.get()));
-        }
-    }
+    std::optional<Salvaged> saved = copyFrom(damaged, fresh);
     QFile::remove(damaged + QLatin1StringView("-shm"));
     if (!hadLog)
         QFile::remove(log);
+    if (!saved && !firstPage.isEmpty()) {
+        const QString mended = fresh + QLatin1StringView("-mended");
+        removeWithLog(mended);
+        if (copyWithFirstPage(damaged, firstPage, mended))
+            saved = copyFrom(mended, fresh);
+        removeWithLog(mended);
+    }
     return saved.value_or(Salvaged{});
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace jackdaw {
@@ -16,9 +17,10 @@ struct Salvaged {
 /// Copies every row that can still be read from `damaged` to `fresh`, a database with the newest schema and no rows
 /// that nobody has open. Pages that cannot be read are jumped over; rows that refer to lost ones go, so that all
 /// references hold. Messages whose conversation was lost get another: with the buddy they came from where they say it,
-/// else a room of recovered messages. Conversations whose account was lost are kept as those of a removed one.
-/// `damaged`, its log included, is read and not written. All or nothing: where `fresh` cannot be written, nothing is
-/// saved. Nothing is taken from another program's database. Blocks; any thread.
-Salvaged salvage(const QString& damaged, const QString& fresh);
+/// else a room of recovered messages. Conversations whose account was lost are kept as those of a removed one. Contacts
+/// whose group was lost, and buddies whose contact was, get another. Where the first page cannot be read, `firstPage`,
+/// a copy of it, takes its place. `damaged`, its log included, is read and not written. All or nothing: where `fresh`
+/// cannot be written, nothing is saved. Nothing is taken from another program's database. Blocks; any thread.
+Salvaged salvage(const QString& damaged, const QString& fresh, const QByteArray& firstPage = {});
 
 } // namespace jackdaw

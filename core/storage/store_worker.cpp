@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/base/log.h"
+#include "core/storage/first_page.h"
 #include "core/storage/salvage.h"
 #include "core/storage/set_aside.h"
 #include "core/storage/store.h"
@@ -155,11 +156,15 @@ void StoreWorker::run()
     }
     m_ended = true;
     lock.unlock();
+    const bool sound = m_database.isOpen() && m_database.fault() != StorageFault::Damaged;
     m_database.close();
+    if (sound)
+        keepFirstPage(m_file);
 }
 
 Result<void> StoreWorker::openAndRead(const QString& file, const WriteJob& first)
 {
+    m_file = file;
     Result<void> opened = m_database.open(file);
     if (opened && first) {
         m_database.clearFault();
@@ -176,6 +181,7 @@ Result<void> StoreWorker::open(const QString& file, const WriteJob& first)
     if (opened || m_database.fault() != StorageFault::Damaged)
         return opened;
 
+    const QByteArray firstPage = keptFirstPage(file);
     const Result<QString> aside = setAside(file, QDateTime::currentDateTimeUtc());
     if (!aside)
         return aside.error();
@@ -183,7 +189,7 @@ Result<void> StoreWorker::open(const QString& file, const WriteJob& first)
     if (opened = m_database.open(file); !opened)
         return opened;
     m_database.close();
-    const Salvaged saved = salvage(*aside, file);
+    const Salvaged saved = salvage(*aside, file, firstPage);
     opened = openAndRead(file, first);
     if (opened)
         m_onSetAside(damagedSentence(saved, QFileInfo(*aside).fileName()));

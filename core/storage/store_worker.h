@@ -85,6 +85,7 @@ private:
 
     // The worker thread's own.
     Database m_database;
+    QString m_file;
     QString m_problem;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Jackdaw authors
 
 #include <QLineEdit>
+#include <QPushButton>
 
 #include "core/accounts/keychain_secret_store.h"
 #include "core/storage/storage_error.h"
@@ -13,6 +14,7 @@
 #include "ui/contacts/contact_list_view.h"
 #include "ui/status/status_button.h"
 #include "ui/window/main_window.h"
+#include "ui/window/notice_stack.h"
 #include "ui/window/side_panel.h"
 
 namespace jackdaw::shots {
@@ -89,6 +91,12 @@ void manyNotices(Stage& stage)
                              "The link cannot be opened.", "The sound cannot be played."})
         window.showProblem(text(what));
     stage.look(window, "notices-many");
+    const auto buttons = window.findChild<ui::NoticeStack*>()->findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        if (button->text() == ui::NoticePile::tr("Show all…"))
+            button->click();
+    }
+    stage.lookAtDialog(window, "notices-all");
 }
 
 } // namespace

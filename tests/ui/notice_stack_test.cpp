@@ -7,6 +7,7 @@
 #include "ui/prompts/prompt_bar.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/window/notices_dialog.h"
 
 namespace jackdaw::ui {
 namespace {
@@ -116,6 +117,39 @@ TEST_F(Notices, WhatWasJustDoneIsAmongThoseThatAreShown)
     EXPECT_TRUE(undone);
     stack->showRefusal(QStringLiteral("Jackdaw cannot open this link."));
     EXPECT_TRUE(shownIn(*window).contains(QStringLiteral("Jackdaw cannot open this link.")));
+}
+
+TEST_F(Notices, ThoseThatFindNoRoomCanBeReadAndAnswered)
+{
+    const auto window = makeWindow();
+    auto* stack = window->findChild<NoticeStack*>();
+    for (int i = 0; i < 9; ++i)
+        window->showProblem(QStringLiteral("Something is wrong with %1.").arg(i));
+    ASSERT_TRUE(waitFor([&] { return !moreIn(*window).isEmpty(); }));
+    button(*stack, QStringLiteral("Show all…"))->click();
+    auto* dialog = window->findChild<NoticesDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const auto said = [&] {
+        QStringList texts;
+        for (const NoticeLine* line : dialog->findChildren<NoticeLine*>())
+            texts << line->text();
+        return texts;
+    };
+    EXPECT_EQ(said().size(), 9);
+    EXPECT_EQ(said().last(), QStringLiteral("Something is wrong with 8."));
+    dialog->findChildren<NoticeLine*>().last()->buttons().first()->click();
+    EXPECT_TRUE(waitFor([&] { return said().size() == 8; }));
+    EXPECT_EQ(stack->lines().size(), 8);
+    stack->showProblem(QStringLiteral("One more."));
+    EXPECT_TRUE(said().contains(QStringLiteral("One more.")));
+    core.network().cut(account, wire::ErrorKind::Banned);
+    ASSERT_TRUE(waitFor([&] { return said().size() == 10; })) << "what leads elsewhere does not stay under this";
+    const QPointer<NoticesDialog> open = dialog;
+    for (const NoticeLine* line : dialog->findChildren<NoticeLine*>()) {
+        if (line->buttons().first()->text() == QStringLiteral("Settings…"))
+            line->buttons().first()->click();
+    }
+    EXPECT_TRUE(waitFor([&] { return open.isNull(); }));
 }
 
 TEST_F(Notices, StandAsFarFromTheEdgeInEitherDirection)

@@ -16,6 +16,8 @@ namespace jackdaw::ui {
 NoticeLine::NoticeLine(const Theme& theme, const QString& icon, Role role, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_icon(icon)
+    , m_role(role)
     , m_text(new TextLabel(theme, TextStyle::Secondary, Role::Text, this))
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -39,6 +41,11 @@ void NoticeLine::setText(const QString& text)
 {
     m_text->setText(text);
     setAccessibleName(text);
+}
+
+QString NoticeLine::text() const
+{
+    return accessibleName();
 }
 
 QPushButton* NoticeLine::addButton(const QString& text)

@@ -23,6 +23,9 @@ public:
     NoticeLine(const Theme& theme, const QString& icon, Role role, const QString& text, QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    QString text() const;
+    QString icon() const { return m_icon; }
+    Role role() const { return m_role; }
     QPushButton* addButton(const QString& text);
     /// In the order they were added.
     QList<QPushButton*> buttons() const;
@@ -33,6 +36,8 @@ protected:
 
 private:
     const Theme& m_theme;
+    QString m_icon;
+    Role m_role;
     TextLabel* m_text;
     QBoxLayout* m_layout;
     QBoxLayout* m_buttons;

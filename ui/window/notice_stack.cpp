@@ -3,12 +3,8 @@
 
 #include "ui/window/notice_stack.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QPushButton>
-#include <QResizeEvent>
-#include <QTimer>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
@@ -20,7 +16,6 @@
 #include "core/storage/store.h"
 #include "core/transfers/transfer_service.h"
 #include "ui/prompts/notice_line.h"
-#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -36,22 +31,15 @@ constexpr qint64 kShortOutage = 8'000; ///< until the next try; the footer says 
 } // namespace
 
 NoticeStack::NoticeStack(Core& core, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : NoticePile(theme, parent)
     , m_core(core)
     , m_theme(theme)
-    , m_layout(new QVBoxLayout)
-    , m_more(new NoticeLine(theme, QStringLiteral("more"), Role::Muted, {}, this))
 {
-    setAccessibleName(tr("Notices"));
-    m_layout->setSpacing(0);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(m_layout);
-    all->addWidget(m_more);
-    m_more->hide();
     for (const auto signal : {&TransferService::added, &TransferService::changed, &TransferService::removed})
         connect(&core.transfers(), signal, this, &NoticeStack::refreshOffers);
+    connect(this, &NoticeStack::editRequested, this, &NoticeStack::leads);
+    connect(this, &NoticeStack::openRequested, this, &NoticeStack::leads);
+    connect(this, &NoticeStack::filesRequested, this, &NoticeStack::leads);
     AccountService& accounts = core.accounts();
     for (const auto signal : {&AccountService::added, &AccountService::changed, &AccountService::removed,
                               &AccountService::connectionChanged})
@@ -74,14 +62,6 @@ NoticeStack::NoticeStack(Core& core, const Theme& theme, QWidget* parent)
     refresh();
 }
 
-void NoticeStack::shareRoomWith(QWidget* above)
-{
-    m_above = above;
-    above->installEventFilter(this);
-    window()->installEventFilter(this);
-    fit();
-}
-
 void NoticeStack::refresh()
 {
     refreshAccounts();
@@ -97,8 +77,7 @@ void NoticeStack::showStorage(const QString& text)
         return;
     m_storage = new NoticeLine(m_theme, QStringLiteral("error"), Role::Danger, text, this);
     // Before all others: it is what may be lost.
-    m_layout->insertWidget(0, m_storage);
-    fit();
+    insert(0, m_storage);
 }
 
 void NoticeStack::setShown(const QList<ConversationId>& conversations, AccountId account)
@@ -277,7 +256,7 @@ NoticeLine* NoticeStack::makeAccountLine(const QList<AccountId>& accounts, const
         for (const AccountId account : accounts)
             (void)m_core.accounts().reconnect(account);
     });
-    m_layout->addWidget(line);
+    add(line);
     return line;
 }
 
@@ -321,102 +300,9 @@ void NoticeStack::showDone(const QString& text, const std::function<void()>& und
     putFirst(line);
 }
 
-void NoticeStack::add(NoticeLine* line)
-{
-    m_layout->addWidget(line);
-    fit();
-}
-
 void NoticeStack::putFirst(NoticeLine* line)
 {
-    m_layout->removeWidget(line);
-    m_layout->insertWidget(m_storage ? 1 : 0, line);
-    fit();
-}
-
-int NoticeStack::room() const
-{
-    const int above = m_above && !m_above->isHidden() ? m_above->height() : 0;
-    return window()->height() / 3 - above;
-}
-
-int NoticeStack::heightOf(const QWidget* line) const
-{
-    const int wide = parentWidget() ? parentWidget()->width() : width();
-    return qMax(line->minimumHeight(),
-                line->hasHeightForWidth() ? line->heightForWidth(wide) : line->sizeHint().height());
-}
-
-void NoticeStack::fit()
-{
-    QWidgetList lines;
-    int wanted = 0;
-    for (int i = 0; i < m_layout->count(); ++i) {
-        lines += m_layout->itemAt(i)->widget();
-        wanted += heightOf(lines.last());
-    }
-    qsizetype shown = lines.size();
-    if (const int room = this->room(); m_above && wanted > room) {
-        // One is always worth its place.
-        int used = kRowHeight;
-        for (shown = 0; shown < lines.size(); ++shown) {
-            used += heightOf(lines[shown]);
-            if (used > room && shown > 0)
-                break;
-        }
-    }
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        lines[i]->setVisible(i < shown);
-    const auto more = int(lines.size() - shown);
-    m_more->setText(tr("%n more notice(s)", nullptr, more));
-    m_more->setVisible(more > 0);
-    setVisible(!lines.isEmpty());
-}
-
-bool NoticeStack::eventFilter(QObject* watched, QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::Resize:
-    case QEvent::Show:
-    case QEvent::Hide:
-        fit();
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void NoticeStack::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fit();
-}
-
-void NoticeStack::drop(QWidget* line)
-{
-    const bool held = line->isAncestorOf(window()->focusWidget());
-    m_layout->removeWidget(line);
-    line->hide();
-    line->deleteLater();
-    fit();
-    if (held)
-        Q_EMIT left();
-}
-
-void NoticeStack::dropLater(NoticeLine* line, int milliseconds, const std::function<void()>& dropped)
-{
-    auto* timer = new QTimer(line);
-    connect(timer, &QTimer::timeout, line, [this, line, dropped] {
-        // Not from under the hand that is about to press its button: the timer comes again.
-        if (line->isAncestorOf(window()->focusWidget()) || line->underMouse())
-            return;
-        if (dropped)
-            dropped();
-        drop(line);
-    });
-    timer->start(milliseconds);
+    insert(m_storage ? 1 : 0, line);
 }
 
 } // namespace jackdaw::ui

@@ -6,12 +6,10 @@
 #include <QHash>
 #include <QMap>
 #include <QSet>
-#include <QWidget>
 #include <functional>
 
 #include "core/base/ids.h"
-
-class QVBoxLayout;
+#include "ui/window/notice_pile.h"
 
 namespace jackdaw {
 class Core;
@@ -26,15 +24,11 @@ class Theme;
 /// What the user should know but need not answer, in quiet lines over the content: accounts that failed or are cut off
 /// for longer than a moment, rooms that cannot be joined, a keyring that is missing, a full disk, and what was just
 /// done with its "Undo". Says nothing that is said elsewhere in the window, and nothing longer than its cause lasts.
-/// What is true of several accounts is one line. Together with what stands above it takes at most a third of the
-/// window; the lines that find no room come up as others go.
-class NoticeStack final : public QWidget {
+/// What is true of several accounts is one line.
+class NoticeStack final : public NoticePile {
     Q_OBJECT
 public:
     NoticeStack(Core& core, const Theme& theme, QWidget* parent = nullptr);
-
-    /// What takes its part of the same third.
-    void shareRoomWith(QWidget* above);
 
     /// A sentence that stays until it is closed.
     void showProblem(const QString& text);
@@ -51,12 +45,6 @@ Q_SIGNALS:
     void editRequested(jackdaw::AccountId account);
     void openRequested(jackdaw::ConversationId conversation);
     void filesRequested();
-    /// The line that had the keyboard has gone.
-    void left();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     bool isSaidElsewhere(AccountId account) const;
@@ -67,28 +55,18 @@ private:
     void refreshOffers();
     bool isAsked(AccountId account, const QString& text) const;
     QString namesOf(const QList<AccountId>& accounts) const;
-    /// Shows as many lines as there is room for, and how many more there are.
-    void fit();
-    int heightOf(const QWidget* line) const;
-    int room() const;
     bool isWorthTelling(AccountId account, const Connection& connection) const;
     void showConversationProblem(ConversationId conversation, const QString& text);
     void forget(ConversationId conversation);
     NoticeLine* addClosable(const QString& text, const std::function<void()>& closed);
     NoticeLine* makeAccountLine(const QList<AccountId>& accounts, const QString& text);
-    void add(NoticeLine* line);
     /// What answers the user at once is not among those that find no room; only what may be lost goes before it.
     void putFirst(NoticeLine* line);
-    void drop(QWidget* line);
-    void dropLater(NoticeLine* line, int milliseconds, const std::function<void()>& dropped = {});
     void showStorage(const QString& text);
 
     Core& m_core;
     const Theme& m_theme;
-    QVBoxLayout* m_layout;
-    NoticeLine* m_more;
     NoticeLine* m_offers = nullptr;
-    QWidget* m_above = nullptr;
     QHash<QList<AccountId>, NoticeLine*> m_accounts; ///< by those that have the same trouble
     QSet<AccountId> m_told;                          ///< that are in m_accounts
     QMap<AccountId, QString> m_keyringTexts;
