@@ -8,8 +8,11 @@
 #include "protocols/purple/directory.h"
 #include "protocols/purple/menus.h"
 #include "protocols/purple/messages.h"
+#include "protocols/purple/own_person.h"
 #include "protocols/purple/own_status.h"
+#include "protocols/purple/pictures.h"
 #include "protocols/purple/privacy.h"
+#include "protocols/purple/profiles.h"
 #include "protocols/purple/purple_backend.h"
 #include "protocols/purple/rooms.h"
 #include "protocols/purple/roster.h"
@@ -180,6 +183,54 @@ void PurpleBackend::handle(const wire::RunCommand& command)
 {
     if (isSignedOn(command.id))
         m_session->commands().run(command);
+}
+
+void PurpleBackend::handle(const wire::GetProfile& command)
+{
+    if (isSignedOn(command.id))
+        m_session->profiles().get(command);
+}
+
+void PurpleBackend::handle(const wire::SetPicture& command)
+{
+    if (isSignedOn(command.id))
+        m_session->pictures().set(command);
+}
+
+void PurpleBackend::handle(const wire::SetAlias& command)
+{
+    if (isSignedOn(command.id))
+        m_session->ownPerson().set(command);
+}
+
+void PurpleBackend::handle(const wire::SetMood& command)
+{
+    if (isSignedOn(command.id))
+        m_session->ownPerson().set(command);
+}
+
+void PurpleBackend::handle(const wire::SendAttention& command)
+{
+    if (isSignedOn(command.id))
+        m_session->ownPerson().send(command);
+}
+
+void PurpleBackend::handle(const wire::SetPrivacy& command)
+{
+    if (isSignedOn(command.id))
+        m_session->privacy().set(command);
+}
+
+void PurpleBackend::handle(const wire::AllowBuddy& command)
+{
+    if (isSignedOn(command.id))
+        m_session->privacy().allow(command);
+}
+
+void PurpleBackend::handle(const wire::ChangePassword& command)
+{
+    if (isSignedOn(command.id))
+        m_session->ownPerson().change(command);
 }
 
 void PurpleBackend::handle(const wire::AnswerPrompt& command)

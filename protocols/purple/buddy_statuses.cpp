@@ -15,7 +15,7 @@ constexpr const char* kMessage = "message";
 bool saysHowSomebodyIs(const PurpleStatusType* type)
 {
     const PurpleStatusPrimitive primitive = purple_status_type_get_primitive(type);
-    return primitive != PURPLE_STATUS_TUNE && primitive != PURPLE_STATUS_MOOD;
+    return primitive != PURPLE_STATUS_TUNE;
 }
 
 PurpleStatusType* small(PurpleStatusType* type)
@@ -24,9 +24,11 @@ PurpleStatusType* small(PurpleStatusType* type)
         purple_status_type_get_primitive(type), purple_status_type_get_id(type), purple_status_type_get_name(type),
         purple_status_type_is_saveable(type), purple_status_type_is_user_settable(type),
         purple_status_type_is_independent(type));
-    if (const PurpleStatusAttr* message = purple_status_type_get_attr(type, kMessage)) {
-        purple_status_type_add_attr(copy, kMessage, purple_status_attr_get_name(message),
-                                    purple_value_new(PURPLE_TYPE_STRING));
+    for (const char* name : {kMessage, PURPLE_MOOD_NAME, PURPLE_MOOD_COMMENT}) {
+        if (const PurpleStatusAttr* attribute = purple_status_type_get_attr(type, name)) {
+            purple_status_type_add_attr(copy, name, purple_status_attr_get_name(attribute),
+                                        purple_value_new(PURPLE_TYPE_STRING));
+        }
     }
     return copy;
 }

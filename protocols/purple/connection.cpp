@@ -13,7 +13,11 @@
 #include "protocols/purple/menus.h"
 #include "protocols/purple/messages.h"
 #include "protocols/purple/node_settings.h"
+#include "protocols/purple/own_person.h"
+#include "protocols/purple/pictures.h"
 #include "protocols/purple/presence.h"
+#include "protocols/purple/privacy.h"
+#include "protocols/purple/registration.h"
 #include "protocols/purple/rooms.h"
 #include "protocols/purple/roster.h"
 #include "protocols/purple/runtime.h"
@@ -61,6 +65,7 @@ Connection::Connection(Session& session)
     : m_session(session)
     , m_disconnect([this] { disconnect(); })
     , m_beat([this] { beat(); })
+    , m_signOn([this] { m_session.signOn(); })
 {
 }
 
@@ -90,7 +95,8 @@ void Connection::progress(const char* text, int step, int steps)
 
 void Connection::connected(PurpleConnection* connection)
 {
-    if (m_failed)
+    // What makes an account is connected, too, and no sign-on.
+    if (m_failed || m_session.registration().isRunning())
         return;
     if (nickWasTaken(connection)) {
         fail(wire::ErrorKind::NameTaken, {});
@@ -113,8 +119,12 @@ void Connection::connected(PurpleConnection* connection)
     if (commands)
         event.features.append(wire::Feature::SlashCommands);
     event.maximumBytes = m_session.quirks().maximumBytes;
+    event.moods = m_session.ownPerson().moods();
+    event.attentions = m_session.ownPerson().attentions();
     m_session.outlet().send(event);
     m_session.roster().open();
+    m_session.privacy().open();
+    m_session.ownPerson().open();
     if (commands)
         m_session.commands().announce();
     listen();
@@ -179,6 +189,19 @@ void Connection::errorReported(int reason, const char* text)
 void Connection::disconnected()
 {
     m_live = false;
+    Registration& registration = m_session.registration();
+    if (registration.isRunning() && !m_ended) {
+        const bool made = registration.finish();
+        if (made && !m_failed)
+            return m_signOn.schedule();
+        if (!m_failed) {
+            m_failed = true;
+            m_kind = wire::ErrorKind::Settings;
+            m_text = registration.words().isEmpty()
+                ? Texts::tr("The server did not make the account.")
+                : Texts::tr("The server did not make the account: %1").arg(registration.words());
+        }
+    }
     end();
 }
 
@@ -198,7 +221,11 @@ void Connection::end()
     if (std::exchange(m_ended, true))
         return;
     m_session.nodeSettings().close();
+    m_signOn.cancel();
     m_session.roster().close();
+    m_session.privacy().close();
+    m_session.pictures().close();
+    m_session.ownPerson().close();
     if (Extension* extension = m_session.extension())
         extension->detach();
     if (m_failed)

@@ -53,6 +53,7 @@ private:
     Deferred m_disconnect;
     SilenceWatch m_silence;
     Deferred m_beat;
+    Deferred m_signOn; ///< after the account was made
 };
 
 } // namespace jackdaw::purple

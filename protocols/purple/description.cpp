@@ -128,6 +128,17 @@ QList<wire::Field> roomFields(const PurplePluginProtocolInfo* info, const Quirks
     return fields;
 }
 
+wire::PictureRules picturesOf(const PurpleBuddyIconSpec& spec)
+{
+    constexpr int kLargest = 1024; ///< pixels; what a plugin says beyond is no limit
+    wire::PictureRules rules;
+    rules.formats = toQString(spec.format).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    rules.minimumSide = qBound(0, qMax(spec.min_width, spec.min_height), kLargest);
+    rules.maximumSide = qBound(0, qMin(spec.max_width, spec.max_height), kLargest);
+    rules.maximumBytes = int(qMin<size_t>(spec.max_filesize, 1U << 30U));
+    return rules;
+}
+
 wire::ProtocolInfo broken(PurplePlugin* plugin, const Quirks& quirks)
 {
     wire::ProtocolInfo protocol;
@@ -177,6 +188,7 @@ wire::ProtocolInfo describe(PurplePlugin* plugin)
     protocol.statuses = statusesOf(account);
     purple_account_destroy(account);
     protocol.features = featuresOf(plugin, quirks);
+    protocol.pictures = picturesOf(info->icon_spec);
     protocol.passwordRequired = needsPassword(plugin, quirks);
     protocol.origin = toQString(plugin->path);
     return protocol;

@@ -76,6 +76,12 @@ public:
     /// Why we are no longer in a room, as one sentence; empty: not known. Known before libpurple says that we left.
     [[nodiscard]] virtual QString leaveReason(const QString& /*room*/) const { return {}; }
 
+    /// The name the user wants to be shown under. The extension answers command.done or command.failed where the
+    /// network does; an empty id wants no answer. False where the protocol has no names.
+    virtual bool setAlias(const QString& /*id*/, const QString& /*alias*/) { return false; }
+    /// The same for another password.
+    virtual bool changePassword(const QString& /*id*/, const QString& /*password*/) { return false; }
+
     /// What somebody says who asks right now to see the user's presence; empty: nothing.
     [[nodiscard]] virtual QString askMessage() const { return {}; }
     /// We asked for this buddy's presence, and have no answer.

@@ -26,6 +26,26 @@ void addRoomFeatures(const PurplePluginProtocolInfo* info, QList<wire::Feature>&
         features.append(Feature::Invitations);
 }
 
+void addPeopleFeatures(const PurplePluginProtocolInfo* info, QList<wire::Feature>& features)
+{
+    using wire::Feature;
+    if (info->get_info)
+        features.append(Feature::Profiles);
+    if (info->icon_spec.format)
+        features.append(Feature::Pictures);
+    if (info->set_permit_deny)
+        features.append(Feature::Privacy);
+    if (info->register_user)
+        features.append(Feature::Registration);
+    if (PURPLE_PROTOCOL_PLUGIN_HAS_FUNC(info, set_public_alias))
+        features.append(Feature::PublicAlias);
+    if (PURPLE_PROTOCOL_PLUGIN_HAS_FUNC(info, get_moods))
+        features.append(Feature::Moods);
+    if (PURPLE_PROTOCOL_PLUGIN_HAS_FUNC(info, send_attention)
+        && PURPLE_PROTOCOL_PLUGIN_HAS_FUNC(info, get_attention_types))
+        features.append(Feature::Attention);
+}
+
 void addStatusFeatures(PurpleAccount* account, QList<wire::Feature>& features)
 {
     const QList<wire::Presence> statuses = statusesOf(account);
@@ -59,8 +79,8 @@ QList<wire::Feature> featuresOf(PurplePlugin* plugin, const Quirks& quirks)
     // The members behind the first ones exist only if the plugin was built with them.
     if (PURPLE_PROTOCOL_PLUGIN_HAS_FUNC(info, add_buddy_with_invite) || quirks.rosterAtSignOn)
         features.append(Feature::Authorisation);
-    if (info->add_deny)
-        features.append(Feature::Blocking);
+    features.append(Feature::Blocking); // where the network keeps no list, libpurple hears nobody who is on ours
+    addPeopleFeatures(info, features);
     if (info->send_file)
         features.append(Feature::Files);
     if (info->offline_message)

@@ -106,6 +106,13 @@ void Messages::systemText(PurpleConversation* conversation, const char* html, in
     } else if (m_session.transfers().isAbout(message.conversation, message.body.text)) {
         return;
     }
+    if (!isRoom(conversation) && flags & PURPLE_MESSAGE_NOTIFY) {
+        // Said by purple_prpl_got_attention alone; what the user asks for the core writes down itself.
+        if (flags & PURPLE_MESSAGE_RECV)
+            m_session.outlet().send(
+                wire::AttentionReceived{.from = message.conversation, .text = message.body.text.left(500)});
+        return;
+    }
     message.sender = message.conversation;
     message.delayed = flags & PURPLE_MESSAGE_DELAYED;
     deliver(message);

@@ -65,6 +65,8 @@ public:
         m_ops.notify_searchresults = &table;
         m_ops.notify_searchresults_new_rows = &newRows;
         m_ops.notify_userinfo = [](PurpleConnection*, const char* who, PurpleNotifyUserInfo* info) {
+            if (s_self->m_takeProfile && s_self->m_takeProfile(who, info))
+                return static_cast<void*>(nullptr);
             wire::PromptOpened prompt;
             prompt.kind = wire::PromptKind::Page;
             prompt.title = plainText(who);
@@ -101,6 +103,8 @@ public:
     void setFilter(Filter filter) { m_filter = std::move(filter); }
 
     void onMail(std::function<void(const wire::MailChanged&)> receive) { m_onMail = std::move(receive); }
+
+    void onProfile(ProfileTaker take) { m_takeProfile = std::move(take); }
 
     void install() { purple_notify_set_ui_ops(&m_ops); }
 
@@ -180,6 +184,7 @@ private:
 
     Filter m_filter;
     std::function<void(const wire::MailChanged&)> m_onMail;
+    ProfileTaker m_takeProfile;
     Prompts& m_prompts;
     PurpleNotifyUiOps m_ops{};
     std::set<Notification*> m_open;
@@ -200,6 +205,11 @@ void Notifications::setFilter(Filter filter)
 void Notifications::onMail(std::function<void(const wire::MailChanged& mail)> receive)
 {
     d->onMail(std::move(receive));
+}
+
+void Notifications::onProfile(ProfileTaker take)
+{
+    d->onProfile(std::move(take));
 }
 
 void Notifications::install()

@@ -8,6 +8,8 @@
 
 #include "protocols/purple/prompts.h"
 
+using PurpleNotifyUserInfo = struct _PurpleNotifyUserInfo;
+
 namespace jackdaw::purple {
 
 /// What libpurple wants to tell (PurpleNotifyUiOps) as prompts: messages as Notice, formatted texts and what is known
@@ -29,6 +31,10 @@ public:
 
     /// Hears how much mail waits, each time the network says so.
     void onMail(std::function<void(const wire::MailChanged& mail)> receive);
+
+    /// Is given what the network knows of a person; what it takes (true) opens no prompt.
+    using ProfileTaker = std::function<bool(const char* who, PurpleNotifyUserInfo* info)>;
+    void onProfile(ProfileTaker take);
 
     class Private;
 

@@ -7,6 +7,7 @@
 
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/markup.h"
+#include "protocols/purple/own_person.h"
 #include "protocols/purple/session.h"
 
 namespace jackdaw::purple {
@@ -60,6 +61,7 @@ wire::PresenceEntry presenceOf(PurpleBuddy* buddy, const QString& address)
         return entry;
     entry.presence = presenceOf(purple_status_type_get_primitive(purple_status_get_type(status)));
     entry.message = messageOf(status);
+    entry.mood = moodOf(buddy);
     if (purple_presence_is_idle(presence))
         entry.idleSince = qint64(purple_presence_get_idle_time(presence)) * 1000;
     return entry;

@@ -12,7 +12,10 @@
 #include "protocols/purple/local_service.h"
 #include "protocols/purple/messages.h"
 #include "protocols/purple/plugins.h"
+#include "protocols/purple/profiles.h"
+#include "protocols/purple/registration.h"
 #include "protocols/purple/rooms.h"
+#include "protocols/purple/spool.h"
 #include "protocols/purple/texts.h"
 #include "protocols/purple/transfers.h"
 #include "protocols/purple/username.h"
@@ -32,7 +35,9 @@ PurpleBackend::PurpleBackend(host::Outlet& outlet)
 PurpleBackend::~PurpleBackend()
 {
     m_notifications.setFilter({});
+    m_notifications.onProfile({});
     m_requests.answerByDefaultWhile({});
+    m_requests.answerKnown({});
     m_session.reset();
 }
 
@@ -106,9 +111,14 @@ void PurpleBackend::signOn(const wire::SignOn& command)
     m_session = std::make_unique<Session>(outlet(), m_prompts, m_certificates, command, quirks);
     m_requests.answerByDefaultWhile([this] { return m_session->rooms().isJoining(); });
     m_session->transfers().setSpool(m_folder + QStringLiteral("/spool"));
+    m_session->spool().setFolder(m_folder + QStringLiteral("/spool"));
     m_notifications.setFilter([this](const QString& title, const QString& text) {
-        return m_session->transfers().explains(title, text) || m_session->rooms().explains(title, text);
+        return m_session->registration().explains(title, text) || m_session->profiles().explains(title, text)
+            || m_session->transfers().explains(title, text) || m_session->rooms().explains(title, text);
     });
+    m_notifications.onProfile(
+        [this](const char* who, PurpleNotifyUserInfo* info) { return m_session->profiles().received(who, info); });
+    m_requests.answerKnown([this] { return m_session->registration().known(); });
     m_session->start();
 }
 

@@ -53,6 +53,14 @@ public:
     void handle(const wire::ChooseMenuItem& command) override;
     void handle(const wire::RunCommand& command) override;
     void handle(const wire::NormaliseAddress& command) override;
+    void handle(const wire::GetProfile& command) override;
+    void handle(const wire::SetPicture& command) override;
+    void handle(const wire::SetAlias& command) override;
+    void handle(const wire::SetMood& command) override;
+    void handle(const wire::SendAttention& command) override;
+    void handle(const wire::SetPrivacy& command) override;
+    void handle(const wire::AllowBuddy& command) override;
+    void handle(const wire::ChangePassword& command) override;
     void handle(const wire::SendFile& command) override;
     void handle(const wire::AcceptTransfer& command) override;
     void handle(const wire::CancelTransfer& command) override;

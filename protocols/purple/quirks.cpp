@@ -23,6 +23,7 @@ Quirks xmpp()
                     {QStringLiteral("auth_plain_in_clear"), {QStringLiteral("true")}}};
     quirks.nickCommand = "nick";
     quirks.nickField = "handle";
+    quirks.blankInfo = "<vCard xmlns='vcard-temp'/>";
     // A gateway is a person without an @ (RFC 6121 3.1.1).
     quirks.personMarks = QStringLiteral("@.");
     quirks.personWithout = QStringLiteral(" ");

@@ -25,6 +25,7 @@ struct Quirks {
     QByteArray nickCommand;      ///< libpurple's command that changes a room's nickname; empty: there is none
     QString roomNameEnd;         ///< what ends a room's name in its address; empty: the address is the name
     QByteArray nickField;        ///< of chat_info, takes the nickname at joining; empty: there is none
+    QByteArray blankInfo;        ///< what a person tells of themselves where it is nothing; empty: nothing at all
     QString personStart;         ///< every person's address begins with it, also where it was typed without
     QString personMarks;         ///< a person's address holds one of these characters; empty: need not
     QString personWithout;       ///< none of these

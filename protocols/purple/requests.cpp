@@ -6,6 +6,7 @@
 #include <purple.h>
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <libintl.h>
 #include <set>
 #include <vector>
@@ -55,6 +56,7 @@ struct Request {
     std::vector<int> choices = {};         // values, by position
     std::vector<GCallback> actions = {};
     int automatic = -1;
+    QVariantMap known = {}; // answers of a form that nobody is asked for
     guint idle = 0;
 };
 
@@ -110,6 +112,8 @@ public:
     }
 
     void answerByDefaultWhile(std::function<bool()> condition) { m_byDefault = std::move(condition); }
+
+    void answerKnown(std::function<QVariantMap()> known) { m_known = std::move(known); }
 
     void install() { purple_request_set_ui_ops(&m_ops); }
 
@@ -193,6 +197,11 @@ private:
                                     .rejected = cancel,
                                     .data = data,
                                     .fields = fields};
+        s_self->takeKnown(*request, prompt);
+        const bool isOpen = std::ranges::any_of(
+            prompt.fields, [](const wire::Field& field) { return field.kind != wire::FieldKind::Label; });
+        if (!request->known.isEmpty() && !isOpen)
+            return s_self->later(request);
         return s_self->ask(request, std::move(prompt));
     }
 
@@ -228,6 +237,17 @@ private:
         return s_self->later(new Request{.type = type, .prompt = {}, .rejected = cancel, .data = data});
     }
 
+    void takeKnown(Request& request, wire::PromptOpened& prompt) const
+    {
+        const QVariantMap known = m_known ? m_known() : QVariantMap();
+        prompt.fields.removeIf([&](const wire::Field& field) {
+            if (!known.contains(field.key))
+                return false;
+            request.known.insert(field.key, known.value(field.key));
+            return true;
+        });
+    }
+
     void* ask(Request* request, wire::PromptOpened prompt)
     {
         m_requests.insert(request);
@@ -249,7 +269,7 @@ private:
                 QVariantMap values;
                 if (pending->automatic >= 0)
                     values.insert(QStringLiteral("choice"), pending->automatic);
-                finish(pending, pending->automatic >= 0, values);
+                finish(pending, pending->automatic >= 0 || !pending->known.isEmpty(), values);
                 return G_SOURCE_REMOVE;
             },
             request);
@@ -287,8 +307,10 @@ private:
                 call<PurpleRequestActionCb>(request.actions[size_t(index)], request.data, index);
             return;
         case PURPLE_REQUEST_FIELDS:
-            if (accepted)
+            if (accepted) {
                 fillFields(request.fields, values);
+                fillFields(request.fields, request.known);
+            }
             return call<PurpleRequestFieldsCb>(callback, request.data, request.fields);
         case PURPLE_REQUEST_FILE:
         case PURPLE_REQUEST_FOLDER:
@@ -320,6 +342,7 @@ private:
     static inline Private* s_self = nullptr;
 
     std::function<bool()> m_byDefault;
+    std::function<QVariantMap()> m_known;
     Prompts& m_prompts;
     PurpleRequestUiOps m_ops{};
     std::set<Request*> m_requests;
@@ -340,6 +363,11 @@ void Requests::install()
 void Requests::answerByDefaultWhile(std::function<bool()> condition)
 {
     d->answerByDefaultWhile(std::move(condition));
+}
+
+void Requests::answerKnown(std::function<QVariantMap()> known)
+{
+    d->answerKnown(std::move(known));
 }
 
 } // namespace jackdaw::purple

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QVariantMap>
 #include <functional>
 #include <memory>
 
@@ -30,6 +31,9 @@ public:
     /// While this holds, an action with a default takes it without asking: libpurple asks about a new room before it
     /// has a chat for it.
     void answerByDefaultWhile(std::function<bool()> condition);
+
+    /// Fields of forms that the user need not be asked, by their keys; a form of nothing else is answered at once.
+    void answerKnown(std::function<QVariantMap()> known);
 
     class Private;
 

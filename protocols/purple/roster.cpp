@@ -12,6 +12,7 @@
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/groups.h"
 #include "protocols/purple/presence.h"
+#include "protocols/purple/privacy.h"
 #include "protocols/purple/session.h"
 
 namespace jackdaw::purple {
@@ -102,7 +103,7 @@ wire::RosterEntry Roster::entryOf(const QString& address) const
         if (!group.isEmpty())
             entry.groups.append(group);
         entry.pending = m_session.extension() != nullptr && m_session.extension()->isPending(address);
-        entry.blocked = !purple_privacy_check(m_session.account(), address.toUtf8().constData());
+        entry.blocked = m_session.privacy().isBlocked(address);
     }
     std::ranges::sort(entry.groups);
     return entry;

@@ -15,16 +15,21 @@
 #include "protocols/purple/menus.h"
 #include "protocols/purple/messages.h"
 #include "protocols/purple/node_settings.h"
+#include "protocols/purple/own_person.h"
 #include "protocols/purple/own_status.h"
+#include "protocols/purple/pictures.h"
 #include "protocols/purple/plugins.h"
 #include "protocols/purple/presence.h"
 #include "protocols/purple/privacy.h"
+#include "protocols/purple/profiles.h"
 #include "protocols/purple/prompts.h"
+#include "protocols/purple/registration.h"
 #include "protocols/purple/rooms.h"
 #include "protocols/purple/roster.h"
 #include "protocols/purple/runtime.h"
 #include "protocols/purple/settings.h"
 #include "protocols/purple/slash_commands.h"
+#include "protocols/purple/spool.h"
 #include "protocols/purple/texts.h"
 #include "protocols/purple/transfers.h"
 #include "protocols/purple/typing.h"
@@ -63,6 +68,11 @@ Session::Session(host::Outlet& outlet, Prompts& prompts, const Certificates& cer
     , m_rooms(std::make_unique<Rooms>(*this))
     , m_directory(std::make_unique<RoomDirectory>(*this))
     , m_privacy(std::make_unique<Privacy>(*this))
+    , m_spool(std::make_unique<Spool>())
+    , m_pictures(std::make_unique<Pictures>(*this, *m_spool))
+    , m_profiles(std::make_unique<Profiles>(*this, *m_spool))
+    , m_ownPerson(std::make_unique<OwnPerson>(*this))
+    , m_registration(std::make_unique<Registration>(*this))
     , m_transfers(std::make_unique<Transfers>(*this))
     , m_commands(std::make_unique<SlashCommands>(*this))
     , m_menus(std::make_unique<Menus>(*this))
@@ -113,6 +123,8 @@ void Session::start()
     m_nodeSettings->seed(m_command.stored);
     m_roster->seed(m_command.roster);
     m_privacy->prepare();
+    m_pictures->prepare(m_command.picture);
+    m_ownPerson->prepare();
     m_ownStatus->prepare(m_command.presence, m_command.statusMessage, m_command.idleSince);
     if (m_extension) {
         m_extension->onJoinRefused([this](const JoinRefusal& refusal) { m_rooms->refused(refusal); });
@@ -121,6 +133,19 @@ void Session::start()
         m_extension->attach(m_account);
     }
     m_started = true;
+    if (!m_command.registers)
+        return signOn();
+    if (!m_registration->start())
+        m_link->fail(wire::ErrorKind::Settings, Texts::tr("Accounts of this network are not made from here."));
+}
+
+void Session::signOn()
+{
+    if (m_extension && m_command.registers) {
+        // What it has counted was another connection's.
+        m_extension->detach();
+        m_extension->attach(m_account);
+    }
     purple_account_set_enabled(m_account, Runtime::kUi, TRUE);
     // Enabling applies libpurple's own idea of a status; ours again, before the loop turns.
     m_ownStatus->prepare(m_command.presence, m_command.statusMessage, m_command.idleSince);

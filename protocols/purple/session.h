@@ -22,13 +22,18 @@ class Extension;
 class Menus;
 class Messages;
 class NodeSettings;
+class OwnPerson;
 class OwnStatus;
+class Pictures;
 class PresenceFeed;
 class Privacy;
+class Profiles;
 class Prompts;
+class Registration;
 class Roster;
 class RoomDirectory;
 class Rooms;
+class Spool;
 class Transfers;
 class SlashCommands;
 class Typing;
@@ -48,8 +53,10 @@ public:
     static Session* of(const PurpleConnection* connection);
     static Session* of(const PurpleConversation* conversation);
 
-    /// Connects, once.
+    /// Connects, once; makes the account first where sign-on says so.
     void start();
+    /// The account is made: connects.
+    void signOn();
     /// From here on libpurple speaks for itself: what it stores is news.
     bool started() const { return m_started; }
 
@@ -79,6 +86,11 @@ public:
     Rooms& rooms() { return *m_rooms; }
     RoomDirectory& directory() { return *m_directory; }
     Privacy& privacy() { return *m_privacy; }
+    Spool& spool() { return *m_spool; }
+    Pictures& pictures() { return *m_pictures; }
+    Profiles& profiles() { return *m_profiles; }
+    OwnPerson& ownPerson() { return *m_ownPerson; }
+    Registration& registration() { return *m_registration; }
     Transfers& transfers() { return *m_transfers; }
     SlashCommands& commands() { return *m_commands; }
     Menus& menus() { return *m_menus; }
@@ -106,6 +118,11 @@ private:
     std::unique_ptr<Rooms> m_rooms;
     std::unique_ptr<RoomDirectory> m_directory;
     std::unique_ptr<Privacy> m_privacy;
+    std::unique_ptr<Spool> m_spool;
+    std::unique_ptr<Pictures> m_pictures;
+    std::unique_ptr<Profiles> m_profiles;
+    std::unique_ptr<OwnPerson> m_ownPerson;
+    std::unique_ptr<Registration> m_registration;
     std::unique_ptr<Transfers> m_transfers;
     std::unique_ptr<SlashCommands> m_commands;
     std::unique_ptr<Menus> m_menus;

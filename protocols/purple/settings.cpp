@@ -12,10 +12,17 @@
 namespace jackdaw::purple {
 namespace {
 
+/// Where libpurple has put the user's picture: the core knows, and gives it at each sign-on.
+bool isOfPicture(const char* name)
+{
+    return qstrcmp(name, "buddy_icon") == 0 || qstrcmp(name, "buddy_icon_timestamp") == 0;
+}
+
 void stored(PurpleAccount* account, const char* name, const QVariant& value)
 {
     Session* session = Session::of(account);
-    if (session && session->started() && !session->quirks().ownSettings.contains(toQString(name)))
+    const bool ours = isOfPicture(name);
+    if (session && session->started() && !ours && !session->quirks().ownSettings.contains(toQString(name)))
         session->outlet().send(wire::SettingStored{.key = toQString(name), .value = value});
 }
 

@@ -11,7 +11,9 @@
 
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/texts.h"
+#include "protocols/xmpp/avatars.h"
 #include "protocols/xmpp/line_breaks.h"
+#include "protocols/xmpp/own_asks.h"
 #include "protocols/xmpp/room_watch.h"
 #include "protocols/xmpp/roster_asks.h"
 #include "protocols/xmpp/unblocking.h"
@@ -24,6 +26,8 @@ namespace {
 
 // Before libpurple's writer, which sits at 9999.
 constexpr int kFirst = PURPLE_SIGNAL_PRIORITY_DEFAULT - 100;
+
+constexpr QLatin1StringView kNick{"http://jabber.org/protocol/nick"};
 
 constexpr qsizetype kLongestJid = 3071; // bytes; RFC 7622, 3.1
 
@@ -54,6 +58,8 @@ public:
         if (m_plugin == nullptr || m_core)
             return;
         m_account = account;
+        m_domain = domainOf(QString::fromUtf8(purple_account_get_username(account))).toUtf8();
+        m_own.emplace(QString::fromUtf8(purple_account_get_username(account)));
         m_asks.emplace(QString::fromUtf8(purple_account_get_username(account)));
         m_core = std::make_unique<XmppCore>(
             QString::fromUtf8(purple_account_get_username(account)), [account](const QString& address) {
@@ -122,6 +128,36 @@ public:
     {
         if (!features.contains(wire::Feature::Delivery))
             features.append(wire::Feature::Delivery);
+        features.append({wire::Feature::PublicAlias, wire::Feature::PasswordChange});
+    }
+
+    bool setAlias(const QString& id, const QString& alias) override
+    {
+        const auto [connection, iq] = beginOwn(id);
+        if (connection == nullptr)
+            return false;
+        xmlnode* pubsub = addChild(iq.get(), "pubsub", QLatin1StringView("http://jabber.org/protocol/pubsub"));
+        xmlnode* publish = xmlnode_new_child(pubsub, "publish");
+        xmlnode_set_attrib(publish, "node", kNick.data());
+        xmlnode* nick = addChild(xmlnode_new_child(publish, "item"), "nick", kNick);
+        if (!alias.isEmpty())
+            xmlnode_insert_data(nick, alias.toUtf8().constData(), -1);
+        emitNode(connection, iq);
+        return true;
+    }
+
+    bool changePassword(const QString& id, const QString& password) override
+    {
+        const auto [connection, iq] = beginOwn(id);
+        if (connection == nullptr)
+            return false;
+        const QString own = bareAddress(QString::fromUtf8(purple_account_get_username(m_account)));
+        xmlnode_set_attrib(iq.get(), "to", domainOf(own).toUtf8().constData());
+        xmlnode* query = addChild(iq.get(), "query", QLatin1StringView("jabber:iq:register"));
+        xmlnode_insert_data(xmlnode_new_child(query, "username"), own.section(u'@', 0, 0).toUtf8().constData(), -1);
+        xmlnode_insert_data(xmlnode_new_child(query, "password"), password.toUtf8().constData(), -1);
+        emitNode(connection, iq);
+        return true;
     }
 
     bool askForLife() override
@@ -154,6 +190,19 @@ private:
         xmlnode_insert_data(body, note.toUtf8().constData(), -1);
     }
 
+    void forgetPicture(xmlnode* node) const
+    {
+        const char* from = saysNoPicture(node) ? xmlnode_get_attrib(node, "from") : nullptr;
+        const QByteArray who = bareAddress(QString::fromUtf8(from)).toUtf8();
+        PurpleBuddy* buddy = from && m_account ? purple_find_buddy(m_account, who.constData()) : nullptr;
+        if (!buddy || !purple_buddy_icons_get_checksum_for_user(buddy))
+            return;
+        const bool silent = purple_buddy_get_icon(buddy) == nullptr; // known from an earlier sign-on alone
+        purple_buddy_icons_set_for_user(m_account, purple_buddy_get_name(buddy), nullptr, 0, nullptr);
+        if (silent)
+            purple_signal_emit(purple_blist_get_handle(), "buddy-icon-changed", buddy);
+    }
+
     /// RFC 6121 3.1.1: who asks for a subscription may say who they are. libpurple does not pass it on.
     static QString askMessageOf(xmlnode* node)
     {
@@ -174,6 +223,9 @@ private:
         guard(*node);
         if (qstrcmp((*node)->name, "message") == 0)
             keepLineBreaks(*node);
+        keepPicturesOnServer(*node);
+        self->forgetPicture(*node);
+        announcePublishing(*node, self->m_domain);
         if (!self->m_core)
             return;
         const Stanza stanza = readStanza(*node);
@@ -184,9 +236,12 @@ private:
         }
         for (const QString& address : self->m_unblocking.received(stanza))
             self->probe(connection, address);
+        const auto own = self->m_own->received(stanza);
+        if (own)
+            self->answer(*own);
         const bool ofRoom = self->readRoom(stanza);
         const auto result = self->m_core->received(stanza);
-        self->m_swallow = result.swallow || ofRoom;
+        self->m_swallow = result.swallow || ofRoom || own;
         self->report(result.states);
         if (!result.ping.isEmpty())
             self->sendPing(connection, result.ping);
@@ -227,6 +282,28 @@ private:
             self->mark(*node, result);
         if (!result.ping.isEmpty())
             self->pingSoon(result.ping);
+    }
+
+    /// No connection: nothing can be asked now.
+    std::pair<PurpleConnection*, NodeHandle> beginOwn(const QString& command)
+    {
+        auto* connection = m_core ? purple_account_get_connection(m_account) : nullptr;
+        if (connection == nullptr || !PURPLE_CONNECTION_IS_CONNECTED(connection))
+            return {};
+        NodeHandle iq(xmlnode_new("iq"));
+        xmlnode_set_attrib(iq.get(), "type", "set");
+        xmlnode_set_attrib(iq.get(), "id", m_own->begin(command).toUtf8().constData());
+        return {connection, std::move(iq)};
+    }
+
+    void answer(const OwnAsks::Answer& own)
+    {
+        if (own.command.isEmpty())
+            return;
+        if (own.problem.isEmpty())
+            m_outlet.send(wire::CommandDone{.re = own.command});
+        else
+            m_outlet.send(wire::CommandFailed{.re = own.command, .kind = wire::ErrorKind::Other, .text = own.problem});
     }
 
     /// True when libpurple must not see it.
@@ -328,6 +405,8 @@ private:
     PurpleAccount* m_account = nullptr;
     std::unique_ptr<XmppCore> m_core;
     std::optional<RosterAsks> m_asks;
+    std::optional<OwnAsks> m_own;
+    QByteArray m_domain;
     PendingChanged m_pendingChanged;
     QString m_askMessage; ///< of the stanza that libpurple reads now
     RoomWatch m_rooms;

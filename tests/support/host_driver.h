@@ -58,6 +58,14 @@ public:
         return result;
     }
 
+    /// Whether one has come and waits to be taken.
+    template <typename Event>
+    bool has()
+    {
+        readFrames();
+        return std::ranges::any_of(m_events, [](const auto& event) { return std::holds_alternative<Event>(event); });
+    }
+
     /// Nothing of that kind has come by the time a ping is answered.
     template <typename Event>
     void expectNone(const std::function<bool(const Event&)>& matches = [](const Event&) { return true; })

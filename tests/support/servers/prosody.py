@@ -22,6 +22,7 @@ s2s_ports = {{ }}
 modules_enabled = {{ {modules} }}
 modules_disabled = {{ "s2s" }}
 authentication = "internal_plain"
+allow_registration = true
 storage = "internal"
 allow_unencrypted_plain_auth = {cleartext}
 c2s_require_encryption = {encrypted}
@@ -38,7 +39,7 @@ Component "{rooms}" "muc"
 """
 
 MODULES = ("roster", "saslauth", "tls", "disco", "private", "vcard4", "vcard_legacy", "pep", "carbons", "mam",
-           "smacks", "ping", "time", "version", "uptime", "blocklist", "csi")
+           "smacks", "ping", "time", "version", "uptime", "blocklist", "csi", "register")
 
 
 def installed() -> bool:
