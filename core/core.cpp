@@ -16,6 +16,7 @@
 #include "core/event_router.h"
 #include "core/link/protocol_catalogue.h"
 #include "core/menus/menu_service.h"
+#include "core/plugins/plugin_service.h"
 #include "core/prompts/prompt_service.h"
 #include "core/status/status_service.h"
 #include "core/status/status_table.h"
@@ -35,6 +36,7 @@ struct StoredProfile {
     StoredContacts contacts;
     StoredConversations conversations;
     StoredStatuses statuses;
+    StoredPlugins plugins;
 };
 
 template <typename T>
@@ -56,6 +58,8 @@ Result<void> readProfile(Database& database, StoredProfile& into)
         taken = take(loadConversations(database), into.conversations);
     if (taken)
         taken = take(readStatuses(database), into.statuses);
+    if (taken)
+        taken = take(readPluginChoices(database), into.plugins);
     return taken;
 }
 
@@ -72,6 +76,7 @@ public:
         , prompts({accounts, contacts, conversations, given.clock})
         , transfers({accounts, contacts, parts.profile, given.clock})
         , menus(accounts)
+        , plugins({store, given.protocols, accounts, parts.profile})
         , router({accounts, contacts, conversations, prompts, menus, transfers})
     {
         accounts.setRosterProvider([this](AccountId account) { return contacts.rosterFor(account); });
@@ -82,6 +87,7 @@ public:
 
     void load(const StoredProfile& stored)
     {
+        plugins.load(stored.plugins);
         accounts.load(stored.accounts);
         QStringList used;
         for (const Account& account : accounts.accounts())
@@ -109,6 +115,7 @@ public:
     PromptService prompts;
     TransferService transfers;
     MenuService menus;
+    PluginService plugins;
     EventRouter router;
 };
 
@@ -226,6 +233,11 @@ TransferService& Core::transfers()
 MenuService& Core::menus()
 {
     return d->menus;
+}
+
+PluginService& Core::plugins()
+{
+    return d->plugins;
 }
 
 ProtocolCatalogue& Core::protocols()

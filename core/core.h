@@ -19,6 +19,7 @@ class ContactService;
 class ConversationService;
 class LinkFactory;
 class MenuService;
+class PluginService;
 class PromptService;
 class ProtocolCatalogue;
 class SecretStore;
@@ -62,6 +63,7 @@ public:
     PromptService& prompts();
     TransferService& transfers();
     MenuService& menus();
+    PluginService& plugins();
     ProtocolCatalogue& protocols();
     const Clock& clock() const;
 

@@ -80,7 +80,7 @@ Result<void> AccountService::Private::check(Account& account) const
     }
     if (Result<void> free = checkLabel(account); !free)
         return free;
-    if (const auto info = parts.protocols.info(account.protocol)) {
+    if (const auto info = parts.protocols.info(account.protocol); info && info->loaded) {
         if (Result<void> named = checkName(*info, account.username); !named)
             return named;
         Result<QVariantMap> options = checkValues(info->options, account.options);

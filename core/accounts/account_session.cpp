@@ -224,7 +224,7 @@ void AccountSession::trySignOn()
     if (m_password.isEmpty()) {
         // An undescribed protocol's host decides for itself whether it can do without.
         const auto info = m_parts.protocols.info(m_account.protocol);
-        if (info && info->passwordRequired) {
+        if (info && info->loaded && info->passwordRequired) {
             fail(ErrorKind::Authentication, tr("A password is needed to sign on."), {});
             kill();
             return;

@@ -41,7 +41,8 @@ bool wantsInput(const CommandEntry& entry, const Arguments& arguments)
 CommandTable allCommands()
 {
     return accountCommands() + statusCommands() + contactCommands() + groupCommands() + roomCommands()
-        + messageCommands() + promptCommands() + menuCommands() + transferCommands() + watchCommands();
+        + messageCommands() + promptCommands() + menuCommands() + transferCommands() + pluginCommands()
+        + watchCommands();
 }
 
 void dispatch(const CommandTable& table, Core& core, ControlCall& call)

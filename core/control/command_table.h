@@ -37,6 +37,7 @@ CommandTable groupCommands();
 CommandTable roomCommands();
 CommandTable messageCommands();
 CommandTable menuCommands();
+CommandTable pluginCommands();
 CommandTable promptCommands();
 CommandTable transferCommands();
 CommandTable watchCommands();

@@ -47,11 +47,20 @@ Q_SIGNALS:
     void ended(const jackdaw::LinkEnd& end);
 };
 
+/// Which plugins a host may load beside all those in the system's folders.
+struct PluginRules {
+    QStringList folders; ///< of the user's own, which they said yes to
+    QStringList without; ///< files that no host loads
+
+    friend bool operator==(const PluginRules&, const PluginRules&) = default;
+};
+
 /// What a host is started for.
 struct LinkRequest {
     AccountId account; ///< not valid: only to be described
     QString protocol;  ///< ProtocolInfo::id
     QString folder;    ///< the account's private folder
+    PluginRules plugins = {};
 };
 
 /// Makes links: ProcessLinks in the program, InProcessLinks in tests.

@@ -112,6 +112,8 @@ void ProcessLink::start()
     wire::Hello hello;
     hello.folder = m_request.folder;
     hello.locale = QLocale().name();
+    hello.pluginFolders = m_request.plugins.folders;
+    hello.withoutPlugins = m_request.plugins.without;
     send(hello);
     m_life.start(m_limits.pingAfter);
 }
@@ -334,7 +336,9 @@ std::unique_ptr<Link> ProcessLinkFactory::make(const LinkRequest& request)
         program = *found;
     else
         program.name = program.program = request.protocol; // starting it fails, which is how a missing host is told
-    return std::make_unique<ProcessLink>(program, request, m_limits);
+    LinkRequest allowed = request;
+    allowed.plugins = m_protocols.pluginRules();
+    return std::make_unique<ProcessLink>(program, allowed, m_limits);
 }
 
 } // namespace jackdaw

@@ -24,69 +24,102 @@ constexpr const char* kShowHidden = "JACKDAW_SHOW_HIDDEN_PROTOCOLS";
 
 class ProtocolCatalogue::Private {
 public:
+    /// One asking of all hosts.
+    struct Round {
+        QList<wire::ProtocolInfo> infos;
+        QHash<QString, HostProgram> learned; ///< from hosts that did not say in their file what they speak
+        QPromise<QList<wire::ProtocolInfo>> promise;
+        qsizetype waiting = 0;
+    };
+    using RoundPtr = std::shared_ptr<Round>;
+
     bool isOffered(const HostProgram& host) const
     {
         return !host.hidden || qEnvironmentVariableIsSet(kShowHidden)
             || std::any_of(host.protocols.cbegin(), host.protocols.cend(),
                            [this](const QString& protocol) { return included.contains(protocol); });
     }
-    void ask(const HostProgram& host);
-    void take(const HostProgram& host, const QList<wire::ProtocolInfo>& protocols);
-    void giveUp(const HostProgram& host, const QString& problem);
-    void oneDone();
+    QFuture<QList<wire::ProtocolInfo>> askAll();
+    void ask(const RoundPtr& one, const HostProgram& host, const PluginRules& plugins);
+    void take(Round& one, const HostProgram& host, const QList<wire::ProtocolInfo>& protocols) const;
+    void giveUp(Round& one, const HostProgram& host, const QString& problem) const;
+    void oneDone(const RoundPtr& one);
 
     ProtocolCatalogue* q = nullptr;
     QList<HostProgram> hosts;
     QStringList included;
+    std::function<PluginRules()> rules;
+    RoundPtr round; ///< the newest
     QList<wire::ProtocolInfo> infos;
-    QHash<QString, HostProgram> learned; ///< from hosts that did not say in their file what they speak
-    std::optional<QPromise<QList<wire::ProtocolInfo>>> promise;
-    qsizetype waiting = 0;
+    QHash<QString, HostProgram> learned;
 };
 
-void ProtocolCatalogue::Private::ask(const HostProgram& host)
+QFuture<QList<wire::ProtocolInfo>> ProtocolCatalogue::Private::askAll()
 {
-    auto* link = new ProcessLink(host, LinkRequest{}, {}, q);
+    round = std::make_shared<Round>();
+    const RoundPtr one = round;
+    one->promise.start();
+    QList<HostProgram> offered;
+    std::copy_if(hosts.cbegin(), hosts.cend(), std::back_inserter(offered),
+                 [this](const HostProgram& host) { return isOffered(host); });
+    one->waiting = offered.size() + 1;
+    for (const HostProgram& host : std::as_const(offered))
+        ask(one, host, q->pluginRules());
+    oneDone(one);
+    return one->promise.future();
+}
+
+void ProtocolCatalogue::Private::ask(const RoundPtr& one, const HostProgram& host, const PluginRules& plugins)
+{
+    LinkRequest request;
+    request.plugins = plugins;
+    auto* link = new ProcessLink(host, request, {}, q);
     auto* limit = new QTimer(link);
     limit->setSingleShot(true);
     connect(limit, &QTimer::timeout, link, &Link::kill);
     limit->start(kDescribeLimit);
-    connect(link, &Link::eventReceived, q, [this, link, host](const wire::Event& event) {
+    connect(link, &Link::eventReceived, q, [this, one, link, host](const wire::Event& event) {
         if (std::holds_alternative<wire::HelloBack>(event)) {
             link->send(wire::DescribeProtocols{QStringLiteral("1")});
         } else if (const auto* described = std::get_if<wire::ProtocolsDescribed>(&event)) {
             link->disconnect(q);
             link->kill();
             connect(link, &Link::ended, link, &QObject::deleteLater);
-            take(host, described->protocols);
-            oneDone();
+            take(*one, host, described->protocols);
+            oneDone(one);
         }
     });
-    connect(link, &Link::ended, q, [this, link, host](const LinkEnd& end) {
+    connect(link, &Link::ended, q, [this, one, link, host, plugins](const LinkEnd& end) {
         link->deleteLater();
         const bool late = end.reason == LinkEnd::Reason::Finished;
         qCWarning(logLink).noquote() << host.name << "could not be described:" << end.details;
-        giveUp(host, sentenceFor(late ? wire::ErrorKind::HostHung : errorKind(end.reason)));
-        oneDone();
+        // What a user's own plugin breaks is only its own.
+        if (!plugins.folders.isEmpty())
+            return ask(one, host, {{}, plugins.without});
+        giveUp(*one, host, sentenceFor(late ? wire::ErrorKind::HostHung : errorKind(end.reason)));
+        oneDone(one);
     });
     link->start();
 }
 
-void ProtocolCatalogue::Private::take(const HostProgram& host, const QList<wire::ProtocolInfo>& protocols)
+void ProtocolCatalogue::Private::take(Round& one, const HostProgram& host,
+                                      const QList<wire::ProtocolInfo>& protocols) const
 {
     for (wire::ProtocolInfo info : protocols) {
-        const bool known
-            = std::any_of(infos.cbegin(), infos.cend(), [&info](const auto& one) { return one.id == info.id; });
+        const bool known = std::any_of(one.infos.cbegin(), one.infos.cend(),
+                                       [&info](const auto& other) { return other.id == info.id; });
         if (info.id.isEmpty() || known)
             continue;
         if (info.origin.isEmpty())
             info.origin = host.origin;
-        learned.insert(info.id, host);
-        infos.append(info);
+        if (!info.loaded && host.names.contains(info.id))
+            info.name = host.names.value(info.id);
+        one.learned.insert(info.id, host);
+        one.infos.append(info);
     }
 }
 
-void ProtocolCatalogue::Private::giveUp(const HostProgram& host, const QString& problem)
+void ProtocolCatalogue::Private::giveUp(Round& one, const HostProgram& host, const QString& problem) const
 {
     QList<wire::ProtocolInfo> broken;
     for (const QString& protocol : host.protocols) {
@@ -97,19 +130,25 @@ void ProtocolCatalogue::Private::giveUp(const HostProgram& host, const QString& 
         info.problem = problem;
         broken.append(info);
     }
-    take(host, broken);
+    take(one, host, broken);
 }
 
-void ProtocolCatalogue::Private::oneDone()
+void ProtocolCatalogue::Private::oneDone(const RoundPtr& one)
 {
-    if (--waiting > 0)
+    if (--one->waiting > 0)
         return;
-    std::sort(infos.begin(), infos.end(), [](const wire::ProtocolInfo& a, const wire::ProtocolInfo& b) {
+    std::sort(one->infos.begin(), one->infos.end(), [](const wire::ProtocolInfo& a, const wire::ProtocolInfo& b) {
         return a.name.localeAwareCompare(b.name) < 0;
     });
-    promise->addResult(infos);
-    promise->finish();
-    Q_EMIT q->described(infos);
+    const bool isNewest = one == round;
+    if (isNewest) {
+        infos = one->infos;
+        learned = one->learned;
+    }
+    one->promise.addResult(one->infos);
+    one->promise.finish();
+    if (isNewest)
+        Q_EMIT q->described(infos);
 }
 
 ProtocolCatalogue::ProtocolCatalogue(QStringList hostFolders, QObject* parent)
@@ -140,18 +179,22 @@ void ProtocolCatalogue::include(const QStringList& protocols)
 
 QFuture<QList<wire::ProtocolInfo>> ProtocolCatalogue::describe()
 {
-    if (d->promise)
-        return d->promise->future();
-    d->promise.emplace();
-    d->promise->start();
-    QList<HostProgram> offered;
-    std::copy_if(d->hosts.cbegin(), d->hosts.cend(), std::back_inserter(offered),
-                 [this](const HostProgram& host) { return d->isOffered(host); });
-    d->waiting = offered.size() + 1;
-    for (const HostProgram& host : std::as_const(offered))
-        d->ask(host);
-    d->oneDone();
-    return d->promise->future();
+    return d->round ? d->round->promise.future() : d->askAll();
+}
+
+QFuture<QList<wire::ProtocolInfo>> ProtocolCatalogue::describeAgain()
+{
+    return d->askAll();
+}
+
+void ProtocolCatalogue::setPluginRules(std::function<PluginRules()> rules)
+{
+    d->rules = std::move(rules);
+}
+
+PluginRules ProtocolCatalogue::pluginRules() const
+{
+    return d->rules ? d->rules() : PluginRules{};
 }
 
 QList<wire::ProtocolInfo> ProtocolCatalogue::described() const

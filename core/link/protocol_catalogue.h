@@ -6,7 +6,10 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
+
 #include "core/base/result.h"
+#include "core/link/link.h"
 #include "core/link/uri_rules.h"
 #include "core/wire/types.h"
 
@@ -42,6 +45,14 @@ public:
     /// All protocols, described. Starts the hosts the first time; later at once. One that cannot be described stands
     /// in the list with loaded == false and a problem.
     virtual QFuture<QList<wire::ProtocolInfo>> describe();
+
+    /// Asks once more, for what hosts can load may have changed; until they have answered, what they said before
+    /// stands.
+    virtual QFuture<QList<wire::ProtocolInfo>> describeAgain();
+
+    /// Who knows which plugins hosts may load; asked at the start of each.
+    void setPluginRules(std::function<PluginRules()> rules);
+    PluginRules pluginRules() const;
 
     /// What describe() has found so far; empty before.
     virtual QList<wire::ProtocolInfo> described() const;

@@ -143,11 +143,22 @@ CREATE TABLE kept_setting (
 ) STRICT;
 )sql";
 
+// What the user decided about files of plugins; `name` is shown while nothing loads it.
+constexpr const char* kVersion5 = R"sql(
+CREATE TABLE plugin_choice (
+    id INTEGER PRIMARY KEY,
+    file TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    switched_on INTEGER NOT NULL
+) STRICT;
+)sql";
+
 constexpr Migration kMigrations[] = {
     {1, [](Database& database) { return database.execute(kVersion1); }},
     {2, [](Database& database) { return database.execute(kVersion2); }},
     {3, [](Database& database) { return database.execute(kVersion3); }},
     {4, [](Database& database) { return database.execute(kVersion4); }},
+    {5, [](Database& database) { return database.execute(kVersion5); }},
 };
 
 } // namespace

@@ -99,7 +99,7 @@ private:
 
 } // namespace
 
-int closeFiles(const QByteArray& privateFolder)
+int closeFiles(const QByteArray& privateFolder, const QByteArrayList& pluginFolders)
 {
     const long abi = syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
     if (abi < 0)
@@ -109,6 +109,8 @@ int closeFiles(const QByteArray& privateFolder)
         rules.allow(path, kRead);
     for (const char* path : kWritable)
         rules.allow(path, kRead | kWrite);
+    for (const QByteArray& folder : pluginFolders)
+        rules.allow(folder.constData(), kRead);
     // Backtraces read the program they are about.
     rules.allow("/proc/self/exe", kRead);
     if (privateFolder.isEmpty())

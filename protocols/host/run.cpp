@@ -47,7 +47,7 @@ int run(int argc, char** argv, const char* name, const MakeBackend& make)
     }
     setEnvironment(hello.folder, hello.locale);
     // Before any thread is made: Landlock binds only the threads that come from this one.
-    const SandboxResult sandbox = closeSandbox(hello.folder);
+    const SandboxResult sandbox = closeSandbox(hello.folder, hello.pluginFolders);
     if (!sandbox.problem.isEmpty())
         g_printerr("the sandbox is open: %s\n", sandbox.problem.constData());
     answer(pipe, name, sandbox);

@@ -37,13 +37,16 @@ void add(QByteArray& problem, const char* what, int error)
 
 } // namespace
 
-SandboxResult closeSandbox(const QString& privateFolder)
+SandboxResult closeSandbox(const QString& privateFolder, const QStringList& pluginFolders)
 {
     SandboxResult result;
     limitMemory();
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         add(result.problem, "no_new_privs", errno);
-    add(result.problem, "Landlock", closeFiles(QFile::encodeName(privateFolder)));
+    QByteArrayList plugins;
+    for (const QString& folder : pluginFolders)
+        plugins.append(QFile::encodeName(folder));
+    add(result.problem, "Landlock", closeFiles(QFile::encodeName(privateFolder), plugins));
     add(result.problem, "seccomp", closeSystemCalls());
     return result;
 }

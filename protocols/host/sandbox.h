@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace jackdaw::host {
 
@@ -17,12 +18,13 @@ struct SandboxResult {
 /// - read /usr, /lib, /lib64, /etc, the resolver's files and this process's own part of /proc; without a private
 /// folder,
 ///   when nobody's account is there to be read, also which package brought which file;
+/// - read `pluginFolders`, absolute paths: of the user's own plugins, which they said yes to;
 /// - write the private folder, and nothing else (empty: nothing at all);
 /// - IP sockets, threads, fork; 512 MiB of memory;
 /// - Unix sockets, until closeUnixSockets().
 /// Gone: every other file, running programs, raw sockets, tracing
 /// and signalling other processes, namespaces, mounts, kernel modules, io_uring, bpf, key rings.
-SandboxResult closeSandbox(const QString& privateFolder);
+SandboxResult closeSandbox(const QString& privateFolder, const QStringList& pluginFolders = {});
 
 /// No more Unix sockets (session bus, X11, Wayland, agents): before anything of a network's library runs. Those that
 /// there are stay. Empty, or what this kernel cannot refuse.

@@ -60,10 +60,16 @@ QByteArray protocolNamedIn(const QByteArray& plugin)
     return {};
 }
 
-wire::ProtocolInfo describeBroken(const QString& file)
+namespace {
+
+QByteArray bytesOf(const QString& file)
 {
     QFile bytes(file);
-    const QByteArray plugin = bytes.open(QIODevice::ReadOnly) ? bytes.readAll() : QByteArray();
+    return bytes.open(QIODevice::ReadOnly) ? bytes.readAll() : QByteArray();
+}
+
+wire::ProtocolInfo describeBytes(const QString& file, const QByteArray& plugin)
+{
     const QByteArray id = protocolNamedIn(plugin);
     QString name = QFileInfo(file).completeBaseName();
     if (name.startsWith(QLatin1StringView("lib")))
@@ -73,8 +79,25 @@ wire::ProtocolInfo describeBroken(const QString& file)
     protocol.name = name;
     protocol.icon = protocol.id;
     protocol.origin = file;
+    protocol.file = file;
     protocol.loaded = false;
+    return protocol;
+}
+
+} // namespace
+
+wire::ProtocolInfo describeBroken(const QString& file)
+{
+    const QByteArray plugin = bytesOf(file);
+    wire::ProtocolInfo protocol = describeBytes(file, plugin);
     protocol.problem = problemOf(file, plugin);
+    return protocol;
+}
+
+wire::ProtocolInfo describeSwitchedOff(const QString& file)
+{
+    wire::ProtocolInfo protocol = describeBytes(file, bytesOf(file));
+    protocol.problem = Texts::tr("Its plugin is switched off.");
     return protocol;
 }
 

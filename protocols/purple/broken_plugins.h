@@ -13,6 +13,9 @@ namespace jackdaw::purple {
 /// not list them, and says why in its log only.
 wire::ProtocolInfo describeBroken(const QString& file);
 
+/// A plugin file that the user switched off: what can be said of it without loading it.
+wire::ProtocolInfo describeSwitchedOff(const QString& file);
+
 /// The id of the first protocol that the file names ("prpl-irc"), empty if it names none.
 QByteArray protocolNamedIn(const QByteArray& plugin);
 

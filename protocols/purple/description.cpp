@@ -146,6 +146,7 @@ wire::ProtocolInfo broken(PurplePlugin* plugin, const Quirks& quirks)
     protocol.name = toQString(purple_plugin_get_name(plugin));
     protocol.icon = quirks.id;
     protocol.origin = toQString(plugin->path);
+    protocol.file = protocol.origin;
     protocol.loaded = false;
     protocol.problem = plainText(plugin->error);
     return protocol;
@@ -191,10 +192,12 @@ wire::ProtocolInfo describe(PurplePlugin* plugin)
     protocol.pictures = picturesOf(info->icon_spec);
     protocol.passwordRequired = needsPassword(plugin, quirks);
     protocol.origin = toQString(plugin->path);
+    protocol.file = protocol.origin;
+    protocol.version = toQString(purple_plugin_get_version(plugin));
     return protocol;
 }
 
-QList<wire::ProtocolInfo> describeAll()
+QList<wire::ProtocolInfo> describeAll(const PluginFiles& plugins)
 {
     QList<wire::ProtocolInfo> protocols;
     for (auto* plugin : each<PurplePlugin>(purple_plugins_get_all())) {
@@ -205,15 +208,22 @@ QList<wire::ProtocolInfo> describeAll()
         else if (purple_find_prpl(plugin->info->id) == plugin)
             protocols.append(describe(plugin));
     }
-    QStringList files = allProtocolFiles();
-    for (const QString& file : std::as_const(files)) {
+    const QStringList files = plugins.all();
+    for (const QString& file : files) {
         if (!isListed(file))
             protocols.append(describeBroken(file));
     }
-    const PluginPackages packages(files);
+    const QStringList off = plugins.switchedOff();
+    for (const QString& file : off)
+        protocols.append(describeSwitchedOff(file));
+    // Looked for among all packages, what no package brought would be looked for the longest.
+    QStringList systems = files + off;
+    systems.removeIf([](const QString& file) { return !PluginFiles::isSystems(file); });
+    const PluginPackages packages(systems);
     for (wire::ProtocolInfo& protocol : protocols)
         protocol.origin = packages.originOf(protocol.origin);
-    std::ranges::sort(protocols, {}, &wire::ProtocolInfo::id);
+    // Of one protocol the loaded plugin stays before the one that is switched off.
+    std::ranges::stable_sort(protocols, {}, &wire::ProtocolInfo::id);
     return protocols;
 }
 

@@ -11,7 +11,6 @@
 #include "protocols/purple/description.h"
 #include "protocols/purple/local_service.h"
 #include "protocols/purple/messages.h"
-#include "protocols/purple/plugins.h"
 #include "protocols/purple/profiles.h"
 #include "protocols/purple/registration.h"
 #include "protocols/purple/rooms.h"
@@ -44,6 +43,7 @@ PurpleBackend::~PurpleBackend()
 void PurpleBackend::prepare(const wire::Hello& hello)
 {
     m_folder = hello.folder;
+    m_plugins = PluginFiles(hello.pluginFolders, hello.withoutPlugins);
 }
 
 void PurpleBackend::startRuntime(const QStringList& plugins, bool systemBus)
@@ -59,8 +59,8 @@ void PurpleBackend::startRuntime(const QStringList& plugins, bool systemBus)
 
 QList<wire::ProtocolInfo> PurpleBackend::describe()
 {
-    startRuntime(allProtocolFiles(), false);
-    return describeAll();
+    startRuntime(m_plugins.all(), false);
+    return describeAll(m_plugins);
 }
 
 void PurpleBackend::fail(wire::ErrorKind kind, const QString& text)
@@ -91,7 +91,12 @@ void PurpleBackend::signOn(const wire::SignOn& command)
         fail(wire::ErrorKind::Network, what);
         return;
     }
-    startRuntime(pluginFiles(quirks), quirks.systemBus);
+    if (m_plugins.isOff(quirks)) {
+        fail(wire::ErrorKind::HostMissing,
+             Texts::tr("The plugin for this network is switched off. Switch it on in the list of plugins."));
+        return;
+    }
+    startRuntime(m_plugins.of(quirks), quirks.systemBus);
     PurplePlugin* plugin = findProtocol(quirks.prpl);
     if (!plugin) {
         fail(wire::ErrorKind::HostMissing,

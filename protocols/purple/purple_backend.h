@@ -10,6 +10,7 @@
 #include "protocols/purple/certificates.h"
 #include "protocols/purple/dns.h"
 #include "protocols/purple/notifications.h"
+#include "protocols/purple/plugins.h"
 #include "protocols/purple/prompts.h"
 #include "protocols/purple/requests.h"
 #include "protocols/purple/runtime.h"
@@ -73,6 +74,7 @@ private:
     QString missing(const Quirks& quirks) const;
 
     QString m_folder;
+    PluginFiles m_plugins;
     bool m_busOpen = false;
     // In the order in which they must go, backwards: libpurple's core last, what stands in its ops before it.
     std::optional<Runtime> m_runtime;

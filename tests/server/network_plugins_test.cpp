@@ -3,7 +3,9 @@
 
 // Every plugin of Debian's: that it loads, what its form asks, and how it ends where there is no server.
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include "core/wire/names.h"
 #include "tests/server/purple_person.h"
@@ -127,11 +129,11 @@ QList<Form> forms()
     return formsOfLibpurple() + formsOfOthers();
 }
 
-QList<wire::ProtocolInfo> describeAll()
+QList<wire::ProtocolInfo> describeAll(const wire::Hello& hello = {})
 {
     Person host;
     host.start();
-    host.send(wire::Hello{});
+    host.send(hello);
     host.expect<wire::HelloBack>();
     host.send(wire::DescribeProtocols{QStringLiteral("d")});
     return host.expect<wire::ProtocolsDescribed>().protocols;
@@ -143,13 +145,20 @@ const wire::ProtocolInfo* find(const QList<wire::ProtocolInfo>& all, const QStri
     return found == all.end() ? nullptr : &*found;
 }
 
-bool isThere(const char* file)
+/// Of a plugin file; empty if it is not installed.
+QString pathOf(const char* file)
 {
     for (const char* folder : {"/usr/lib/purple-2/", "/usr/lib/x86_64-linux-gnu/purple-2/"}) {
-        if (QFile::exists(QLatin1StringView(folder) + QLatin1StringView(file)))
-            return true;
+        const QString path = QLatin1StringView(folder) + QLatin1StringView(file);
+        if (QFile::exists(path))
+            return path;
     }
-    return false;
+    return {};
+}
+
+bool isThere(const char* file)
+{
+    return !pathOf(file).isEmpty();
 }
 
 class Plugins : public testing::TestWithParam<Form> { };
@@ -245,6 +254,63 @@ TEST(BrokenPlugins, OneThatNeedsPidginIsListedWithTheReason)
     // Nothing but plugins: a library that lies beside them is none.
     EXPECT_EQ(find(all, QStringLiteral("jabber")), nullptr);
     EXPECT_EQ(std::ranges::count(all, QStringLiteral("xmpp"), &wire::ProtocolInfo::id), 1);
+}
+
+TEST(SwitchedOff, IsNotLoadedAndItsAccountsSaySo)
+{
+    const wire::Hello without{.withoutPlugins = {pathOf("libirc.so"), pathOf("libgg.so")}};
+    const QList<wire::ProtocolInfo> all = describeAll(without);
+    for (const char* id : {"irc", "gg"}) {
+        const wire::ProtocolInfo* info = find(all, QString::fromLatin1(id));
+        ASSERT_NE(info, nullptr) << id;
+        EXPECT_FALSE(info->loaded) << id;
+        EXPECT_FALSE(info->problem.isEmpty()) << id;
+        EXPECT_TRUE(without.withoutPlugins.contains(info->file)) << info->file.toStdString();
+        EXPECT_TRUE(info->origin.startsWith(QLatin1StringView("libpurple0: "))) << info->origin.toStdString();
+    }
+    const wire::ProtocolInfo* xmpp = find(all, QStringLiteral("xmpp"));
+    ASSERT_NE(xmpp, nullptr);
+    EXPECT_TRUE(xmpp->loaded);
+    EXPECT_EQ(xmpp->file, pathOf("libxmpp.so"));
+    EXPECT_FALSE(xmpp->version.isEmpty());
+
+    Person ana;
+    ana.start();
+    ana.send(wire::Hello{.folder = ana.folder(), .withoutPlugins = without.withoutPlugins});
+    ana.expect<wire::HelloBack>();
+    ana.send(wire::SignOn{.protocol = QStringLiteral("irc"), .username = QStringLiteral("ana@127.0.0.1")});
+    const auto failed = ana.expect<wire::Failed>();
+    EXPECT_EQ(failed.kind, wire::ErrorKind::HostMissing);
+    EXPECT_TRUE(failed.text.contains(QLatin1StringView("switched off"))) << failed.text.toStdString();
+    EXPECT_EQ(ana.expectEnd(), 0);
+}
+
+TEST(OwnPlugins, AreLoadedFromTheFoldersTheUserSaidYesToOnly)
+{
+    if (!isThere("librocketchat.so"))
+        GTEST_SKIP() << "needs the Debian package purple-rocketchat";
+    const QString id = QStringLiteral("rocketchat");
+    const QTemporaryDir own(QDir::homePath() + QStringLiteral("/jackdaw-test-XXXXXX"));
+    const QString copy = own.filePath(QStringLiteral("librocketchat.so"));
+    ASSERT_TRUE(QFile::copy(pathOf("librocketchat.so"), copy));
+    const QStringList without{pathOf("librocketchat.so")};
+    const QList<wire::ProtocolInfo> closed = describeAll({.withoutPlugins = without});
+    ASSERT_NE(find(closed, id), nullptr);
+    EXPECT_FALSE(find(closed, id)->loaded) << "nobody said yes to the folder";
+    const QList<wire::ProtocolInfo> open = describeAll({.pluginFolders = {own.path()}, .withoutPlugins = without});
+    ASSERT_NE(find(open, id), nullptr);
+    EXPECT_TRUE(find(open, id)->loaded) << find(open, id)->problem.toStdString();
+    EXPECT_EQ(find(open, id)->file, copy);
+    EXPECT_EQ(find(open, id)->origin, copy) << "no package brought it";
+
+    // In the sandbox of an account, too.
+    Person ana;
+    ana.start();
+    ana.send(wire::Hello{.folder = ana.folder(), .pluginFolders = {own.path()}, .withoutPlugins = without});
+    EXPECT_TRUE(ana.expect<wire::HelloBack>().sandboxed);
+    ana.send(wire::SignOn{
+        .protocol = id, .username = QStringLiteral("ana|127.0.0.1:1"), .password = QStringLiteral("secret")});
+    EXPECT_NE(ana.expect<wire::Failed>().kind, wire::ErrorKind::HostMissing);
 }
 
 TEST_P(Refused, EndsWithASentenceAndInOrder)

@@ -24,6 +24,8 @@ void assistantScreens(Stage& stage);
 void troubleScreens(Stage& stage);
 /// Files that are offered, under way and over.
 void fileScreens(Stage& stage);
+/// What plugins there are, and the question whether to use one of the user's own.
+void pluginScreens(Stage& stage);
 /// Every kind of question.
 void promptScreens(Stage& stage);
 

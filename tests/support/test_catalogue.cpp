@@ -99,6 +99,14 @@ QFuture<QList<wire::ProtocolInfo>> TestCatalogue::describe()
     return QtFuture::makeReadyFuture(m_protocols);
 }
 
+QFuture<QList<wire::ProtocolInfo>> TestCatalogue::describeAgain()
+{
+    if (m_loads)
+        m_protocols = m_loads(pluginRules());
+    Q_EMIT ProtocolCatalogue::described(m_protocols);
+    return describe();
+}
+
 QString TestCatalogue::nameOf(const QString& protocol) const
 {
     for (const wire::ProtocolInfo& info : m_protocols) {

@@ -14,10 +14,15 @@ class TestCatalogue final : public ProtocolCatalogue {
 public:
     TestCatalogue();
 
+    /// What describeAgain() makes of them under the rules for plugins; by default the same.
+    using Loads = std::function<QList<wire::ProtocolInfo>(const PluginRules& rules)>;
+    void setLoads(Loads loads) { m_loads = std::move(loads); }
+
     void setProtocols(const QList<wire::ProtocolInfo>& protocols) { m_protocols = protocols; }
 
     Result<HostProgram> hostFor(const QString& protocol) const override;
     QFuture<QList<wire::ProtocolInfo>> describe() override;
+    QFuture<QList<wire::ProtocolInfo>> describeAgain() override;
     QList<wire::ProtocolInfo> described() const override { return m_asked ? m_protocols : QList<wire::ProtocolInfo>(); }
     QString nameOf(const QString& protocol) const override;
 
@@ -30,6 +35,7 @@ public:
 
 private:
     QList<wire::ProtocolInfo> m_protocols;
+    Loads m_loads;
     bool m_asked = true;
     QList<UriRule> m_uris;
 };

@@ -15,6 +15,7 @@
 #include "ui/contacts/contact_actions.h"
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
+#include "ui/plugins/plugins_dialog.h"
 #include "ui/rooms/join_room_dialog.h"
 #include "ui/status/status_button.h"
 #include "ui/theme/tips.h"
@@ -95,6 +96,11 @@ QMenu* WindowMenus::makeJackdaw()
     add(menu, QStringLiteral("add"), tr("&Add an account…"), {}, [this] { m_window.openAssistant(); });
     add(menu, QStringLiteral("globe"), tr("A&ccounts…"), QKeySequence(QStringLiteral("Ctrl+Shift+A")),
         [this] { m_window.openAccounts(); });
+    add(menu, QStringLiteral("plug"), tr("&Plugins…"), {}, [this] {
+        auto* dialog = new PluginsDialog(m_window.m_core, m_window.m_theme, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     add(menu, QStringLiteral("file"), tr("&Files…"), QKeySequence(QStringLiteral("Ctrl+Shift+F")),
         [this] { m_window.openTransfers(); });
     menu->addSeparator();
