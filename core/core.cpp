@@ -21,6 +21,8 @@
 #include "core/status/status_service.h"
 #include "core/status/status_table.h"
 #include "core/storage/store.h"
+#include "core/text/file_name.h"
+#include "core/text/safe_text.h"
 #include "core/transfers/transfer_service.h"
 
 namespace jackdaw {
@@ -73,7 +75,7 @@ public:
         , contacts(store, accounts)
         , conversations({store, accounts, contacts, given.clock, &given.secrets})
         , status(store, accounts, given.clock)
-        , prompts({accounts, contacts, conversations, given.clock})
+        , prompts({accounts, contacts, conversations, parts.profile, given.clock})
         , transfers({accounts, contacts, parts.profile, given.clock})
         , menus(accounts)
         , plugins({store, given.protocols, accounts, parts.profile})
@@ -83,6 +85,22 @@ public:
         const auto weigh = [this] { accounts.hold(store.isCrowded() || conversations.isCrowded()); };
         connect(&store, &Store::crowdedChanged, &accounts, weigh);
         connect(&conversations, &ConversationService::crowdedChanged, &accounts, weigh);
+        connect(&transfers, &TransferService::changed, &conversations, [this](TransferId id) { noteFile(id); });
+    }
+
+    /// What came or went as a file stands in the conversation, too: the list of files ends with the program.
+    void noteFile(TransferId id)
+    {
+        const Transfer* file = transfers.transfer(id);
+        if (!file || file->state != TransferState::Done)
+            return;
+        const QString name = isolated(safeFileName(file->name));
+        wire::MessageReceived event;
+        event.conversation = event.sender = file->peer;
+        event.messageKind = wire::MessageKind::System;
+        event.body.text = file->incoming ? Core::tr("%1 sent you a file: %2").arg(isolated(file->peerName), name)
+                                         : Core::tr("You sent a file: %1").arg(name);
+        conversations.onMessage(file->account, event);
     }
 
     void load(const StoredProfile& stored)

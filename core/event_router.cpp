@@ -77,7 +77,7 @@ public:
     // Facts that nothing here shows: a host may tell them all the same.
     void operator()(const wire::RoomRights& /*event*/) const { }
     void operator()(const wire::BookmarksChanged& /*event*/) const { }
-    void operator()(const wire::FileWritten& /*event*/) const { }
+    void operator()(const wire::FileWritten& event) const { m_to.prompts.onWritten(m_account, event); }
     void operator()(const wire::MenuGot& event) const { m_to.menus.onMenu(m_account, event); }
     void operator()(const wire::CommandsChanged& event) const { m_to.menus.onCommands(m_account, event); }
     void operator()(const wire::ProfileReceived& /*event*/) const { }

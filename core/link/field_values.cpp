@@ -127,7 +127,10 @@ Result<QVariant> typed(const Field& field, const QVariant& value)
         return integer(field, value);
     case FieldKind::Host:
         return host(field, value);
+    case FieldKind::Account:
     case FieldKind::Choice:
+        if (field.kind == FieldKind::Account && field.choices.isEmpty())
+            return text(field, value);
         if (!offers(field, value.toString())) {
             return invalid(
                 tr("“%1” is not a choice of “%2”; it has %3.").arg(value.toString(), titleOf(field), offered(field)));
@@ -138,7 +141,6 @@ Result<QVariant> typed(const Field& field, const QVariant& value)
     case FieldKind::Text:
     case FieldKind::Password:
     case FieldKind::MultilineText:
-    case FieldKind::Account:
     case FieldKind::File:
     case FieldKind::SaveFile:
     case FieldKind::Folder:

@@ -29,6 +29,7 @@ struct Prompt {
     QStringList columns; ///< of a table
     QList<wire::PromptRow> rows;
     QList<wire::Choice> rowActions; ///< what can be done with a row
+    QString picture;                ///< whole path of a file; not to be trusted, and gone with the prompt
     QString link;                   ///< what a link leads to; never opened unasked
     wire::CertificateInfo certificate;
     /// Of an invitation: what accepting it opens. On a network without rooms, somebody wants to talk.

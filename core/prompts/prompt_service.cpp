@@ -8,8 +8,11 @@
 #include "core/accounts/account_service.h"
 #include "core/base/clock.h"
 #include "core/base/log.h"
+#include "core/base/when_done.h"
 #include "core/conversations/conversation_service.h"
 #include "core/link/field_values.h"
+#include "core/prompts/prompt_files.h"
+#include "core/text/safe_text.h"
 #include "core/wire/prompt_limits.h"
 
 namespace jackdaw {
@@ -48,6 +51,7 @@ public:
     Private(PromptService* service, const Parts& given)
         : q(service)
         , parts(given)
+        , files(given.profile)
     {
     }
 
@@ -75,12 +79,15 @@ public:
                 ids.append(one.id);
         }
         for (const PromptId id : std::as_const(ids)) {
+            if (const Prompt* one = find(id))
+                files.forget(one->fields, one->picture);
             prompts.removeIf([id](const Prompt& one) { return one.id == id; });
             Q_EMIT q->closed(id);
         }
     }
 
     void finish(const Prompt& prompt, bool accepted, const QVariantMap& values);
+    void reply(const Prompt& prompt, bool accepted, const QVariantMap& values);
     bool makeRoom(const Prompt& asked);
     void askPassword(AccountId account, const QString& reason, bool keyringFailed);
     void tell(AccountId account, const QString& title, const QString& text);
@@ -89,6 +96,7 @@ public:
     PromptService* q;
     Parts parts;
     QList<Prompt> prompts;
+    PromptFiles files;
     qint64 lastId = 0;
 };
 
@@ -99,7 +107,7 @@ void PromptService::Private::finish(const Prompt& prompt, bool accepted, const Q
     if (accepted && done.kind == PromptKind::Certificate)
         parts.accounts.trust(done.account, done.certificate.host, done.certificate.sha256);
     if (!done.hostPrompt.isEmpty())
-        parts.accounts.send(done.account, wire::AnswerPrompt{done.hostPrompt, accepted, values});
+        reply(done, accepted, values);
     if (!accepted)
         return;
     if (isPasswordForAccount(done)) {
@@ -117,6 +125,20 @@ void PromptService::Private::finish(const Prompt& prompt, bool accepted, const Q
         if (!opened)
             qCWarning(logAccounts) << "an invitation was not followed:" << opened.error().text;
     }
+}
+
+void PromptService::Private::reply(const Prompt& prompt, bool accepted, const QVariantMap& values)
+{
+    if (!accepted || !PromptFiles::hasFiles(prompt.fields)) {
+        parts.accounts.send(prompt.account, wire::AnswerPrompt{prompt.hostPrompt, accepted, values});
+        return;
+    }
+    whenDone(files.bring(prompt.account, prompt.fields, values), q, [this, prompt](const Result<QVariantMap>& brought) {
+        if (!brought)
+            tell(prompt.account, tr("A file could not be read"), brought.error().text);
+        parts.accounts.send(prompt.account,
+                            wire::AnswerPrompt{prompt.hostPrompt, brought.ok(), brought ? *brought : QVariantMap()});
+    });
 }
 
 /// False: too many like it stand open. A notice takes the place of the oldest, an invitation that of the same one.
@@ -203,6 +225,14 @@ PromptService::PromptService(const Parts& parts, QObject* parent)
             [this](AccountId account, const QString& text) { d->tell(account, tr("A new certificate"), text); });
     connect(&parts.accounts, &AccountService::connectionChanged, this,
             [this](AccountId account) { d->followConnection(account); });
+    // What an end without a goodbye left behind.
+    connect(&parts.accounts, &AccountService::added, this, [this](AccountId account) { d->files.clear(account); });
+    connect(&d->files, &PromptFiles::kept, this, [this](AccountId account, const QString& path) {
+        d->tell(account, tr("Saved"), tr("What you asked for is in %1.").arg(isolated(path)));
+    });
+    connect(&d->files, &PromptFiles::lost, this, [this](AccountId account, const QString& path, const QString& error) {
+        d->tell(account, tr("Not saved"), tr("%1 was not written. %2").arg(isolated(path), error));
+    });
 }
 
 PromptService::~PromptService() = default;
@@ -241,8 +271,13 @@ Result<void> PromptService::answer(PromptId id, const QVariantMap& values)
     const Result<QVariantMap> checked = checkValues(fields, given);
     if (!checked)
         return checked.error();
+    if (const Result<void> usable = PromptFiles::check(fields, *checked); !usable)
+        return usable;
     QVariantMap complete = *checked;
     for (const wire::Field& field : std::as_const(fields)) {
+        // A picture is nothing to answer with, and what a file might be called is no path.
+        if (field.kind == wire::FieldKind::Image || field.kind == wire::FieldKind::SaveFile)
+            continue;
         if (field.defaultValue.isValid() && !field.defaultValue.isNull() && !complete.contains(field.key))
             complete.insert(field.key, field.defaultValue);
     }
@@ -297,6 +332,8 @@ void PromptService::onPrompt(AccountId account, const wire::PromptOpened& event)
     prompt.text = event.text;
     prompt.subject = event.subject;
     prompt.fields = event.fields;
+    d->files.prepare(account, prompt.fields);
+    prompt.picture = d->files.pathOf(account, event.picture);
     prompt.choices = event.choices;
     prompt.defaultChoice = event.defaultChoice;
     prompt.acceptLabel = event.acceptLabel;
@@ -327,6 +364,11 @@ void PromptService::onPrompt(AccountId account, const wire::PromptGrown& event)
     Q_EMIT grown(it->id);
 }
 
+void PromptService::onWritten(AccountId account, const wire::FileWritten& event)
+{
+    d->files.onWritten(account, event);
+}
+
 void PromptService::onPrompt(AccountId account, const wire::PromptClosed& event)
 {
     d->closeWhere([&](const Prompt& one) { return one.account == account && one.hostPrompt == event.prompt; });
@@ -335,6 +377,7 @@ void PromptService::onPrompt(AccountId account, const wire::PromptClosed& event)
 void PromptService::onAccountOffline(AccountId account)
 {
     d->closeWhere([account](const Prompt& one) { return one.account == account && !one.hostPrompt.isEmpty(); });
+    d->files.clear(account);
 }
 
 void PromptService::onAccountRemoved(AccountId account)

@@ -17,6 +17,7 @@ class AccountService;
 class Clock;
 class ContactService;
 class ConversationService;
+struct Profile;
 
 /// What networks ask, waiting quietly for the user. Accepting a certificate remembers it for the account, accepting
 /// an invitation joins (or opens the conversation with who wants to talk), a password goes to the account (fields
@@ -29,6 +30,7 @@ public:
         AccountService& accounts;
         ContactService& contacts;
         ConversationService& conversations;
+        const Profile& profile;
         const Clock& clock;
     };
     explicit PromptService(const Parts& parts, QObject* parent = nullptr);
@@ -38,7 +40,9 @@ public:
     const Prompt* prompt(PromptId id) const;
 
     /// Values by Field::key, typed or as text (field_values.h); `choice` for a choice. Refused with a sentence when a
-    /// required field is missing, a value is not of its kind or a key is unknown: the prompt then stays.
+    /// required field is missing, a value is not of its kind or a key is unknown: the prompt then stays. Files and
+    /// folders are whole paths; what is asked to be read is copied for the host, what it writes comes to its place and
+    /// a notice says so.
     Result<void> answer(PromptId id, const QVariantMap& values);
     /// Yes, with the defaults where there are fields or choices.
     Result<void> accept(PromptId id);
@@ -51,6 +55,7 @@ public:
     void onPrompt(AccountId account, const wire::PromptOpened& event);
     void onPrompt(AccountId account, const wire::PromptClosed& event);
     void onPrompt(AccountId account, const wire::PromptGrown& event);
+    void onWritten(AccountId account, const wire::FileWritten& event);
     void onAccountOffline(AccountId account);
     void onAccountRemoved(AccountId account);
 

@@ -44,6 +44,7 @@ public:
     /// Passes prompt.act on. False when no such prompt stands.
     bool act(const wire::ActOnRow& command);
 
+    host::Outlet& outlet() { return m_outlet; }
     int openCount() const { return int(m_open.size()); }
 
 private:

@@ -115,6 +115,7 @@ void PurpleBackend::signOn(const wire::SignOn& command)
     m_dns.setService(directTlsDomain(command), QByteArrayLiteral("_xmpps-client._tcp"));
     m_session = std::make_unique<Session>(outlet(), m_prompts, m_certificates, command, quirks);
     m_requests.answerByDefaultWhile([this] { return m_session->rooms().isJoining(); });
+    m_requests.setSpool(m_folder + QStringLiteral("/spool"));
     m_session->transfers().setSpool(m_folder + QStringLiteral("/spool"));
     m_session->spool().setFolder(m_folder + QStringLiteral("/spool"));
     m_notifications.setFilter([this](const QString& title, const QString& text) {

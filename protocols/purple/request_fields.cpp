@@ -3,6 +3,8 @@
 
 #include "protocols/purple/request_fields.h"
 
+#include "protocols/purple/form_files.h"
+#include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/markup.h"
 
 namespace jackdaw::purple {
@@ -54,7 +56,51 @@ void describeList(const PurpleRequestField* from, wire::Field& field)
         field.defaultValue = selected.value(0);
 }
 
-wire::Field describeField(PurpleRequestField* from)
+/// Bytes of a plugin's, of whatever kind: shown by name, looked at by nobody here.
+void describeImage(PurpleRequestField* from, const FormFiles& files, wire::Field& field)
+{
+    const QString name
+        = files.put(purple_request_field_image_get_buffer(from), purple_request_field_image_get_size(from));
+    field.kind = name.isEmpty() ? wire::FieldKind::Label : wire::FieldKind::Image;
+    field.defaultValue = name;
+}
+
+/// A host has one account, but a form may want none of its kind.
+QList<PurpleAccount*> accountsFor(PurpleRequestField* field)
+{
+    QList<PurpleAccount*> accounts;
+    const auto filter = purple_request_field_account_get_filter(field);
+    for (auto* account : each<PurpleAccount>(purple_accounts_get_all())) {
+        if (filter == nullptr || filter(account))
+            accounts.append(account);
+    }
+    return accounts;
+}
+
+void describeAccount(PurpleRequestField* from, wire::Field& field)
+{
+    field.kind = wire::FieldKind::Account;
+    const auto accounts = accountsFor(from);
+    for (auto* account : accounts) {
+        const QString name = toQString(purple_account_get_username(account));
+        field.choices.append({name, name});
+    }
+    auto* standard = purple_request_field_account_get_default_value(from);
+    if (standard == nullptr && !accounts.isEmpty())
+        standard = accounts.first();
+    if (standard != nullptr)
+        field.defaultValue = toQString(purple_account_get_username(standard));
+}
+
+void fillAccount(PurpleRequestField* field, const QString& name)
+{
+    for (auto* account : accountsFor(field)) {
+        if (toQString(purple_account_get_username(account)) == name)
+            purple_request_field_account_set_value(field, account);
+    }
+}
+
+wire::Field describeField(PurpleRequestField* from, const FormFiles& files)
 {
     wire::Field field;
     field.key = QString::fromUtf8(purple_request_field_get_id(from));
@@ -78,8 +124,12 @@ wire::Field describeField(PurpleRequestField* from)
     case PURPLE_REQUEST_FIELD_LIST:
         describeList(from, field);
         break;
-    case PURPLE_REQUEST_FIELD_ACCOUNT: // a host has one account: nothing to choose
-    case PURPLE_REQUEST_FIELD_IMAGE:   // bytes go by spool file, which issue 3's files bring
+    case PURPLE_REQUEST_FIELD_ACCOUNT:
+        describeAccount(from, field);
+        break;
+    case PURPLE_REQUEST_FIELD_IMAGE:
+        describeImage(from, files, field);
+        break;
     case PURPLE_REQUEST_FIELD_LABEL:
     case PURPLE_REQUEST_FIELD_NONE:
         field.kind = wire::FieldKind::Label;
@@ -124,6 +174,7 @@ void fillField(PurpleRequestField* field, const QVariant& value)
     case PURPLE_REQUEST_FIELD_LIST:
         return fillList(field, value);
     case PURPLE_REQUEST_FIELD_ACCOUNT:
+        return fillAccount(field, value.toString());
     case PURPLE_REQUEST_FIELD_IMAGE:
     case PURPLE_REQUEST_FIELD_LABEL:
     case PURPLE_REQUEST_FIELD_NONE:
@@ -140,10 +191,10 @@ void forEachGroup(PurpleRequestFields* form, Visit visit)
 
 } // namespace
 
-QList<wire::Field> describeFields(PurpleRequestFields* form)
+QList<wire::Field> describeFields(PurpleRequestFields* form, const FormFiles& files)
 {
     QList<wire::Field> fields;
-    forEachGroup(form, [&fields](PurpleRequestFieldGroup* group) {
+    forEachGroup(form, [&fields, &files](PurpleRequestFieldGroup* group) {
         if (const auto title = plain(purple_request_field_group_get_title(group)); !title.isEmpty()) {
             wire::Field heading;
             heading.label = title;
@@ -153,7 +204,7 @@ QList<wire::Field> describeFields(PurpleRequestFields* form)
         for (auto* l = purple_request_field_group_get_fields(group); l != nullptr; l = l->next) {
             auto* field = static_cast<PurpleRequestField*>(l->data);
             if (purple_request_field_is_visible(field))
-                fields.append(describeField(field));
+                fields.append(describeField(field, files));
         }
     });
     return fields;

@@ -15,9 +15,11 @@
 
 namespace jackdaw::purple {
 
+class FormFiles;
+
 /// The visible fields in order; a group's title becomes a label before them. Keys are libpurple's field ids; a choice's
-/// and list's values are positions.
-QList<wire::Field> describeFields(PurpleRequestFields* form);
+/// and list's values are positions, an account's its user name. Pictures are put among `files`.
+QList<wire::Field> describeFields(PurpleRequestFields* form, const FormFiles& files);
 
 /// Sets what `values` names, each to its own kind; unknown keys and values of a wrong kind leave a field as it is.
 void fillFields(PurpleRequestFields* form, const QVariantMap& values);

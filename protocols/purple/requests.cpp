@@ -6,17 +6,23 @@
 #include <purple.h>
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <algorithm>
 #include <libintl.h>
 #include <set>
 #include <vector>
 
+#include "protocols/purple/form_files.h"
 #include "protocols/purple/markup.h"
 #include "protocols/purple/request_fields.h"
+#include "protocols/purple/written_files.h"
 
 namespace jackdaw::purple {
 
 namespace {
+
+const QString kPath = QStringLiteral("path");
 
 QString plain(const char* html)
 {
@@ -58,6 +64,8 @@ struct Request {
     int automatic = -1;
     QVariantMap known = {}; // answers of a form that nobody is asked for
     guint idle = 0;
+    bool writes = false; // what is chosen
+    bool isFolder = false;
 };
 
 template <typename Callback, typename Value>
@@ -86,6 +94,7 @@ class Requests::Private {
 public:
     explicit Private(Prompts& prompts)
         : m_prompts(prompts)
+        , m_written([this](const QString& name) { m_prompts.outlet().send(wire::FileWritten{name}); })
     {
         s_self = this;
         m_ops.request_input = &input;
@@ -116,6 +125,8 @@ public:
     void answerKnown(std::function<QVariantMap()> known) { m_known = std::move(known); }
 
     void install() { purple_request_set_ui_ops(&m_ops); }
+
+    void setSpool(const QString& folder) { m_files = FormFiles(folder); }
 
 private:
     static void* input(const char* title, const char* primary, const char* secondary, const char* value,
@@ -164,6 +175,7 @@ private:
     {
         auto* request = new Request{.type = PURPLE_REQUEST_ACTION, .prompt = {}, .data = data};
         auto prompt = describe(wire::PromptKind::Choice, title, primary, secondary, who);
+        prompt.picture = std::exchange(s_self->m_picture, {});
         for (size_t i = 0; i < count; ++i) {
             prompt.choices.append({QString::number(i), buttonText(va_arg(actions, const char*))});
             request->actions.push_back(va_arg(actions, GCallback));
@@ -179,8 +191,9 @@ private:
 
     static void* actionWithIcon(const char* title, const char* primary, const char* secondary, int standard,
                                 PurpleAccount* account, const char* who, PurpleConversation* conversation,
-                                gconstpointer /*icon*/, gsize /*size*/, void* data, size_t count, va_list actions)
+                                gconstpointer icon, gsize size, void* data, size_t count, va_list actions)
     {
+        s_self->m_picture = s_self->m_files.put(icon, size);
         return action(title, primary, secondary, standard, account, who, conversation, data, count, actions);
     }
 
@@ -190,7 +203,7 @@ private:
     {
         auto prompt = describe(wire::PromptKind::Form, title, primary, secondary, who);
         nameAnswers(prompt, okText, cancelText);
-        prompt.fields = describeFields(fields);
+        prompt.fields = describeFields(fields, s_self->m_files);
         auto* request = new Request{.type = PURPLE_REQUEST_FIELDS,
                                     .prompt = {},
                                     .accepted = ok,
@@ -205,34 +218,58 @@ private:
         return s_self->ask(request, std::move(prompt));
     }
 
-    static void* file(const char* title, const char* name, gboolean /*save*/, GCallback /*ok*/, GCallback cancel,
+    static void* file(const char* title, const char* name, gboolean save, GCallback ok, GCallback cancel,
                       PurpleAccount* /*account*/, const char* who, PurpleConversation* /*conversation*/, void* data)
     {
-        return refuse(PURPLE_REQUEST_FILE, title, name, who, cancel, data);
+        return askPath(PURPLE_REQUEST_FILE, save ? wire::FieldKind::SaveFile : wire::FieldKind::File, title, name, who,
+                       ok, cancel, data);
     }
 
-    static void* folder(const char* title, const char* name, GCallback /*ok*/, GCallback cancel,
-                        PurpleAccount* /*account*/, const char* who, PurpleConversation* /*conversation*/, void* data)
+    static void* folder(const char* title, const char* name, GCallback ok, GCallback cancel, PurpleAccount* /*account*/,
+                        const char* who, PurpleConversation* /*conversation*/, void* data)
     {
-        return refuse(PURPLE_REQUEST_FOLDER, title, name, who, cancel, data);
+        return askPath(PURPLE_REQUEST_FOLDER, wire::FieldKind::Folder, title, name, who, ok, cancel, data);
+    }
+
+    static void* askPath(PurpleRequestType type, wire::FieldKind kind, const char* title, const char* name,
+                         const char* who, GCallback ok, GCallback cancel, void* data)
+    {
+        const bool isFolder = kind == wire::FieldKind::Folder;
+        auto prompt = describe(wire::PromptKind::Form, title, nullptr, nullptr, who);
+        if (prompt.title.isEmpty())
+            prompt.title = isFolder ? tr("Choose a folder") : tr("Choose a file");
+        wire::Field field;
+        field.key = kPath;
+        field.label = isFolder ? tr("Folder") : tr("File");
+        field.kind = kind;
+        field.required = true;
+        if (name != nullptr)
+            field.defaultValue = plainText(name);
+        prompt.fields = {field};
+        return s_self->ask(new Request{.type = type,
+                                       .prompt = {},
+                                       .accepted = ok,
+                                       .rejected = cancel,
+                                       .data = data,
+                                       .writes = kind != wire::FieldKind::File,
+                                       .isFolder = isFolder},
+                           std::move(prompt));
     }
 
     static void* screenshare(const char* title, const char* primary, const char* /*secondary*/,
                              PurpleAccount* /*account*/, GCallback callback, void* data)
     {
-        return refuse(PURPLE_REQUEST_SCREENSHARE, title, primary, nullptr, callback, data);
+        return refuse(PURPLE_REQUEST_SCREENSHARE, title, primary, callback, data);
     }
 
-    static void* refuse(PurpleRequestType type, const char* title, const char* name, const char* who, GCallback cancel,
-                        void* data)
+    static void* refuse(PurpleRequestType type, const char* title, const char* name, GCallback cancel, void* data)
     {
         wire::PromptOpened notice;
         notice.kind = wire::PromptKind::Notice;
-        notice.title = title == nullptr ? tr("A file was offered") : plain(title);
-        notice.text = tr("Files cannot be sent or received yet, so this was declined.");
+        notice.title = plain(title);
+        notice.text = tr("Screens cannot be shared, so this was declined.");
         if (name != nullptr)
             notice.text += u'\n' + plainText(name);
-        notice.subject = who == nullptr ? QString() : plainText(who);
         s_self->m_prompts.open(notice, {});
         return s_self->later(new Request{.type = type, .prompt = {}, .rejected = cancel, .data = data});
     }
@@ -258,7 +295,8 @@ private:
         return request->prompt.isEmpty() ? later(request) : request;
     }
 
-    // libpurple learns of the request only when the op has returned: what needs no person is answered on the next turn.
+    // libpurple learns of the request only when the op has returned: what needs no person is answered on the next
+    // turn.
     void* later(Request* request)
     {
         m_requests.insert(request);
@@ -314,10 +352,21 @@ private:
             return call<PurpleRequestFieldsCb>(callback, request.data, request.fields);
         case PURPLE_REQUEST_FILE:
         case PURPLE_REQUEST_FOLDER:
-            return call<PurpleRequestFileCb>(request.rejected, request.data, nullptr);
+            return answerPath(request, accepted, values.value(kPath).toString());
         case PURPLE_REQUEST_SCREENSHARE:
             return call<PurpleRequestScreenshareCb>(request.rejected, request.data, nullptr);
         }
+    }
+
+    static void answerPath(const Request& request, bool accepted, const QString& name)
+    {
+        const QString path = accepted ? s_self->m_files.pathOf(name) : QString();
+        if (path.isEmpty() || (request.isFolder && !QDir().mkpath(path)))
+            return call<PurpleRequestFileCb>(request.rejected, request.data, nullptr);
+        const bool writes = request.writes; // what is called may free the request
+        call<PurpleRequestFileCb>(request.accepted, request.data, QFile::encodeName(path).constData());
+        if (writes && s_self != nullptr)
+            s_self->m_written.await(name, path);
     }
 
     static void close(PurpleRequestType /*type*/, void* handle)
@@ -344,6 +393,9 @@ private:
     std::function<bool()> m_byDefault;
     std::function<QVariantMap()> m_known;
     Prompts& m_prompts;
+    FormFiles m_files;
+    WrittenFiles m_written;
+    QString m_picture; // of the action that is about to be asked
     PurpleRequestUiOps m_ops{};
     std::set<Request*> m_requests;
 };
@@ -358,6 +410,11 @@ Requests::~Requests() = default;
 void Requests::install()
 {
     d->install();
+}
+
+void Requests::setSpool(const QString& folder)
+{
+    d->setSpool(folder);
 }
 
 void Requests::answerByDefaultWhile(std::function<bool()> condition)

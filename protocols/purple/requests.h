@@ -16,8 +16,9 @@ namespace jackdaw::purple {
 /// libpurple's questions (PurpleRequestUiOps) as prompts. Main thread; one per process while it lives, because the ops
 /// carry no user data. Destroy it before purple_core_quit.
 ///
-/// Input, action and choice become Form, Choice or Password prompts; `fields` a Form. Files and folders are
-/// refused with a notice. Each answer calls the right callback of libpurple once and then closes the request there.
+/// Input, action and choice become Form, Choice or Password prompts; `fields` a Form; file and folder a Form with a
+/// path in the spool folder, told of by file.written once it is whole. A shared screen is refused with a notice. Each
+/// answer calls the right callback of libpurple once and then closes the request there.
 class Requests {
 public:
     explicit Requests(Prompts& prompts);
@@ -34,6 +35,9 @@ public:
 
     /// Fields of forms that the user need not be asked, by their keys; a form of nothing else is answered at once.
     void answerKnown(std::function<QVariantMap()> known);
+
+    /// Where files of forms lie, shared with the core; until it is told, files are refused.
+    void setSpool(const QString& folder);
 
     class Private;
 

@@ -69,6 +69,7 @@ void installTransferOps()
 Transfers::Transfers(Session& session)
     : m_session(session)
     , m_stop([this] { stopExcess(); })
+    , m_goOn([this] { goOn(); })
 {
 }
 
@@ -137,7 +138,8 @@ void Transfers::accept(const wire::AcceptTransfer& command)
                                                     Texts::tr("This file is not offered any more.")});
         return;
     }
-    purple_xfer_request_accepted(xfer, QFile::encodeName(m_spool + u'/' + command.file).constData());
+    entry(xfer)->place = m_spool + u'/' + command.file;
+    purple_xfer_request_accepted(xfer, QFile::encodeName(entry(xfer)->place).constData());
     release(xfer);
 }
 
@@ -175,17 +177,23 @@ void Transfers::made(PurpleXfer* xfer)
 
 void Transfers::offered(PurpleXfer* xfer)
 {
+    if (const Entry* known = entry(xfer); known && !known->place.isEmpty()) {
+        // A protocol that learns the name only now, or forgot that it was answered.
+        m_goOn.schedule();
+        return;
+    }
+    // Without a name libpurple would ask by itself whether it is wanted.
+    const QString name = plainText(purple_xfer_get_filename(xfer));
+    if (!purple_xfer_get_filename(xfer))
+        purple_xfer_set_filename(xfer, Texts::tr("file").toUtf8().constData());
     Entry& offer = m_entries[xfer];
     offer.id = QStringLiteral("offer-%1").arg(++m_lastId);
     offer.offer = true;
     // With a place to write to, libpurple asks nobody; the right one comes with the answer.
     purple_xfer_set_local_filename(xfer, QFile::encodeName(m_spool + QStringLiteral("/nowhere")).constData());
     // Of these protocols both sides connect to each other where they can.
-    m_session.outlet().send(wire::TransferOffered{.transfer = offer.id,
-                                                  .from = peerOf(xfer),
-                                                  .name = plainText(purple_xfer_get_filename(xfer)),
-                                                  .size = sizeOf(xfer),
-                                                  .direct = true});
+    m_session.outlet().send(wire::TransferOffered{
+        .transfer = offer.id, .from = peerOf(xfer), .name = name, .size = sizeOf(xfer), .direct = true});
 }
 
 void Transfers::progressed(PurpleXfer* xfer)
@@ -204,6 +212,19 @@ void Transfers::progressed(PurpleXfer* xfer)
         return;
     known->sinceTold.start();
     m_session.outlet().send(wire::TransferProgress{known->id, done, size});
+}
+
+void Transfers::goOn()
+{
+    QList<PurpleXfer*> waiting;
+    for (const auto& [xfer, known] : m_entries) {
+        if (!known.place.isEmpty() && purple_xfer_get_start_time(xfer) == 0 && !purple_xfer_is_canceled(xfer))
+            waiting.append(xfer);
+    }
+    for (PurpleXfer* xfer : std::as_const(waiting)) {
+        if (const Entry* known = entry(xfer))
+            purple_xfer_request_accepted(xfer, QFile::encodeName(known->place).constData());
+    }
 }
 
 void Transfers::stopExcess()

@@ -51,6 +51,7 @@ private:
     struct Entry {
         QString id;
         QString file;          ///< of ours: the name in the spool folder
+        QString place;         ///< of one that was taken: where it is written to
         bool offer = false;    ///< not answered yet: a reference is ours
         bool unwanted = false; ///< the user stopped it
         bool tooMuch = false;
@@ -64,6 +65,7 @@ private:
     void end(Entry& entry, wire::TransferOutcome outcome, const QString& text = {});
     void release(PurpleXfer* xfer);
     void stopExcess();
+    void goOn();
     QString link(const wire::SendFile& command) const;
 
     Session& m_session;
@@ -73,6 +75,7 @@ private:
     QString m_words;                            ///< of libpurple's, about what fails now
     qint64 m_lastId = 0;
     Deferred m_stop;
+    Deferred m_goOn; ///< those that ask once more for a place that they have been given
 };
 
 } // namespace jackdaw::purple

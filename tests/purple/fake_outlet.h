@@ -23,11 +23,14 @@ public:
             grown.append(*more);
         else if (const auto* one = std::get_if<wire::CertificateReplaced>(&event))
             replaced.append(*one);
+        else if (const auto* file = std::get_if<wire::FileWritten>(&event))
+            written.append(file->file);
     }
     void finish() override { }
 
     QList<wire::PromptOpened> opened;
     QStringList closed;
+    QStringList written;
     QList<wire::PromptGrown> grown;
     QList<wire::CertificateReplaced> replaced;
 };

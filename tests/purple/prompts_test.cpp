@@ -3,6 +3,9 @@
 
 // The questions of libpurple, asked through its public functions as a prpl does, answered as the core does.
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <purple.h>
 
@@ -50,6 +53,11 @@ void onFields(void* data, PurpleRequestFields* fields)
     calls->value = QString::fromUtf8(purple_request_fields_get_string(fields, "text"));
     calls->flag = purple_request_fields_get_bool(fields, "flag");
     calls->index = purple_request_fields_get_choice(fields, "choice");
+}
+
+void onScreen(void* data, GObject* /*info*/)
+{
+    ++static_cast<Calls*>(data)->rejected;
 }
 
 class PromptsTest : public testing::Test {
@@ -193,10 +201,129 @@ TEST_F(PromptsTest, formsTakeValuesByTheirKind)
     EXPECT_EQ(calls.index, 1);
 }
 
-TEST_F(PromptsTest, filesAreDeclinedWithANotice)
+/// As a plugin that writes its list, or reads one.
+void onPath(void* data, const char* path)
 {
-    purple_request_file(this, "Save", "x.txt", TRUE, G_CALLBACK(onInput), G_CALLBACK(onCancel), nullptr, "bob", nullptr,
-                        &calls);
+    auto* calls = static_cast<Calls*>(data);
+    ++calls->accepted;
+    calls->value = QString::fromUtf8(path);
+    QFile file(QFileInfo(calls->value).isDir() ? calls->value + QStringLiteral("/one.txt") : calls->value);
+    if (calls->flag && file.open(QIODevice::WriteOnly))
+        file.write("list");
+}
+
+class FilesTest : public PromptsTest {
+protected:
+    FilesTest() { requests.setSpool(spool()); }
+
+    QString spool() const { return folder.path() + QStringLiteral("/spool"); }
+    void askFile(bool save)
+    {
+        purple_request_file(this, "<b>Save</b> list…", "../list.txt", save, G_CALLBACK(onPath), G_CALLBACK(onCancel),
+                            nullptr, "bob", nullptr, &calls);
+    }
+    bool answerPath(const QString& name) { return answer(true, {{outlet.opened.back().fields.at(0).key, name}}); }
+    void untilWritten()
+    {
+        while (outlet.written.isEmpty())
+            g_main_context_iteration(nullptr, TRUE);
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(FilesTest, oneToBeWrittenIsAskedForAndToldOfWhenItIsWhole)
+{
+    ASSERT_TRUE(QDir().mkpath(spool()));
+    askFile(true);
+    const auto prompt = outlet.opened.back();
+    EXPECT_EQ(prompt.kind, wire::PromptKind::Form);
+    EXPECT_EQ(prompt.title, QStringLiteral("Save list…"));
+    ASSERT_EQ(prompt.fields.size(), 1);
+    EXPECT_EQ(prompt.fields[0].kind, wire::FieldKind::SaveFile);
+    EXPECT_TRUE(prompt.fields[0].required);
+    EXPECT_EQ(prompt.fields[0].defaultValue.toString(), QStringLiteral("../list.txt"));
+    calls.flag = true;
+    EXPECT_TRUE(answerPath(QStringLiteral("form-1")));
+    EXPECT_EQ(calls.value, spool() + QStringLiteral("/form-1"));
+    EXPECT_TRUE(outlet.written.isEmpty()) << "not before it has been looked at twice";
+    untilWritten();
+    EXPECT_EQ(outlet.written, QStringList{QStringLiteral("form-1")});
+}
+
+TEST_F(FilesTest, oneToBeReadIsGivenByItsPathInTheSpool)
+{
+    askFile(false);
+    EXPECT_EQ(outlet.opened.back().fields.at(0).kind, wire::FieldKind::File);
+    EXPECT_TRUE(answerPath(QStringLiteral("form-2")));
+    EXPECT_EQ(calls.value, spool() + QStringLiteral("/form-2"));
+}
+
+TEST_F(FilesTest, namesThatLeadElsewhereAreRefused)
+{
+    const QStringList bad{QString(), QStringLiteral("../x"), QStringLiteral("a/b"), QStringLiteral("/etc/passwd"),
+                          QStringLiteral(".hidden")};
+    for (const QString& name : bad) {
+        askFile(true);
+        EXPECT_TRUE(answerPath(name));
+    }
+    EXPECT_EQ(calls.accepted, 0);
+    EXPECT_EQ(calls.rejected, bad.size());
+    requests.setSpool({});
+    askFile(true);
+    EXPECT_TRUE(answerPath(QStringLiteral("form-3")));
+    EXPECT_EQ(calls.accepted, 0) << "nowhere to write to";
+}
+
+TEST_F(FilesTest, aFolderIsMadeForWhatIsWrittenIntoIt)
+{
+    purple_request_folder(this, nullptr, nullptr, G_CALLBACK(onPath), G_CALLBACK(onCancel), nullptr, nullptr, nullptr,
+                          &calls);
+    EXPECT_EQ(outlet.opened.back().fields.at(0).kind, wire::FieldKind::Folder);
+    EXPECT_FALSE(outlet.opened.back().title.isEmpty());
+    calls.flag = true;
+    EXPECT_TRUE(answerPath(QStringLiteral("form-4")));
+    untilWritten();
+    EXPECT_TRUE(QFile::exists(spool() + QStringLiteral("/form-4/one.txt")));
+}
+
+TEST_F(FilesTest, picturesGoBySpool)
+{
+    auto* form = purple_request_fields_new();
+    auto* group = purple_request_field_group_new(nullptr);
+    purple_request_fields_add_group(form, group);
+    const QByteArray bytes("\x89PNG\0any bytes", 14);
+    const QByteArray huge(5 * 1024 * 1024, 'x');
+    const auto add = [&](const char* id, const QByteArray& image) {
+        purple_request_field_group_add_field(
+            group, purple_request_field_image_new(id, "Scan this", image.constData(), gsize(image.size())));
+    };
+    add("code", bytes);
+    add("huge", huge);
+    purple_request_field_group_add_field(group, purple_request_field_account_new("account", "Account", nullptr));
+    purple_request_fields(this, "T", "P", nullptr, form, "OK", G_CALLBACK(onFields), "Cancel", G_CALLBACK(onFields),
+                          nullptr, nullptr, nullptr, &calls);
+    const auto fields = outlet.opened.back().fields;
+    ASSERT_EQ(fields.size(), 3);
+    EXPECT_EQ(fields[0].kind, wire::FieldKind::Image);
+    EXPECT_EQ(fields[1].kind, wire::FieldKind::Label) << "too large to be shown";
+    EXPECT_EQ(fields[2].kind, wire::FieldKind::Account);
+    QFile file(spool() + u'/' + fields[0].defaultValue.toString());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), bytes);
+    purple_request_close_with_handle(this);
+
+    purple_request_action_with_icon(this, "T", "P", nullptr, 0, nullptr, nullptr, nullptr, bytes.constData(),
+                                    gsize(bytes.size()), &calls, 1, "_One", G_CALLBACK(onIndex));
+    EXPECT_TRUE(QFile::exists(spool() + u'/' + outlet.opened.back().picture));
+    askAction();
+    EXPECT_TRUE(outlet.opened.back().picture.isEmpty()) << "it was another's";
+    purple_request_close_with_handle(this);
+}
+
+TEST_F(PromptsTest, screensAreNotShared)
+{
+    purple_request_screenshare_media(this, "T", "P", nullptr, nullptr, G_CALLBACK(onScreen), &calls);
     EXPECT_EQ(outlet.opened.back().kind, wire::PromptKind::Notice);
     while (calls.rejected == 0)
         g_main_context_iteration(nullptr, TRUE);

@@ -6,10 +6,12 @@
 #include <gtest/gtest.h>
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 #include "core/wire/names.h"
 #include "tests/server/purple_person.h"
+#include "tests/server/raw_peer.h"
 
 using namespace jackdaw;
 using namespace jackdaw::test;
@@ -98,7 +100,7 @@ protected:
     void SetUp() override
     {
         JACKDAW_NEEDS_PROSODY();
-        server = std::make_unique<ProsodyServer>();
+        server = std::make_unique<ProsodyServer>(ProsodyServer::Options{.component = QStringLiteral("bots.localhost")});
         ASSERT_TRUE(server->isUp());
         server->addUser(QStringLiteral("ana"), QStringLiteral("secret"));
         server->addUser(QStringLiteral("bob"), QStringLiteral("secret"));
@@ -142,10 +144,180 @@ TEST_F(IrcFiles, OfNobodyWhoTakesThemEndWhenTheyAreStopped)
     bob.expectNone<wire::PromptOpened>();
 }
 
+TEST_F(IrcFiles, OfALiarEndWhereItsWordEnds)
+{
+    prepareSpool(ana);
+    RawIrc mal(*server, "mal");
+    RawSender sender;
+    mal.tell("PRIVMSG ana :" + sender.offer("small.zip", "1024"));
+    const auto offer = ana.expect<wire::TransferOffered>();
+    EXPECT_EQ(offer.size, 1024);
+    ana.send(wire::AcceptTransfer{offer.transfer, kTaken});
+    ASSERT_TRUE(sender.waitForTaker());
+    const qint64 given = sender.send(1024LL * 1024 * 1024);
+    EXPECT_LT(given, 64LL * 1024 * 1024) << "it hangs up long before";
+    EXPECT_EQ(ana.expect<wire::TransferEnded>().transfer, offer.transfer);
+    EXPECT_LE(QFileInfo(spoolOf(ana) + u'/' + kTaken).size(), 1024);
+    ana.expectNone<wire::PromptOpened>();
+    ana.say(QStringLiteral("bob"), QStringLiteral("still here"));
+    bob.hear(QStringLiteral("still here"));
+}
+
+TEST_F(IrcFiles, NamesThatLeadElsewhereAreOnlySaid)
+{
+    prepareSpool(ana);
+    RawIrc mal(*server, "mal");
+    const QByteArrayList names{"../../.bashrc",
+                               "/etc/passwd",
+                               "..",
+                               "\"two words.txt\"",
+                               "txt.\xe2\x80\xae"
+                               "exe.sh",
+                               QByteArray(300, 'n')};
+    const auto everything = [this] {
+        QStringList files;
+        QDirIterator at(ana.folder(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+        while (at.hasNext()) {
+            // What libpurple keeps for itself as long as it lives.
+            if (const QString file = at.next(); !file.endsWith(QStringLiteral("/prefs.xml")))
+                files.append(file);
+        }
+        files.sort();
+        return files;
+    };
+    const QStringList before = everything();
+    for (const QByteArray& name : names) {
+        RawSender sender;
+        mal.tell("PRIVMSG ana :" + sender.offer(name, "4"));
+        const auto offer = ana.expect<wire::TransferOffered>();
+        EXPECT_EQ(offer.from, QStringLiteral("mal"));
+        ana.send(wire::AcceptTransfer{offer.transfer, kTaken});
+        ASSERT_TRUE(sender.waitForTaker()) << name.toStdString();
+        sender.send(4);
+        sender.hangUp();
+        const auto ended = ana.expect<wire::TransferEnded>();
+        EXPECT_EQ(wire::nameOf(ended.outcome), QStringLiteral("done")) << name.toStdString();
+        EXPECT_EQ(contents(spoolOf(ana) + u'/' + kTaken).toStdString(), "xxxx") << name.toStdString();
+        ASSERT_TRUE(QFile::remove(spoolOf(ana) + u'/' + kTaken));
+        EXPECT_EQ(everything().join(u' ').toStdString(), before.join(u' ').toStdString())
+            << "nothing elsewhere: " << name.toStdString();
+    }
+}
+
+TEST_F(IrcFiles, AWriterWhoLeavesInTheMiddleIsSaid)
+{
+    prepareSpool(ana);
+    RawIrc mal(*server, "mal");
+    RawSender sender;
+    mal.tell("PRIVMSG ana :" + sender.offer("big.zip", "1000000"));
+    const auto offer = ana.expect<wire::TransferOffered>();
+    ana.send(wire::AcceptTransfer{offer.transfer, kTaken});
+    ASSERT_TRUE(sender.waitForTaker());
+    sender.send(5000);
+    sender.hangUp();
+    EXPECT_NE(wire::nameOf(ana.expect<wire::TransferEnded>().outcome), QStringLiteral("done"));
+}
+
 TEST_F(XmppFiles, GoFromOneToTheOther)
 {
     bobArrives();
     handOver(ana, kAna, bob, kBob);
+}
+
+namespace {
+
+/// Somebody who knows no way but the stream itself (XEP-0047).
+class InBand {
+public:
+    explicit InBand(const ProsodyServer& server)
+        : m_peer(server)
+    {
+    }
+
+    /// Learns the full address of who writes.
+    void meet(Person& person)
+    {
+        person.say(QStringLiteral("boss@bots.localhost"), QStringLiteral("hello"));
+        m_peer.hear("from='");
+        m_to = m_peer.hear("'").chopped(1);
+    }
+    void offer(const QByteArray& name, const QByteArray& size)
+    {
+        ask("<si xmlns='http://jabber.org/protocol/si' id='s1' "
+            "profile='http://jabber.org/protocol/si/profile/file-transfer'>"
+            "<file xmlns='http://jabber.org/protocol/si/profile/file-transfer' name='"
+            + name + "' size='" + size
+            + "'/><feature xmlns='http://jabber.org/protocol/feature-neg'><x xmlns='jabber:x:data' type='form'>"
+              "<field var='stream-method' type='list-single'><option><value>http://jabber.org/protocol/ibb</value>"
+              "</option></field></x></feature></si>");
+    }
+    void open()
+    {
+        m_peer.hear("http://jabber.org/protocol/ibb");
+        m_peer.hear("</iq>");
+        ask("<open xmlns='http://jabber.org/protocol/ibb' sid='s1' block-size='4096' stanza='iq'/>");
+        answered();
+    }
+    void data(const QByteArray& bytes)
+    {
+        ask("<data xmlns='http://jabber.org/protocol/ibb' sid='s1' seq='" + QByteArray::number(m_block++) + "'>"
+            + bytes.toBase64() + "</data>");
+    }
+    void close() { ask("<close xmlns='http://jabber.org/protocol/ibb' sid='s1'/>"); }
+    void answered() { m_peer.hear("in-band-" + QByteArray::number(m_last)); }
+
+private:
+    void ask(const QByteArray& what)
+    {
+        m_peer.say("<iq type='set' id='in-band-" + QByteArray::number(++m_last) + "' from='boss@bots.localhost/x' to='"
+                   + m_to + "'>" + what + "</iq>");
+    }
+
+    RawComponent m_peer;
+    QByteArray m_to;
+    int m_last = 0;
+    int m_block = 0;
+};
+
+} // namespace
+
+TEST_F(XmppFiles, ComeThroughTheStreamWhereThereIsNoOtherWay)
+{
+    prepareSpool(ana);
+    InBand boss(*server);
+    boss.meet(ana);
+    boss.offer("../notes.txt", "6000");
+    const auto offer = ana.expect<wire::TransferOffered>();
+    EXPECT_EQ(offer.from, QStringLiteral("boss@bots.localhost"));
+    EXPECT_EQ(offer.size, 6000);
+    ana.send(wire::AcceptTransfer{offer.transfer, kTaken});
+    boss.open();
+    boss.data(QByteArray(4000, 'a'));
+    boss.answered();
+    boss.data(QByteArray(2000, 'b'));
+    boss.answered();
+    boss.close();
+    const auto ended = ana.expect<wire::TransferEnded>();
+    EXPECT_EQ(wire::nameOf(ended.outcome), QStringLiteral("done")) << ended.text.toStdString();
+    EXPECT_EQ(contents(spoolOf(ana) + u'/' + kTaken), QByteArray(4000, 'a') + QByteArray(2000, 'b'));
+}
+
+TEST_F(XmppFiles, WithoutANameAreOfferedAllTheSame)
+{
+    prepareSpool(ana);
+    InBand boss(*server);
+    boss.meet(ana);
+    boss.offer("", "4");
+    const auto offer = ana.expect<wire::TransferOffered>();
+    EXPECT_TRUE(offer.name.isEmpty()) << offer.name.toStdString();
+    ana.expectNone<wire::PromptOpened>();
+    ana.send(wire::AcceptTransfer{offer.transfer, kTaken});
+    boss.open();
+    boss.data("data");
+    boss.answered();
+    boss.close();
+    EXPECT_EQ(wire::nameOf(ana.expect<wire::TransferEnded>().outcome), QStringLiteral("done"));
+    EXPECT_EQ(contents(spoolOf(ana) + u'/' + kTaken), "data");
 }
 
 TEST_F(XmppFiles, ARefusalReachesWhoOffered)

@@ -55,6 +55,51 @@ RawIrc::RawIrc(const NgircdServer& server, const QByteArray& nick)
     hear(" 251 ");
 }
 
+RawSender::RawSender()
+{
+    EXPECT_TRUE(m_server.listen(QHostAddress::LocalHost)) << m_server.errorString().toStdString();
+}
+
+QByteArray RawSender::offer(const QByteArray& name, const QByteArray& size) const
+{
+    constexpr quint32 kLoopback = 0x7f000001;
+    return "\001DCC SEND " + name + ' ' + QByteArray::number(kLoopback) + ' '
+        + QByteArray::number(m_server.serverPort()) + ' ' + size + "\001";
+}
+
+bool RawSender::waitForTaker()
+{
+    const bool came = waitFor(
+        [this] {
+            m_server.waitForNewConnection(20);
+            return m_server.hasPendingConnections();
+        },
+        kPatience);
+    if (came)
+        m_taker = m_server.nextPendingConnection();
+    return came;
+}
+
+qint64 RawSender::send(qint64 bytes)
+{
+    const QByteArray piece(64 * 1024, 'x');
+    qint64 given = 0;
+    while (given < bytes && m_taker->state() == QAbstractSocket::ConnectedState) {
+        const qint64 written = m_taker->write(piece.constData(), std::min<qint64>(piece.size(), bytes - given));
+        if (written < 0)
+            break;
+        given += written;
+        waitFor([this] { return m_taker->bytesToWrite() == 0 || m_taker->state() != QAbstractSocket::ConnectedState; },
+                kPatience);
+    }
+    return given;
+}
+
+void RawSender::hangUp()
+{
+    m_taker->disconnectFromHost();
+}
+
 RawComponent::RawComponent(const ProsodyServer& server)
     : RawPeer(server.componentPort())
 {

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <QTcpServer>
 #include <QTcpSocket>
 
 #include "tests/support/servers.h"
@@ -31,6 +32,24 @@ public:
     RawIrc(const NgircdServer& server, const QByteArray& nick);
     /// One line.
     void tell(const QByteArray& line) { say(line + "\r\n"); }
+};
+
+/// Who offers a file by DCC: listens, and sends what the test says to whoever comes.
+class RawSender {
+public:
+    RawSender();
+
+    /// The offer as CTCP has it; `name` as it is, `size` as it is announced.
+    QByteArray offer(const QByteArray& name, const QByteArray& size) const;
+    /// Waits until somebody has come.
+    bool waitForTaker();
+    /// Sends until it is all sent, or the other side hangs up. Returns what was given to the socket.
+    qint64 send(qint64 bytes);
+    void hangUp();
+
+private:
+    QTcpServer m_server;
+    QTcpSocket* m_taker = nullptr;
 };
 
 /// Everybody at an XMPP component's domain (XEP-0114), in one.

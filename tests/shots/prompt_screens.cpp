@@ -5,6 +5,8 @@
 #include "tests/shots/sample.h"
 #include "tests/shots/screens.h"
 #include "tests/shots/stage.h"
+#include "tests/support/wait.h"
+#include "ui/prompts/picture_view.h"
 #include "ui/prompts/prompt_dialog.h"
 
 namespace jackdaw::shots {
@@ -36,6 +38,43 @@ Prompt form()
     wire::Field choice = field("Language", FieldKind::Choice, text("es"));
     choice.choices = {{text("es"), text("Español")}, {text("ar"), text("العربية")}};
     prompt.fields += choice;
+    return prompt;
+}
+
+/// As a network shows a code that a phone's camera reads.
+QString code(const QString& folder)
+{
+    constexpr int kCells = 29;
+    QImage image(kCells, kCells, QImage::Format_RGB32);
+    for (int y = 0; y < kCells; ++y) {
+        for (int x = 0; x < kCells; ++x)
+            image.setPixel(x, y, (x * 7 + y * 13 + x * y * 5) % 3 == 0 ? 0xff000000 : 0xffffffff);
+    }
+    const QString file = folder + text("/form-code");
+    image.scaled(kCells * 8, kCells * 8).save(file, "PNG");
+    return file;
+}
+
+Prompt codeToScan(const QString& folder)
+{
+    Prompt prompt;
+    prompt.kind = PromptKind::Form;
+    prompt.title = text("Sign in with your phone");
+    prompt.text = text("Scan this code with the app on your phone.");
+    prompt.fields = {field("Code", FieldKind::Image, code(folder))};
+    return prompt;
+}
+
+Prompt files()
+{
+    Prompt prompt;
+    prompt.kind = PromptKind::Form;
+    prompt.title = text("Save the contact list");
+    prompt.text = text("The list can be written to a file, and read from another.");
+    wire::Field account = field("Account", FieldKind::Account, text("ana@example.org"));
+    account.choices = {{text("ana@example.org"), text("ana@example.org")}};
+    prompt.fields
+        = {account, field("Read from", FieldKind::File), field("Save as", FieldKind::SaveFile, text("contacts.txt"))};
     return prompt;
 }
 
@@ -102,8 +141,12 @@ void promptScreens(Stage& stage)
         prompt.id = PromptId{++id};
         prompt.account = sample.first;
         ui::PromptDialog dialog(core.core(), stage.theme(), prompt);
+        if (auto* picture = dialog.findChild<ui::PictureView*>())
+            test::waitFor([&] { return !picture->image().isNull(); });
         stage.show(dialog, name);
     };
+    ask(codeToScan(core.folder()), "prompt-code");
+    ask(files(), "prompt-files");
     Prompt certificate = changedCertificate();
     ask(certificate, "prompt-certificate-changed");
     certificate.certificate = sampleCertificate();

@@ -196,3 +196,19 @@ TEST_F(Transfers, AConnectionThatEndsTakesThemAlong)
     test.network().crash(ana);
     ASSERT_TRUE(reaches(offer.id, TransferState::Failed));
 }
+
+TEST_F(Transfers, ThatAreDoneStandInTheConversationToo)
+{
+    const Transfer offer = offered({QStringLiteral("o"), kBob, QStringLiteral("../a.txt"), 4, true});
+    ASSERT_TRUE(service().accept(offer.id, folder.path()).ok());
+    write(spool() + u'/' + said<wire::AcceptTransfer>().file, "data");
+    test.network().emitEvent(ana, wire::TransferEnded{QStringLiteral("o"), wire::TransferOutcome::Done, {}});
+    ASSERT_TRUE(reaches(offer.id, TransferState::Done));
+    const auto last = [this] {
+        const Conversation* conversation = test->conversations().findTyped(ana, kBob);
+        return conversation ? conversation->lastMessage.body.text : QString();
+    };
+    EXPECT_TRUE(waitFor([&] { return last().contains(QStringLiteral("a.txt")); })) << last().toStdString();
+    EXPECT_FALSE(last().contains(u'/'));
+    EXPECT_EQ(test->conversations().findTyped(ana, kBob)->unread, 0) << "the offer was seen";
+}

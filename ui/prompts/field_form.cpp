@@ -13,7 +13,9 @@
 #include <QVBoxLayout>
 #include <limits>
 
+#include "ui/prompts/file_edit.h"
 #include "ui/prompts/password_edit.h"
+#include "ui/prompts/picture_view.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -131,6 +133,11 @@ void FieldForm::addField(QVBoxLayout* layout, const wire::Field& field, const QV
         layout->addWidget(block);
         return;
     }
+    if (field.kind == wire::FieldKind::Image) {
+        addPicture(lines, field);
+        layout->addWidget(block);
+        return;
+    }
     QWidget* input = makeInput(field, value);
     input->setParent(block);
     input->setAccessibleName(field.label);
@@ -156,6 +163,18 @@ void FieldForm::addField(QVBoxLayout* layout, const wire::Field& field, const QV
         lines->addWidget(hint);
     }
     layout->addWidget(block);
+}
+
+void FieldForm::addPicture(QVBoxLayout* lines, const wire::Field& field)
+{
+    auto* picture = new PictureView(m_theme, field.defaultValue.toString(), this);
+    if (!field.label.isEmpty()) {
+        auto* label = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, this);
+        label->setText(withoutShortcut(field.label));
+        label->setWordWrap(true);
+        lines->addWidget(label);
+    }
+    lines->addWidget(picture);
 }
 
 void FieldForm::addRisk(QVBoxLayout* lines, const wire::Field& field, bool agreed)
@@ -206,8 +225,19 @@ QWidget* FieldForm::makeInput(const wire::Field& field, const QVariant& value)
         connect(box, &QSpinBox::valueChanged, this, &FieldForm::changed);
         return box;
     }
+    case wire::FieldKind::Account:
+        if (field.choices.isEmpty())
+            break;
+        return makeChoice(field, value);
     case wire::FieldKind::Choice:
         return makeChoice(field, value);
+    case wire::FieldKind::File:
+    case wire::FieldKind::SaveFile:
+    case wire::FieldKind::Folder: {
+        auto* edit = new FileEdit(m_theme, field.kind, value.toString(), this);
+        connect(edit, &FileEdit::changed, this, &FieldForm::changed);
+        return edit;
+    }
     case wire::FieldKind::List:
         return makeList(field, value);
     case wire::FieldKind::MultilineText: {
@@ -221,11 +251,7 @@ QWidget* FieldForm::makeInput(const wire::Field& field, const QVariant& value)
     case wire::FieldKind::Password:
     case wire::FieldKind::Label:
     case wire::FieldKind::Image:
-    case wire::FieldKind::Account:
     case wire::FieldKind::Host:
-    case wire::FieldKind::File:
-    case wire::FieldKind::SaveFile:
-    case wire::FieldKind::Folder:
         break;
     }
     return makeText(field, value);
@@ -278,6 +304,8 @@ QVariant FieldForm::valueOf(const wire::Field& field) const
     QWidget* input = m_inputs.value(field.key);
     if (const auto* edit = qobject_cast<QLineEdit*>(input))
         return edit->text();
+    if (const auto* edit = qobject_cast<FileEdit*>(input))
+        return edit->path();
     if (const auto* box = qobject_cast<QCheckBox*>(input))
         return box->isChecked();
     if (const auto* box = qobject_cast<QSpinBox*>(input))

@@ -50,6 +50,7 @@ private:
     QWidget* makeChoice(const wire::Field& field, const QVariant& value);
     QWidget* makeList(const wire::Field& field, const QVariant& value);
     void addField(QVBoxLayout* layout, const wire::Field& field, const QVariant& value);
+    void addPicture(QVBoxLayout* lines, const wire::Field& field);
     void addRisk(QVBoxLayout* lines, const wire::Field& field, bool agreed);
     bool isRisky(const wire::Field& field) const;
     bool isMissing(const wire::Field& field) const;

@@ -17,6 +17,7 @@
 #include "ui/prompts/fact_grid.h"
 #include "ui/prompts/field_form.h"
 #include "ui/prompts/page_text.h"
+#include "ui/prompts/picture_view.h"
 #include "ui/prompts/prompt_table.h"
 #include "ui/prompts/prompt_words.h"
 #include "ui/theme/button_row.h"
@@ -67,6 +68,8 @@ PromptPanel::PromptPanel(Core& core, const Theme& theme, const Prompt& prompt, P
     if (prompt.kind == wire::PromptKind::Certificate)
         addCertificate(layout);
     addContent(layout);
+    if (!prompt.picture.isEmpty())
+        layout->addWidget(new PictureView(theme, prompt.picture, this));
     if (const QList<wire::Field> fields = fieldsOf(prompt); !fields.isEmpty()) {
         m_form = new FieldForm(theme, this);
         m_form->setOptionalMarked(false);

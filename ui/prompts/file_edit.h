@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#pragma once
+
+#include <QWidget>
+
+#include "core/wire/types.h"
+
+class QLineEdit;
+
+namespace jackdaw::ui {
+
+class Theme;
+
+/// A file or folder by its path, typed or chosen: to be read, to be written, or a folder for several.
+class FileEdit final : public QWidget {
+    Q_OBJECT
+public:
+    /// `suggestion` names a file to be written; else it is empty.
+    FileEdit(const Theme& theme, wire::FieldKind kind, const QString& suggestion, QWidget* parent = nullptr);
+
+    QString path() const;
+    QLineEdit& line() { return *m_line; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void choose();
+
+    wire::FieldKind m_kind;
+    QLineEdit* m_line;
+};
+
+} // namespace jackdaw::ui
