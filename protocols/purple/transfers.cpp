@@ -266,7 +266,12 @@ void Transfers::destroyed(PurpleXfer* xfer)
     if (!known)
         return;
     const bool done = purple_xfer_get_status(xfer) == PURPLE_XFER_STATUS_DONE;
-    end(*known, done ? wire::TransferOutcome::Done : wire::TransferOutcome::Failed);
+    // Who closes the stream early is done for libpurple.
+    const bool isWhole = isOutgoing(xfer) || qint64(purple_xfer_get_bytes_sent(xfer)) >= sizeOf(xfer);
+    if (done && isWhole)
+        end(*known, wire::TransferOutcome::Done);
+    else
+        end(*known, wire::TransferOutcome::Failed, done ? Texts::tr("It ended before all of it was here.") : QString());
     if (!known->file.isEmpty())
         QDir(m_spool + u'/' + known->file + QStringLiteral(".d")).removeRecursively();
     m_entries.erase(xfer);

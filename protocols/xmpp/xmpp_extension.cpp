@@ -12,6 +12,7 @@
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/texts.h"
 #include "protocols/xmpp/avatars.h"
+#include "protocols/xmpp/in_band_guard.h"
 #include "protocols/xmpp/line_breaks.h"
 #include "protocols/xmpp/own_asks.h"
 #include "protocols/xmpp/room_watch.h"
@@ -221,6 +222,7 @@ private:
             return;
         ++self->m_heard;
         guard(*node);
+        self->m_inBand.guard(*node);
         if (qstrcmp((*node)->name, "message") == 0)
             keepLineBreaks(*node);
         keepPicturesOnServer(*node);
@@ -409,6 +411,7 @@ private:
     QByteArray m_domain;
     PendingChanged m_pendingChanged;
     QString m_askMessage; ///< of the stanza that libpurple reads now
+    InBandGuard m_inBand;
     RoomWatch m_rooms;
     Unblocking m_unblocking;
     RoomMade m_roomMade;

@@ -320,6 +320,38 @@ TEST_F(XmppFiles, WithoutANameAreOfferedAllTheSame)
     EXPECT_EQ(contents(spoolOf(ana) + u'/' + kTaken), "data");
 }
 
+TEST_F(XmppFiles, OfALiarInTheStreamAreStopped)
+{
+    prepareSpool(ana);
+    InBand boss(*server);
+    boss.meet(ana);
+    boss.offer("small.zip", "1024");
+    const auto offer = ana.expect<wire::TransferOffered>();
+    ana.send(wire::AcceptTransfer{offer.transfer, kTaken});
+    boss.open();
+    boss.data(QByteArray(1000, 'x'));
+    for (int i = 0; i < 200; ++i)
+        boss.data(QByteArray(4000, 'x'));
+    EXPECT_NE(wire::nameOf(ana.expect<wire::TransferEnded>().outcome), QStringLiteral("done"));
+    EXPECT_LE(QFileInfo(spoolOf(ana) + u'/' + kTaken).size(), 1024);
+    ana.ping();
+}
+
+TEST_F(XmppFiles, CutShortInTheStreamAreNotDone)
+{
+    prepareSpool(ana);
+    InBand boss(*server);
+    boss.meet(ana);
+    boss.offer("half.zip", "2000");
+    const auto offer = ana.expect<wire::TransferOffered>();
+    ana.send(wire::AcceptTransfer{offer.transfer, kTaken});
+    boss.open();
+    boss.data(QByteArray(1000, 'x'));
+    boss.answered();
+    boss.close();
+    EXPECT_NE(wire::nameOf(ana.expect<wire::TransferEnded>().outcome), QStringLiteral("done"));
+}
+
 TEST_F(XmppFiles, ARefusalReachesWhoOffered)
 {
     bobArrives();
