@@ -235,6 +235,7 @@ QWidget* FieldForm::makeInput(const wire::Field& field, const QVariant& value)
     case wire::FieldKind::SaveFile:
     case wire::FieldKind::Folder: {
         auto* edit = new FileEdit(m_theme, field.kind, value.toString(), this);
+        edit->setSpoken(field.label, field.hint);
         connect(edit, &FileEdit::changed, this, &FieldForm::changed);
         return edit;
     }

@@ -20,6 +20,7 @@ FileEdit::FileEdit(const Theme& theme, wire::FieldKind kind, const QString& sugg
     : QWidget(parent)
     , m_kind(kind)
     , m_line(new QLineEdit(this))
+    , m_choose(new QPushButton(theme.icon(QStringLiteral("folder"), Role::Text), tr("Choose…"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -31,13 +32,19 @@ FileEdit::FileEdit(const Theme& theme, wire::FieldKind kind, const QString& sugg
         m_line->setText(QDir(downloads).filePath(suggestion));
     else if (kind == wire::FieldKind::Folder)
         m_line->setText(downloads);
-    auto* button = new QPushButton(theme.icon(QStringLiteral("folder"), Role::Text), tr("Choose…"), this);
-    button->setAutoDefault(false);
+    m_choose->setAutoDefault(false);
     row->addWidget(m_line, 1);
-    row->addWidget(button);
+    row->addWidget(m_choose);
     setFocusProxy(m_line);
-    connect(button, &QPushButton::clicked, this, &FileEdit::choose);
+    connect(m_choose, &QPushButton::clicked, this, &FileEdit::choose);
     connect(m_line, &QLineEdit::textChanged, this, &FileEdit::changed);
+}
+
+void FileEdit::setSpoken(const QString& name, const QString& description)
+{
+    m_line->setAccessibleName(name);
+    m_line->setAccessibleDescription(description);
+    m_choose->setAccessibleDescription(name);
 }
 
 QString FileEdit::path() const

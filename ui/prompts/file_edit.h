@@ -8,6 +8,7 @@
 #include "core/wire/types.h"
 
 class QLineEdit;
+class QPushButton;
 
 namespace jackdaw::ui {
 
@@ -21,7 +22,8 @@ public:
     FileEdit(const Theme& theme, wire::FieldKind kind, const QString& suggestion, QWidget* parent = nullptr);
 
     QString path() const;
-    QLineEdit& line() { return *m_line; }
+    /// What it is called and explained by, as of one input.
+    void setSpoken(const QString& name, const QString& description);
 
 Q_SIGNALS:
     void changed();
@@ -31,6 +33,7 @@ private:
 
     wire::FieldKind m_kind;
     QLineEdit* m_line;
+    QPushButton* m_choose;
 };
 
 } // namespace jackdaw::ui
