@@ -16,6 +16,10 @@
 #include "core/event_router.h"
 #include "core/link/protocol_catalogue.h"
 #include "core/menus/menu_service.h"
+#include "core/people/own_person_service.h"
+#include "core/people/picture_service.h"
+#include "core/people/privacy_service.h"
+#include "core/people/profile_service.h"
 #include "core/plugins/plugin_service.h"
 #include "core/prompts/prompt_service.h"
 #include "core/status/status_service.h"
@@ -39,6 +43,7 @@ struct StoredProfile {
     StoredConversations conversations;
     StoredStatuses statuses;
     StoredPlugins plugins;
+    StoredPeople people;
 };
 
 template <typename T>
@@ -62,6 +67,8 @@ Result<void> readProfile(Database& database, StoredProfile& into)
         taken = take(readStatuses(database), into.statuses);
     if (taken)
         taken = take(readPluginChoices(database), into.plugins);
+    if (taken)
+        taken = take(readPeople(database), into.people);
     return taken;
 }
 
@@ -79,8 +86,17 @@ public:
         , transfers({accounts, contacts, parts.profile, given.clock})
         , menus(accounts)
         , plugins({store, given.protocols, accounts, parts.profile})
-        , router({accounts, contacts, conversations, prompts, menus, transfers})
+        , pictures({accounts, contacts, parts.profile, given.protocols})
+        , profiles(accounts, pictures)
+        , privacy({store, accounts, contacts, conversations})
+        , ownPerson({store, accounts, contacts, conversations, given.clock})
+        , router({accounts, contacts, conversations, prompts, menus, transfers, pictures, profiles, privacy, ownPerson})
     {
+        accounts.setSignOnCompleter([this](AccountId account, wire::SignOn& command) {
+            pictures.complete(account, command);
+            privacy.complete(account, command);
+            ownPerson.complete(account, command);
+        });
         accounts.setRosterProvider([this](AccountId account) { return contacts.rosterFor(account); });
         const auto weigh = [this] { accounts.hold(store.isCrowded() || conversations.isCrowded()); };
         connect(&store, &Store::crowdedChanged, &accounts, weigh);
@@ -113,6 +129,9 @@ public:
         parts.protocols.include(used);
         contacts.load(stored.contacts);
         conversations.load(stored.conversations);
+        privacy.load(stored.people.privacy);
+        ownPerson.load(stored.people.own);
+        pictures.load();
         // Last: a status signs on, and what the networks say then must find everything in its place.
         status.load(stored.statuses, parts.offline);
     }
@@ -134,6 +153,10 @@ public:
     TransferService transfers;
     MenuService menus;
     PluginService plugins;
+    PictureService pictures;
+    ProfileService profiles;
+    PrivacyService privacy;
+    OwnPersonService ownPerson;
     EventRouter router;
 };
 
@@ -256,6 +279,26 @@ MenuService& Core::menus()
 PluginService& Core::plugins()
 {
     return d->plugins;
+}
+
+PictureService& Core::pictures()
+{
+    return d->pictures;
+}
+
+ProfileService& Core::profiles()
+{
+    return d->profiles;
+}
+
+PrivacyService& Core::privacy()
+{
+    return d->privacy;
+}
+
+OwnPersonService& Core::ownPerson()
+{
+    return d->ownPerson;
 }
 
 ProtocolCatalogue& Core::protocols()

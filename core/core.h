@@ -20,6 +20,10 @@ class ConversationService;
 class LinkFactory;
 class MenuService;
 class PluginService;
+class OwnPersonService;
+class PictureService;
+class PrivacyService;
+class ProfileService;
 class PromptService;
 class ProtocolCatalogue;
 class SecretStore;
@@ -64,6 +68,10 @@ public:
     TransferService& transfers();
     MenuService& menus();
     PluginService& plugins();
+    PictureService& pictures();
+    ProfileService& profiles();
+    PrivacyService& privacy();
+    OwnPersonService& ownPerson();
     ProtocolCatalogue& protocols();
     const Clock& clock() const;
 

@@ -7,6 +7,10 @@
 #include "core/contacts/contact_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/menus/menu_service.h"
+#include "core/people/own_person_service.h"
+#include "core/people/picture_service.h"
+#include "core/people/privacy_service.h"
+#include "core/people/profile_service.h"
 #include "core/prompts/prompt_service.h"
 #include "core/transfers/transfer_service.h"
 
@@ -41,6 +45,7 @@ public:
         m_to.contacts.onCommandDone(m_account, event);
         m_to.conversations.onCommandDone(m_account, event);
         m_to.menus.onCommandDone(m_account, event);
+        m_to.ownPerson.onCommandDone(m_account, event);
     }
     void operator()(const wire::AddressNormalised& event) const
     {
@@ -55,6 +60,10 @@ public:
         m_to.contacts.onCommandFailed(m_account, event);
         m_to.conversations.onCommandFailed(m_account, event);
         m_to.menus.onCommandFailed(m_account, event);
+        m_to.ownPerson.onCommandFailed(m_account, event);
+        m_to.pictures.onCommandFailed(m_account, event);
+        m_to.privacy.onCommandFailed(m_account, event);
+        m_to.profiles.onCommandFailed(m_account, event);
     }
     void operator()(const wire::RosterSnapshot& event) const { m_to.contacts.onRoster(m_account, event); }
     void operator()(const wire::RosterChanged& event) const { m_to.contacts.onRoster(m_account, event); }
@@ -80,10 +89,10 @@ public:
     void operator()(const wire::FileWritten& event) const { m_to.prompts.onWritten(m_account, event); }
     void operator()(const wire::MenuGot& event) const { m_to.menus.onMenu(m_account, event); }
     void operator()(const wire::CommandsChanged& event) const { m_to.menus.onCommands(m_account, event); }
-    void operator()(const wire::ProfileReceived& /*event*/) const { }
-    void operator()(const wire::PictureChanged& /*event*/) const { }
-    void operator()(const wire::AttentionReceived& /*event*/) const { }
-    void operator()(const wire::PrivacyChanged& /*event*/) const { }
+    void operator()(const wire::ProfileReceived& event) const { m_to.profiles.onProfile(m_account, event); }
+    void operator()(const wire::PictureChanged& event) const { m_to.pictures.onPicture(m_account, event); }
+    void operator()(const wire::AttentionReceived& event) const { m_to.ownPerson.onAttention(m_account, event); }
+    void operator()(const wire::PrivacyChanged& event) const { m_to.privacy.onPrivacy(m_account, event); }
     void operator()(const wire::TransferOffered& event) const { m_to.transfers.onTransfer(m_account, event); }
     void operator()(const wire::TransferProgress& event) const { m_to.transfers.onTransfer(m_account, event); }
     void operator()(const wire::TransferEnded& event) const { m_to.transfers.onTransfer(m_account, event); }
@@ -101,19 +110,29 @@ EventRouter::EventRouter(const Parts& parts, QObject* parent)
 {
     AccountService* accounts = &parts.accounts;
     connect(accounts, &AccountService::eventReceived, this, &EventRouter::route);
-    connect(accounts, &AccountService::cameOnline, this,
-            [this](AccountId account) { m_parts.conversations.onAccountOnline(account); });
+    connect(accounts, &AccountService::cameOnline, this, [this](AccountId account) {
+        m_parts.privacy.onAccountOnline(account);
+        m_parts.pictures.onAccountOnline(account);
+        m_parts.conversations.onAccountOnline(account);
+    });
     connect(accounts, &AccountService::wentOffline, this, [this](AccountId account) {
         m_parts.contacts.onAccountOffline(account);
         m_parts.conversations.onAccountOffline(account);
         m_parts.prompts.onAccountOffline(account);
         m_parts.transfers.onAccountOffline(account);
         m_parts.menus.onAccountOffline(account);
+        m_parts.profiles.onAccountOffline(account);
+        m_parts.ownPerson.onAccountOffline(account);
     });
-    connect(accounts, &AccountService::added, this,
-            [this](AccountId account) { m_parts.conversations.onAccountAdded(account); });
+    connect(accounts, &AccountService::added, this, [this](AccountId account) {
+        m_parts.conversations.onAccountAdded(account);
+        m_parts.pictures.onAccountAdded(account);
+    });
     connect(accounts, &AccountService::removed, this, [this](AccountId account) {
         m_parts.prompts.onAccountRemoved(account);
+        m_parts.pictures.onAccountRemoved(account);
+        m_parts.privacy.onAccountRemoved(account);
+        m_parts.ownPerson.onAccountRemoved(account);
         m_parts.transfers.onAccountRemoved(account);
         m_parts.conversations.onAccountLeaving(account);
         m_parts.contacts.onAccountRemoved(account);
@@ -123,7 +142,8 @@ EventRouter::EventRouter(const Parts& parts, QObject* parent)
 
 void EventRouter::route(AccountId account, const wire::Event& event)
 {
-    std::visit(Destination(m_parts, account), event);
+    if (m_parts.privacy.passes(account, event))
+        std::visit(Destination(m_parts, account), event);
 }
 
 } // namespace jackdaw

@@ -14,6 +14,10 @@ class AccountService;
 class ContactService;
 class ConversationService;
 class MenuService;
+class OwnPersonService;
+class PictureService;
+class PrivacyService;
+class ProfileService;
 class PromptService;
 class TransferService;
 
@@ -28,6 +32,10 @@ public:
         PromptService& prompts;
         MenuService& menus;
         TransferService& transfers;
+        PictureService& pictures;
+        ProfileService& profiles;
+        PrivacyService& privacy;
+        OwnPersonService& ownPerson;
     };
     explicit EventRouter(const Parts& parts, QObject* parent = nullptr);
 

@@ -145,7 +145,7 @@ AccountId AccountService::Private::numberFor(const Account& account)
     return id;
 }
 
-Result<AccountId> AccountService::add(Account account, const QString& password)
+Result<AccountId> AccountService::add(Account account, const QString& password, bool registers)
 {
     if (const auto refused = d->parts.store.refusal())
         return *refused;
@@ -157,7 +157,9 @@ Result<AccountId> AccountService::add(Account account, const QString& password)
     if (Result<void> checked = d->check(account); !checked)
         return checked.error();
     account.id = d->numberFor(account);
-    d->addSession(account);
+    AccountSession* session = d->addSession(account);
+    if (registers)
+        session->setRegisters();
     d->store(account);
     if (!password.isEmpty())
         d->keepPassword(account.id, password);

@@ -36,6 +36,10 @@ AccountSession* AccountService::Private::addSession(const Account& account)
         parts.limits,
         [this](AccountId id) { return roster ? roster(id) : QList<wire::RosterEntry>{}; },
         [this](AccountId id) { return settings[id].all(); },
+        [this](AccountId id, wire::SignOn& command) {
+            if (completer)
+                completer(id, command);
+        },
     };
     const AccountId id = account.id;
     auto made = std::make_unique<AccountSession>(given, account);
@@ -231,6 +235,11 @@ const wire::SignedOn* AccountService::signedOn(AccountId account) const
 {
     const AccountSession* session = d->session(account);
     return session ? session->signedOn() : nullptr;
+}
+
+void AccountService::setSignOnCompleter(SignOnCompleter completer)
+{
+    d->completer = std::move(completer);
 }
 
 void AccountService::setRosterProvider(RosterProvider provider)

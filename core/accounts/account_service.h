@@ -56,7 +56,8 @@ public:
     /// Adds an account. `account.id` is ignored: a removed one of this protocol and username gets its own back, and so
     /// its conversations. Empty password: asked for when it is needed. Refused with a sentence
     /// when no host speaks the protocol, the name is missing or taken, or an option is not of its kind.
-    Result<AccountId> add(Account account, const QString& password);
+    /// `registers`: it does not exist yet, and the first sign-on makes it on its server.
+    Result<AccountId> add(Account account, const QString& password, bool registers = false);
     /// Replaces what the user may change in a form (label, username, options, rememberPassword); reconnects if the
     /// connection is touched by it. Which certificates are trusted stays: a form may be older than the last answer.
     Result<void> update(const Account& account);
@@ -98,6 +99,10 @@ public:
     /// Who knows the buddies that no network keeps; asked at each sign-on (SignOn::roster). The composition sets it.
     using RosterProvider = std::function<QList<wire::RosterEntry>(AccountId account)>;
     void setRosterProvider(RosterProvider provider);
+
+    /// Who knows what else of a sign-on is the user's to say; asked at each. The composition sets it.
+    using SignOnCompleter = std::function<void(AccountId account, wire::SignOn& command)>;
+    void setSignOnCompleter(SignOnCompleter completer);
 
 Q_SIGNALS:
     void added(jackdaw::AccountId account);

@@ -55,6 +55,7 @@ public:
     std::map<AccountId, KeptSettings> settings;           ///< of people and rooms
     QSet<AccountId> settingsFull;                         ///< said so in the log
     RosterProvider roster;
+    SignOnCompleter completer;
     bool held = false;
     qint64 highestId = 0;
     std::optional<QPromise<void>> shutDown;

@@ -244,6 +244,9 @@ void AccountSession::trySignOn()
         command.roster = m_parts.roster(m_account.id);
     if (m_parts.stored)
         command.stored = m_parts.stored(m_account.id);
+    if (m_parts.complete)
+        m_parts.complete(m_account.id, command);
+    command.registers = m_registers;
     m_signOnSent = true;
     m_sentStatus = m_status;
     give(command);

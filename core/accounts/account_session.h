@@ -36,6 +36,7 @@ public:
         SupervisorLimits limits;
         std::function<QList<wire::RosterEntry>(AccountId)> roster;
         std::function<QList<wire::StoredSetting>(AccountId)> stored;
+        std::function<void(AccountId, wire::SignOn&)> complete;
     };
     AccountSession(const Parts& parts, Account account, QObject* parent = nullptr);
     ~AccountSession() override;
@@ -48,6 +49,8 @@ public:
     bool isOnline() const { return m_supervisor.state() == Supervisor::State::Running; }
     bool hostLives() const { return m_supervisor.hostLives(); }
     bool wantsOnline() const;
+    /// The account is yet to be made on its server: the next sign-on does it, and so does each until one succeeds.
+    void setRegisters() { m_registers = true; }
 
     void setStatus(wire::Presence presence, const QString& message, qint64 idleSince);
     void reconnect();
@@ -120,6 +123,7 @@ private:
     bool m_openSandboxTold = false; ///< in the log
     bool m_signOnSent = false;
     bool m_retired = false;
+    bool m_registers = false;
     bool m_held = false;
     int m_attempt = 0;
     QStringList m_notes;

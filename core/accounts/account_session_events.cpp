@@ -83,6 +83,7 @@ void AccountSession::onSignedOn(const wire::SignedOn& event)
         return;
     m_supervisor.signedOn(steady());
     m_signedOn = event;
+    m_registers = false;
     m_error.reset();
     qCInfo(logAccounts) << "account" << m_account.id.value << "is online";
     if (m_held)

@@ -46,6 +46,7 @@ struct Buddy {
     wire::Presence presence = wire::Presence::Offline; ///< not stored
     QString statusMessage;
     qint64 idleSince = 0;
+    QString mood; ///< as people read it
 
     QString title() const { return alias.isEmpty() ? address : alias; }
     friend bool operator==(const Buddy&, const Buddy&) = default;

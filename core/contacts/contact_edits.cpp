@@ -209,23 +209,15 @@ Result<void> ContactService::remove(ContactId id)
     return {};
 }
 
-Result<void> ContactService::setBlocked(BuddyId id, bool blocked)
+void ContactService::noteBlocked(AccountId account, const QString& address, bool blocked)
 {
-    if (const auto refused = d->store.refusal())
-        return *refused;
-    const Buddy* buddy = d->table.buddy(id);
-    if (!buddy)
-        return Error{ErrorCode::NotFound, tr("There is no such address in the list."), {}};
-    if (d->accounts.has(buddy->account, wire::Feature::Blocking)) {
-        if (!d->accounts.isOnline(buddy->account))
-            return Error{ErrorCode::Unavailable, tr("The account is offline."), {}};
-        d->accounts.send(buddy->account, wire::BlockBuddy{d->nextCommandId(), buddy->address, blocked});
-    }
+    const Buddy* buddy = d->table.buddy(account, address);
+    if (!buddy || buddy->blocked == blocked)
+        return;
     Buddy next = *buddy;
     next.blocked = blocked;
     d->table.updateBuddy(next);
     d->commit();
-    return {};
 }
 
 Result<void> ContactService::renameGroup(GroupId id, const QString& name)

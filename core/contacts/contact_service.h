@@ -65,7 +65,8 @@ public:
     Result<ContactId> split(BuddyId id);
     /// Removes all its buddies from their networks.
     Result<void> remove(ContactId id);
-    Result<void> setBlocked(BuddyId id, bool blocked);
+    /// Their network, or the user (PrivacyService), blocks them or does no more. An address on no list is fine.
+    void noteBlocked(AccountId account, const QString& address, bool blocked);
 
     Result<void> renameGroup(GroupId id, const QString& name);
     /// What a group was before it became part of another.

@@ -192,14 +192,18 @@ void ContactTable::updateBuddy(const Buddy& changed)
     touch(next.contact, false);
 }
 
-void ContactTable::setPresence(BuddyId id, wire::Presence presence, const QString& message, qint64 idleSince)
+void ContactTable::setPresence(BuddyId id, wire::Presence presence, const QString& message, qint64 idleSince,
+                               const QString& mood)
 {
     Buddy* buddy = lookUp(m_buddies, id);
-    if (!buddy || (buddy->presence == presence && buddy->statusMessage == message && buddy->idleSince == idleSince))
+    if (!buddy
+        || (buddy->presence == presence && buddy->statusMessage == message && buddy->idleSince == idleSince
+            && buddy->mood == mood))
         return;
     buddy->presence = presence;
     buddy->statusMessage = message;
     buddy->idleSince = idleSince;
+    buddy->mood = mood;
     m_changes.presences.append(id);
     touch(buddy->contact, false);
 }

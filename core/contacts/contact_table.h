@@ -50,7 +50,8 @@ public:
 
     /// Stores what `buddy` says of itself but presence, id and contact. Nothing happens when nothing differs.
     void updateBuddy(const Buddy& buddy);
-    void setPresence(BuddyId id, wire::Presence presence, const QString& message, qint64 idleSince);
+    void setPresence(BuddyId id, wire::Presence presence, const QString& message, qint64 idleSince,
+                     const QString& mood = {});
     void setName(ContactId id, const QString& name);
     void setGroup(ContactId id, GroupId group);
     void setGroupName(GroupId id, const QString& name);

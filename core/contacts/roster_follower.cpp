@@ -156,7 +156,7 @@ void RosterFollower::follow(const Buddy& known, const wire::RosterEntry& entry, 
 void RosterFollower::apply(AccountId account, const wire::PresenceEntry& entry)
 {
     if (const Buddy* buddy = m_table.buddy(account, entry.address))
-        m_table.setPresence(buddy->id, entry.presence, entry.message, entry.idleSince);
+        m_table.setPresence(buddy->id, entry.presence, entry.message, entry.idleSince, entry.mood);
 }
 
 GroupId RosterFollower::groupNamed(const QString& name)

@@ -41,8 +41,8 @@ bool wantsInput(const CommandEntry& entry, const Arguments& arguments)
 CommandTable allCommands()
 {
     return accountCommands() + statusCommands() + contactCommands() + groupCommands() + roomCommands()
-        + messageCommands() + promptCommands() + menuCommands() + transferCommands() + pluginCommands()
-        + watchCommands();
+        + messageCommands() + promptCommands() + menuCommands() + peopleCommands() + transferCommands()
+        + pluginCommands() + watchCommands();
 }
 
 void dispatch(const CommandTable& table, Core& core, ControlCall& call)
@@ -81,6 +81,8 @@ bool isCommand(const CommandTable& table, const QStringList& words)
 QStringList withWholePaths(QStringList words)
 {
     constexpr QLatin1StringView kTo("--to");
+    if (words.value(0) == QLatin1StringView("picture") && words.size() > 2 && !words[2].startsWith(u'-'))
+        words[2] = QDir::cleanPath(QDir::current().absoluteFilePath(words[2]));
     if (words.value(0) != QLatin1StringView("transfer"))
         return words;
     const auto makeWhole = [](const QString& path) { return QDir::cleanPath(QDir::current().absoluteFilePath(path)); };

@@ -38,6 +38,7 @@ CommandTable roomCommands();
 CommandTable messageCommands();
 CommandTable menuCommands();
 CommandTable pluginCommands();
+CommandTable peopleCommands();
 CommandTable promptCommands();
 CommandTable transferCommands();
 CommandTable watchCommands();

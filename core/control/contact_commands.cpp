@@ -10,6 +10,7 @@
 #include "core/control/json_view.h"
 #include "core/control/lookup.h"
 #include "core/core.h"
+#include "core/people/privacy_service.h"
 
 namespace jackdaw::control {
 
@@ -131,7 +132,8 @@ void setBlocked(Core& core, ControlCall& call, const Arguments& arguments, bool 
     const Result<BuddyId> buddy = findBuddy(core, arguments.position(0));
     if (!buddy)
         return call.fail(buddy.error());
-    const Result<void> changed = core.contacts().setBlocked(*buddy, blocked);
+    const Buddy& known = *core.contacts().buddy(*buddy);
+    const Result<void> changed = core.privacy().setBlocked(known.account, known.address, blocked);
     if (!changed)
         return call.fail(changed.error());
     showContact(core, call, core.contacts().buddy(*buddy)->contact);

@@ -291,6 +291,7 @@ QJsonObject view(Core& core, BuddyId id)
             {QStringLiteral("alias"), buddy->alias},
             {QStringLiteral("presence"), wire::nameOf(buddy->presence)},
             {QStringLiteral("status_message"), buddy->statusMessage},
+            {QStringLiteral("mood"), buddy->mood},
             {QStringLiteral("idle_since"), time(buddy->idleSince)},
             {QStringLiteral("blocked"), buddy->blocked}};
 }

@@ -13,6 +13,11 @@ void ConversationService::onMessage(AccountId account, const wire::MessageReceiv
     d->pipeline.receive(account, event);
 }
 
+void ConversationService::skipMessage(AccountId account, const wire::MessageReceived& event)
+{
+    d->pipeline.skip(account, event);
+}
+
 void ConversationService::onMessageState(AccountId account, const wire::MessageStateChanged& event)
 {
     d->outbox.onState(account, event);

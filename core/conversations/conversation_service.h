@@ -111,6 +111,8 @@ public:
 
     // The networks' word; called by the event router.
     void onMessage(AccountId account, const wire::MessageReceived& event);
+    /// One that is not to be shown: acknowledged like any other, and nothing else.
+    void skipMessage(AccountId account, const wire::MessageReceived& event);
     void onMessageState(AccountId account, const wire::MessageStateChanged& event);
     void onTyping(AccountId account, const wire::TypingChanged& event);
     void onRoom(AccountId account, const wire::RoomJoined& event);

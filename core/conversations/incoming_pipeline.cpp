@@ -61,6 +61,16 @@ void IncomingPipeline::receive(AccountId account, const wire::MessageReceived& e
     wait(std::move(arrival));
 }
 
+void IncomingPipeline::skip(AccountId account, const wire::MessageReceived& event)
+{
+    Arrival arrival;
+    arrival.serial = event.serial;
+    arrival.life = m_serials.life(account);
+    arrival.row.message.account = account;
+    arrival.drop = true;
+    wait(std::move(arrival));
+}
+
 bool IncomingPipeline::validate(const wire::MessageReceived& event) const
 {
     return !event.conversation.isEmpty() && event.conversation.size() <= kMaximumAddress

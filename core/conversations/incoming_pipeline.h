@@ -24,6 +24,8 @@ public:
     explicit IncomingPipeline(const ConversationContext& context, QObject* parent = nullptr);
 
     void receive(AccountId account, const wire::MessageReceived& event);
+    /// Acknowledges it, and forgets it.
+    void skip(AccountId account, const wire::MessageReceived& event);
     /// A line of our own in a conversation: a topic, a removal.
     void addNotice(ConversationId id, const QString& text);
     /// What is received for the room from now on may repeat what was stored before.

@@ -153,12 +153,31 @@ CREATE TABLE plugin_choice (
 ) STRICT;
 )sql";
 
+// privacy.mode by its name on the wire; lists are JSON. untold: whom the network has still to hear of.
+constexpr const char* kVersion6 = R"sql(
+CREATE TABLE own_person (
+    account INTEGER PRIMARY KEY REFERENCES account (id),
+    alias TEXT NOT NULL,
+    mood TEXT NOT NULL,
+    mood_text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE privacy (
+    account INTEGER PRIMARY KEY REFERENCES account (id),
+    mode TEXT NOT NULL,
+    allowed TEXT NOT NULL,
+    blocked TEXT NOT NULL,
+    untold TEXT NOT NULL
+) STRICT;
+)sql";
+
 constexpr Migration kMigrations[] = {
     {1, [](Database& database) { return database.execute(kVersion1); }},
     {2, [](Database& database) { return database.execute(kVersion2); }},
     {3, [](Database& database) { return database.execute(kVersion3); }},
     {4, [](Database& database) { return database.execute(kVersion4); }},
     {5, [](Database& database) { return database.execute(kVersion5); }},
+    {6, [](Database& database) { return database.execute(kVersion6); }},
 };
 
 } // namespace

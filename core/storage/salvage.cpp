@@ -220,6 +220,8 @@ DELETE FROM buddy WHERE account NOT IN (SELECT id FROM account) OR contact NOT I
 DELETE FROM message WHERE conversation IN (SELECT id FROM conversation WHERE account NOT IN (SELECT id FROM account));
 DELETE FROM conversation WHERE account NOT IN (SELECT id FROM account);
 DELETE FROM kept_setting WHERE account NOT IN (SELECT id FROM account WHERE NOT removed);
+DELETE FROM own_person WHERE account NOT IN (SELECT id FROM account WHERE NOT removed);
+DELETE FROM privacy WHERE account NOT IN (SELECT id FROM account WHERE NOT removed);
 )sql";
 
 /// Messages whose conversation was lost: all that came in came from one buddy, and nobody else is called that.

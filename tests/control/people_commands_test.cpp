@@ -260,3 +260,19 @@ TEST_F(Control, ARoomIsFoundByItsAddressWhereNoOtherHasIt)
     EXPECT_EQ(ctl("participants garden@rooms.one.test").exit, 0);
     refuses("messages meadow@rooms.one.test", 1);
 }
+
+TEST_F(Control, PeopleAreBlockedByAddressAlone)
+{
+    EXPECT_EQ(ctl("block Home spam@one.test").exit, 0);
+    const QJsonObject privacy = row("privacy Home");
+    has(privacy, {"mode", "blocked", "allowed"});
+    EXPECT_EQ(text(privacy, "mode"), QStringLiteral("not-blocked"));
+    EXPECT_EQ(privacy.value(QStringLiteral("blocked")).toArray(), QJsonArray{QStringLiteral("spam@one.test")});
+    EXPECT_EQ(ctl("unblock Home spam@one.test").exit, 0);
+    EXPECT_TRUE(row("privacy Home").value(QStringLiteral("blocked")).toArray().isEmpty());
+    EXPECT_EQ(text(row("privacy Home contacts"), "mode"), QStringLiteral("contacts"));
+    refuses("privacy Home sometimes", 2);
+    refuses("block nowhere spam@one.test", 1);
+    refuses("picture Home", 2);
+    refuses("picture Home /nowhere/at/all.png", 1);
+}

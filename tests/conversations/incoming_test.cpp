@@ -224,7 +224,7 @@ TEST_F(Incoming, NonsenseIsDroppedCutOrCorrectedAndAcknowledged)
 TEST_F(Incoming, BlockedPeopleAreNotHeard)
 {
     contacts->onRoster(kHome, wire::RosterSnapshot{{{kBob, {}, {}, false, false}}, true});
-    ASSERT_TRUE(contacts->setBlocked(contacts->findBuddy(kHome, kBob)->id, true));
+    contacts->noteBlocked(kHome, kBob, true);
     receive({line(kBob, QStringLiteral("psst"))});
     EXPECT_TRUE(added.isEmpty());
     EXPECT_EQ(sender.all<wire::AckMessages>().last().serial, 1);

@@ -26,6 +26,8 @@ void troubleScreens(Stage& stage);
 void fileScreens(Stage& stage);
 /// What plugins there are, and the question whether to use one of the user's own.
 void pluginScreens(Stage& stage);
+/// People as they show themselves, and who may reach the user.
+void peopleScreens(Stage& stage);
 /// Every kind of question.
 void promptScreens(Stage& stage);
 

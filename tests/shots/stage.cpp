@@ -123,6 +123,7 @@ void allScreens(Stage& stage)
     troubleScreens(stage);
     fileScreens(stage);
     pluginScreens(stage);
+    peopleScreens(stage);
 }
 
 } // namespace jackdaw::shots

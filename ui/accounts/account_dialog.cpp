@@ -275,7 +275,7 @@ void AccountDialog::save()
     const Account account = m_form->account();
     AccountService& accounts = m_core.accounts();
     if (problem.isEmpty() && !m_account.isValid()) {
-        if (const auto added = accounts.add(account, m_form->password()))
+        if (const auto added = accounts.add(account, m_form->password(), m_form->registers()))
             m_account = *added;
         else
             problem = added.error().text;

@@ -22,6 +22,7 @@ AccountForm::AccountForm(const Theme& theme, QWidget* parent)
     , m_passwordLabel(new TextLabel(theme, TextStyle::Secondary, Role::Muted, this))
     , m_password(new PasswordEdit(theme, this))
     , m_remember(new QCheckBox(tr("Remember the password in the keyring"), this))
+    , m_registers(new QCheckBox(tr("Make a new account on the server"), this))
     , m_options(new FieldForm(theme, this))
     , m_label(new QLineEdit(this))
 {
@@ -35,6 +36,7 @@ AccountForm::AccountForm(const Theme& theme, QWidget* parent)
     password->addWidget(m_password);
     password->addSpacing(kSpace1);
     password->addWidget(m_remember);
+    password->addWidget(m_registers);
     layout->addLayout(password);
     m_passwordLabel->setBuddy(m_password);
     auto* label = new QVBoxLayout;
@@ -51,6 +53,7 @@ AccountForm::AccountForm(const Theme& theme, QWidget* parent)
     connect(m_name, &FieldForm::changed, this, &AccountForm::changed);
     connect(m_options, &FieldForm::changed, this, &AccountForm::changed);
     connect(m_password, &QLineEdit::textChanged, this, &AccountForm::changed);
+    connect(m_registers, &QCheckBox::toggled, this, &AccountForm::changed);
 }
 
 void AccountForm::setProtocol(const wire::ProtocolInfo& info)
@@ -81,11 +84,14 @@ void AccountForm::build(const Account& account)
     m_password->setAccessibleName(label);
     m_password->clear();
     m_remember->setChecked(account.rememberPassword);
+    m_registers->setChecked(false);
+    m_registers->setVisible(!account.id.isValid() && m_info.features.contains(wire::Feature::Registration));
     m_label->setText(account.label);
     // New inputs come last for Tab unless told otherwise.
     setTabOrder(m_name->continueTab(this), m_password);
     setTabOrder(m_password, m_remember);
-    setTabOrder(m_remember, m_label);
+    setTabOrder(m_remember, m_registers);
+    setTabOrder(m_registers, m_label);
     m_options->continueTab(m_label);
 }
 
@@ -104,19 +110,28 @@ QString AccountForm::password() const
     return m_password->text();
 }
 
+bool AccountForm::registers() const
+{
+    return m_registers->isVisibleTo(this) && m_registers->isChecked();
+}
+
 QString AccountForm::problem() const
 {
     if (QString problem = m_name->problem(); !problem.isEmpty())
         return problem;
+    if (registers() && m_password->text().isEmpty())
+        return tr("Choose a password for the new account.");
     return m_options->problem();
 }
 
 void AccountForm::focusProblem()
 {
-    if (m_name->problem().isEmpty())
-        m_options->focusProblem();
-    else
+    if (!m_name->problem().isEmpty())
         m_name->focusProblem();
+    else if (registers() && m_password->text().isEmpty())
+        m_password->setFocus();
+    else
+        m_options->focusProblem();
 }
 
 void AccountForm::focusFirst()

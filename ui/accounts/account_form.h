@@ -30,6 +30,8 @@ public:
     /// The account with what stands in the form; id, stored, trusted and enabled are those of setAccount().
     Account account() const;
     QString password() const;
+    /// The account is to be made on its server first.
+    bool registers() const;
     /// A sentence about what is missing; empty when complete.
     QString problem() const;
     /// Puts the keyboard on what problem() is about.
@@ -50,6 +52,7 @@ private:
     TextLabel* m_passwordLabel;
     PasswordEdit* m_password;
     QCheckBox* m_remember;
+    QCheckBox* m_registers;
     FieldForm* m_options;
     QLineEdit* m_label;
 };

@@ -4,6 +4,7 @@
 #include "ui/accounts/account_row.h"
 
 #include <QCheckBox>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -17,6 +18,8 @@
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/details_box.h"
 #include "ui/menus/more_menu.h"
+#include "ui/people/own_profile_dialog.h"
+#include "ui/people/privacy_dialog.h"
 #include "ui/theme/ask_box.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/labels.h"
@@ -66,13 +69,7 @@ AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidge
     row->addLayout(words, 1);
     m_more = makeIconButton(theme, QStringLiteral("more"), tr("More"), this);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(new MoreMenu(
-        core.menus(), {.account = account}, tr("More"), *this,
-        [this](const QString& text) {
-            m_problem->setText(text);
-            m_problem->show();
-        },
-        m_more));
+    m_more->setMenu(makeMenu());
     row->addWidget(m_more, 0, Qt::AlignTop);
     m_edit = makeIconButton(theme, QStringLiteral("edit"), tr("Edit"), this);
     m_remove = makeIconButton(theme, QStringLiteral("trash"), tr("Remove…"), this);
@@ -91,6 +88,27 @@ AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidge
     refresh();
 }
 
+QMenu* AccountRow::makeMenu()
+{
+    auto* menu = new QMenu(m_more);
+    menu->addAction(m_theme.icon(QStringLiteral("person")), tr("My profile…"), this,
+                    [this] { (new OwnProfileDialog(m_core, m_theme, m_account, window()))->open(); });
+    menu->addAction(m_theme.icon(QStringLiteral("shield")), tr("Who may reach me…"), this,
+                    [this] { (new PrivacyDialog(m_core, m_theme, m_account, window()))->open(); });
+    auto* network = new MoreMenu(
+        m_core.menus(), {.account = m_account}, tr("More"), *this,
+        [this](const QString& text) {
+            m_problem->setText(text);
+            m_problem->show();
+        },
+        menu);
+    network->setIcon(m_theme.icon(QStringLiteral("more")));
+    menu->addMenu(network);
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, network] { network->menuAction()->setVisible(m_core.menus().hasItems(m_account)); });
+    return menu;
+}
+
 void AccountRow::refresh()
 {
     const Account* account = m_core.accounts().find(m_account);
@@ -102,7 +120,6 @@ void AccountRow::refresh()
     // By the name alone one row's controls are told from another's.
     m_enabled->setAccessibleName(tr("Use %1").arg(account->title()));
     m_enabled->setToolTip(plainTip(m_enabled->accessibleName()));
-    m_more->setVisible(account->enabled && m_core.menus().hasItems(m_account));
     m_more->setAccessibleName(tr("More for %1").arg(account->title()));
     m_edit->setAccessibleName(tr("Edit %1").arg(account->title()));
     m_remove->setAccessibleName(tr("Remove %1…").arg(account->title()));

@@ -9,6 +9,7 @@
 #include "core/base/ids.h"
 
 class QCheckBox;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -40,6 +41,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QMenu* makeMenu();
     void showNotes(const QStringList& notes);
 
     Core& m_core;

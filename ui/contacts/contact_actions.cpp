@@ -9,15 +9,20 @@
 #include <QPushButton>
 
 #include "core/accounts/account_service.h"
+#include "core/base/when_done.h"
 #include "core/contacts/contact_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
+#include "core/people/own_person_service.h"
+#include "core/people/privacy_service.h"
+#include "core/people/profile_service.h"
 #include "ui/contacts/add_contact_dialog.h"
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/contacts/merge_dialog.h"
 #include "ui/contacts/section_actions.h"
 #include "ui/menus/more_menu.h"
+#include "ui/people/profile_dialog.h"
 #include "ui/theme/ask_box.h"
 #include "ui/theme/line_question.h"
 #include "ui/theme/theme.h"
@@ -102,6 +107,7 @@ void ContactActions::fillContact(QMenu& menu, ContactId contact, Place place)
         break;
     }
     menu.addSeparator();
+    fillProfile(menu, contact);
     fillMore(menu, contact);
     fillBlock(menu, contact);
     menu.addAction(m_theme.icon(QStringLiteral("trash"), Role::Danger), tr("Remove…"), this,
@@ -142,6 +148,12 @@ void ContactActions::fillConversation(QMenu& menu, ConversationId id, Place plac
                        [this, id] { m_core.conversations().close(id); });
         return;
     }
+    if (m_core.profiles().canGet(account))
+        addProfile(menu, tr("Profile…"), {account, address, {}, conversation->title});
+    const bool blocked = m_core.privacy().isBlocked(account, address);
+    menu.addAction(
+        m_theme.icon(QStringLiteral("block")), blocked ? tr("Unblock") : tr("Block"), this,
+        [this, account, address, blocked] { report(m_core.privacy().setBlocked(account, address, !blocked)); });
     menu.addAction(m_theme.icon(QStringLiteral("person-add")), tr("Add to contacts…"), this,
                    [this, account, address] { addContact(account, address); });
     if (place == Place::List)
@@ -191,6 +203,43 @@ void ContactActions::fillCopy(QMenu& menu, ContactId contact)
                              [copy, address = buddy->address] { copy(address); });
 }
 
+void ContactActions::fillProfile(QMenu& menu, ContactId contact)
+{
+    QList<const Buddy*> told;
+    QList<const Buddy*> shaken;
+    for (const Buddy* buddy : m_core.contacts().buddiesOf(contact)) {
+        if (m_core.profiles().canGet(buddy->account))
+            told.append(buddy);
+        if (m_core.ownPerson().canAskAttention(buddy->account) && buddy->presence > wire::Presence::Invisible)
+            shaken.append(buddy);
+    }
+    const QString name = m_core.contacts().nameOf(contact);
+    for (const Buddy* buddy : std::as_const(told)) {
+        const QString title = told.size() == 1
+            ? tr("Profile…")
+            : tr("Profile of %1…").arg(isolated(withoutShortcut(oneLine(buddy->address))));
+        addProfile(menu, title, {buddy->account, buddy->address, {}, name});
+    }
+    if (!shaken.isEmpty())
+        addAttention(menu, shaken.first()->account, shaken.first()->address);
+}
+
+void ContactActions::addProfile(QMenu& menu, const QString& title, const ProfileOf& person)
+{
+    menu.addAction(m_theme.icon(QStringLiteral("person")), title, this,
+                   [this, person] { (new ProfileDialog(m_core, m_theme, person, m_view.window()))->open(); });
+}
+
+void ContactActions::addAttention(QMenu& menu, AccountId account, const QString& address)
+{
+    menu.addAction(m_theme.icon(QStringLiteral("bell")), tr("Ask for attention"), this, [this, account, address] {
+        whenDone(m_core.ownPerson().askAttention(account, address), this, [this](const Result<void>& done) {
+            if (!done)
+                Q_EMIT problem(done.error().text);
+        });
+    });
+}
+
 void ContactActions::fillMore(QMenu& menu, ContactId contact)
 {
     QList<const Buddy*> able;
@@ -216,21 +265,12 @@ void ContactActions::addMore(QMenu& menu, const QString& title, const MenuServic
 void ContactActions::fillBlock(QMenu& menu, ContactId contact)
 {
     bool all = true;
-    bool possible = false;
-    for (const Buddy* buddy : m_core.contacts().buddiesOf(contact)) {
-        if (!m_core.accounts().has(buddy->account, wire::Feature::Blocking))
-            continue;
-        possible = true;
-        all = all && buddy->blocked;
-    }
-    if (!possible)
-        return;
+    for (const Buddy* buddy : m_core.contacts().buddiesOf(contact))
+        all = all && m_core.privacy().isBlocked(buddy->account, buddy->address);
     menu.addAction(m_theme.icon(QStringLiteral("block")), all ? tr("Unblock") : tr("Block"), this,
                    [this, contact, all] {
-                       for (const Buddy* buddy : m_core.contacts().buddiesOf(contact)) {
-                           if (m_core.accounts().has(buddy->account, wire::Feature::Blocking))
-                               report(m_core.contacts().setBlocked(buddy->id, !all));
-                       }
+                       for (const Buddy* buddy : m_core.contacts().buddiesOf(contact))
+                           report(m_core.privacy().setBlocked(buddy->account, buddy->address, !all));
                    });
 }
 

@@ -20,6 +20,7 @@ namespace jackdaw::ui {
 
 class ContactListView;
 class LineQuestion;
+struct ProfileOf;
 class Theme;
 
 /// What can be done with a row of the list, as a menu and as single acts. Offers only what the row's accounts can do.
@@ -64,6 +65,9 @@ private:
     void fillSplit(QMenu& menu, ContactId contact);
     void fillBlock(QMenu& menu, ContactId contact);
     void fillCopy(QMenu& menu, ContactId contact);
+    void fillProfile(QMenu& menu, ContactId contact);
+    void addProfile(QMenu& menu, const QString& title, const ProfileOf& person);
+    void addAttention(QMenu& menu, AccountId account, const QString& address);
     void fillMore(QMenu& menu, ContactId contact);
     void addMore(QMenu& menu, const QString& title, const MenuService::Place& place);
     void takeOut(const Part& part);

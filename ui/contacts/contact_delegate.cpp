@@ -157,7 +157,8 @@ void ContactDelegate::paintEntry(QPainter& painter, const QStyleOptionViewItem& 
     const QRect row = rowRect(option);
     const QRect logical(row.x() + kAvatarInset, row.y() + (row.height() - kAvatar) / 2, kAvatar, kAvatar);
     const QRectF rect = QStyle::visualRect(option.direction, row, logical);
-    const Avatar avatar{entry.name, entry.avatarKey, {}, entry.room, !entry.mayBeThere()};
+    const QImage picture = m_pictureOf ? m_pictureOf(entry.key) : QImage();
+    const Avatar avatar{entry.name, entry.avatarKey, picture, entry.room, !entry.mayBeThere()};
     if (!entry.key.isContact())
         paintAvatar(painter, rect, avatar, m_theme);
     else
@@ -283,7 +284,8 @@ void ContactDelegate::paintAvatarOnly(QPainter& painter, const QStyleOptionViewI
     const QRect row = rowRect(option);
     QRectF rect(0, 0, kAvatar, kAvatar);
     rect.moveCenter(QRectF(row).center());
-    const Avatar avatar{entry.name, entry.avatarKey, {}, entry.room, !entry.mayBeThere()};
+    const QImage picture = m_pictureOf ? m_pictureOf(entry.key) : QImage();
+    const Avatar avatar{entry.name, entry.avatarKey, picture, entry.room, !entry.mayBeThere()};
     if (!entry.key.isContact())
         paintAvatar(painter, rect, avatar, m_theme);
     else

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QImage>
 #include <QStyledItemDelegate>
+#include <functional>
 
 #include "ui/contacts/list_entry.h"
 
@@ -21,6 +23,10 @@ class ContactDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     ContactDelegate(const Theme& theme, const Clock& clock, QObject* parent = nullptr);
+
+    /// Whose picture a row shows; null: initials.
+    using PictureOf = std::function<QImage(const EntryKey& key)>;
+    void setPictures(PictureOf pictureOf) { m_pictureOf = std::move(pictureOf); }
 
     void setAvatarsOnly(bool only) { m_avatarsOnly = only; }
     /// The row whose conversation is shown beside the list.
@@ -60,6 +66,7 @@ private:
     QSize badgeSize(const ListEntry& entry) const;
     Lines lines(const QRect& rect) const;
 
+    PictureOf m_pictureOf;
     const Theme& m_theme;
     const Clock& m_clock;
     EntryKey m_opened;

@@ -14,6 +14,7 @@
 #include "core/base/clock.h"
 #include "core/contacts/contact_service.h"
 #include "core/core.h"
+#include "core/people/picture_service.h"
 #include "ui/contacts/contact_delegate.h"
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/plain_tip.h"
@@ -32,6 +33,9 @@ ContactListView::ContactListView(Core& core, const Theme& theme, QWidget* parent
     setAccessibleName(tr("Contacts"));
     setModel(m_model);
     setItemDelegate(m_delegate);
+    m_delegate->setPictures(
+        [&core](const EntryKey& key) { return key.isContact() ? core.pictures().small(key.contact) : QImage(); });
+    connect(&core.pictures(), &PictureService::changed, viewport(), qOverload<>(&QWidget::update));
     setHeaderHidden(true);
     header()->setMinimumSectionSize(1);
     header()->setStretchLastSection(false);
@@ -347,6 +351,8 @@ QString ContactListView::tipFor(const ListEntry& entry) const
         QString state = presenceName(buddy->presence);
         if (!buddy->statusMessage.isEmpty())
             state += QStringLiteral(" · ") + isolated(buddy->statusMessage);
+        if (!buddy->mood.isEmpty())
+            state += QStringLiteral(" · ") + isolated(buddy->mood);
         if (buddy->idleSince > 0)
             state += QStringLiteral(" · ") + tr("idle %1").arg(durationText(m_core.clock().now() - buddy->idleSince));
         lines << state;

@@ -11,6 +11,7 @@
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "core/link/protocol_catalogue.h"
+#include "core/people/picture_service.h"
 #include "ui/theme/words.h"
 
 namespace jackdaw::ui {
@@ -167,6 +168,7 @@ Avatar ConversationSubject::avatar() const
     const Conversation* conversation = targetConversation();
     avatar.key = conversation ? conversation->address : avatar.name;
     if (m_contact.isValid()) {
+        avatar.picture = m_core.pictures().small(m_contact);
         // The same key as in the contact list, whatever order the addresses have.
         const QList<const Buddy*> buddies = m_core.contacts().buddiesOf(m_contact);
         const auto first = std::ranges::min_element(buddies, {}, &Buddy::address);

@@ -11,6 +11,7 @@
 #include "core/core.h"
 #include "core/link/protocol_catalogue.h"
 #include "core/menus/menu_service.h"
+#include "core/people/picture_service.h"
 #include "ui/conversation/conversation_view_private.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
@@ -44,6 +45,10 @@ void ConversationView::Private::connectParts()
         const bool begins = input->text().isEmpty();
         input->edit().insertPlainText(nick + (begins ? QStringLiteral(": ") : QStringLiteral(" ")));
         view.focusInput();
+    });
+    connect(&core.pictures(), &PictureService::changed, this, [this] {
+        header->update();
+        timeline->viewport()->update();
     });
     connect(panel, &ParticipantsPanel::leaveRequested, this, &Private::leavePanel);
 }

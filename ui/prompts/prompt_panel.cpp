@@ -10,6 +10,7 @@
 
 #include "core/accounts/account_service.h"
 #include "core/core.h"
+#include "core/people/privacy_service.h"
 #include "core/prompts/prompt_service.h"
 #include "core/prompts/prompt_texts.h"
 #include "core/text/links.h"
@@ -224,8 +225,30 @@ void PromptPanel::addButtons(QVBoxLayout* layout)
         connect(m_accept, &QPushButton::clicked, this, &PromptPanel::accept);
         buttons.append(m_accept);
     }
+    QList<QPushButton*> aside;
+    if (const QString who = asker(); !who.isEmpty()) {
+        auto* block = new QPushButton(m_theme.icon(QStringLiteral("block"), Role::Text), tr("Block"), this);
+        block->setAutoDefault(false);
+        block->setAccessibleName(tr("Block %1").arg(who));
+        connect(block, &QPushButton::clicked, this, [this, who] {
+            if (const auto blocked = m_core.privacy().setBlocked(m_prompt.account, who, true); !blocked)
+                return complain(blocked.error().text);
+            refuse();
+        });
+        aside.append(block);
+    }
     m_foot = new ButtonRow(this);
-    m_foot->setButtons({}, buttons);
+    m_foot->setButtons(aside, buttons);
+}
+
+QString PromptPanel::asker() const
+{
+    if (m_prompt.kind == wire::PromptKind::Authorisation)
+        return m_prompt.subject;
+    if (m_prompt.kind != wire::PromptKind::Invitation)
+        return {};
+    // Where there are no rooms it is a person's; else its title says whom it is from, where that is known.
+    return m_core.accounts().has(m_prompt.account, wire::Feature::Rooms) ? m_prompt.title : m_prompt.subject;
 }
 
 void PromptPanel::accept()

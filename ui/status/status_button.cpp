@@ -9,6 +9,7 @@
 
 #include "core/accounts/account_service.h"
 #include "core/core.h"
+#include "core/people/picture_service.h"
 #include "core/status/status_service.h"
 #include "ui/status/status_popup.h"
 #include "ui/theme/avatar.h"
@@ -32,6 +33,7 @@ StatusButton::StatusButton(Core& core, const Theme& theme, QWidget* parent)
     connect(&core.accounts(), &AccountService::connectionChanged, this, &StatusButton::refresh);
     connect(&core.accounts(), &AccountService::added, this, &StatusButton::refresh);
     connect(&core.accounts(), &AccountService::removed, this, &StatusButton::refresh);
+    connect(&core.pictures(), &PictureService::ownChanged, this, qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     refresh();
 }
@@ -74,6 +76,15 @@ QString StatusButton::ownName() const
             return name;
     }
     return accounts.isEmpty() ? QString() : accounts.first().title();
+}
+
+QImage StatusButton::ownPicture() const
+{
+    for (const Account& account : m_core.accounts().accounts()) {
+        if (m_core.pictures().hasOwn(account.id))
+            return m_core.pictures().own(account.id);
+    }
+    return {};
 }
 
 void StatusButton::refresh()
@@ -149,8 +160,8 @@ void StatusButton::paintEvent(QPaintEvent* /*event*/)
     if (name.isEmpty())
         paintNobody(painter, place(avatarPlace));
     else
-        paintAvatarWithPresence(painter, place(avatarPlace), {name, name, {}, false, false}, shownPresence(), ground,
-                                layoutDirection(), m_theme);
+        paintAvatarWithPresence(painter, place(avatarPlace), {name, name, ownPicture(), false, false}, shownPresence(),
+                                ground, layoutDirection(), m_theme);
     if (m_avatarOnly)
         return;
     const int chevron = 28;

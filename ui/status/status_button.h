@@ -39,6 +39,7 @@ private:
     void refresh();
     QString secondLine() const;
     QString ownName() const;
+    QImage ownPicture() const;
     wire::Presence shownPresence() const;
 
     Core& m_core;

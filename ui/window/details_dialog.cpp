@@ -87,6 +87,8 @@ void DetailsDialog::addBuddy(QVBoxLayout* column, const Buddy& buddy)
     if (!buddy.statusMessage.isEmpty())
         status = tr("%1 · %2").arg(status, isolated(oneLine(buddy.statusMessage)));
     facts->add(tr("Status"), status);
+    if (!buddy.mood.isEmpty())
+        facts->add(tr("Mood"), buddy.mood);
     if (buddy.idleSince > 0)
         facts->add(tr("Idle for"), durationText(m_core.clock().now() - buddy.idleSince));
     if (!buddy.alias.isEmpty())

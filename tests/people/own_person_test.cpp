@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/people/own_person_service.h"
+
+#include "tests/people/people_fixture.h"
+
+using namespace jackdaw;
+using namespace jackdaw::test;
+
+namespace {
+
+class OwnPersonTest : public PeopleTest {
+protected:
+    OwnPersonService& own() { return test->ownPerson(); }
+    QString stored()
+    {
+        const Result<Secret> secret = await(test.secrets().read(ana));
+        return secret ? secret->reveal() : QString();
+    }
+};
+
+} // namespace
+
+TEST_F(OwnPersonTest, ANameIsKeptOnceTheNetworkHasIt)
+{
+    const auto refused = own().setAlias(ana, QStringLiteral("Queen"));
+    network().emitEvent(
+        ana, wire::CommandFailed{.re = said<wire::SetAlias>().id, .text = QStringLiteral("There is one already.")});
+    EXPECT_EQ(await(refused).error().text, QStringLiteral("There is one already."));
+    EXPECT_TRUE(own().person(ana).alias.isEmpty());
+    const auto taken = own().setAlias(ana, QStringLiteral("  Ana\nMaria "));
+    EXPECT_EQ(said<wire::SetAlias>(2).alias, QStringLiteral("Ana Maria"));
+    network().emitEvent(ana, wire::CommandDone{.re = said<wire::SetAlias>(2).id});
+    ASSERT_TRUE(await(taken).ok());
+    ASSERT_TRUE(test.restart().ok());
+    EXPECT_TRUE(test.waitForState(ana, AccountState::Online));
+    EXPECT_EQ(said<wire::SignOn>(2).alias, QStringLiteral("Ana Maria"));
+}
+
+TEST_F(OwnPersonTest, AnotherPasswordReplacesTheOldOneOnlyWhenTheServerAgrees)
+{
+    EXPECT_EQ(stored(), QStringLiteral("secret"));
+    const auto refused = own().changePassword(ana, QStringLiteral("short"));
+    network().emitEvent(ana, wire::CommandFailed{.re = said<wire::ChangePassword>().id, .text = QStringLiteral("No.")});
+    EXPECT_FALSE(await(refused).ok());
+    EXPECT_EQ(stored(), QStringLiteral("secret"));
+    const auto agreed = own().changePassword(ana, QStringLiteral("much longer"));
+    EXPECT_EQ(said<wire::ChangePassword>(2).newPassword, QStringLiteral("much longer"));
+    network().emitEvent(ana, wire::CommandDone{.re = said<wire::ChangePassword>(2).id});
+    ASSERT_TRUE(await(agreed).ok());
+    EXPECT_TRUE(waitFor([&] { return stored() == QStringLiteral("much longer"); }));
+    EXPECT_TRUE(test->accounts().isOnline(ana)) << "it goes on";
+}
+
+TEST_F(OwnPersonTest, NobodyRattlesTheWindow)
+{
+    const auto lines = [&] {
+        const Conversation* bob = test->conversations().find(ana, kBob);
+        return bob ? bob->unread : 0;
+    };
+    for (int i = 0; i < 50; ++i)
+        network().emitEvent(ana, wire::AttentionReceived{kBob, QStringLiteral("Bob has buzzed you!")});
+    for (int i = 0; i < 50; ++i)
+        network().emitEvent(ana, wire::AttentionReceived{QStringLiteral("p%1@one.test").arg(i), {}});
+    network().say(ana, kBob, QStringLiteral("sorry"));
+    ASSERT_TRUE(waitFor([&] {
+        const Conversation* bob = test->conversations().find(ana, kBob);
+        return bob && bob->lastMessage.body.text == QStringLiteral("sorry");
+    }));
+    EXPECT_EQ(lines(), 2) << "one of all that, and what he said";
+    EXPECT_LE(test->conversations().conversations().size(), 6);
+}
+
+TEST_F(OwnPersonTest, AnAccountIsMadeOnceAndSignedOnFromThenOn)
+{
+    const QString nora = QStringLiteral("nora@one.test");
+    wire::Failed no;
+    no.kind = wire::ErrorKind::Settings;
+    no.text = QStringLiteral("The name is taken.");
+    network().user(nora).failures = {no};
+    Account account;
+    account.protocol = QStringLiteral("first");
+    account.username = nora;
+    const Result<AccountId> added = test->accounts().add(account, QStringLiteral("fresh"), true);
+    ASSERT_TRUE(added.ok());
+    ana = *added;
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Failed));
+    EXPECT_TRUE(said<wire::SignOn>().registers);
+    EXPECT_EQ(test->accounts().connection(ana).error->text, QStringLiteral("The name is taken."));
+    ASSERT_TRUE(test->accounts().reconnect(ana).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Online));
+    EXPECT_TRUE(said<wire::SignOn>(2).registers) << "there is none yet";
+    ASSERT_TRUE(test->accounts().reconnect(ana).ok());
+    EXPECT_FALSE(said<wire::SignOn>(3).registers);
+}

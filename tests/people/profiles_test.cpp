@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+#include "core/people/profile_service.h"
+
+#include "tests/people/people_fixture.h"
+
+using namespace jackdaw;
+using namespace jackdaw::test;
+
+namespace {
+
+class Profiles : public PeopleTest {
+protected:
+    ProfileService& profiles() { return test->profiles(); }
+};
+
+} // namespace
+
+TEST_F(Profiles, WhatTheNetworkKnowsIsTold)
+{
+    EXPECT_TRUE(profiles().canGet(ana));
+    const auto profile = profiles().get(ana, kBob);
+    const auto asked = said<wire::GetProfile>();
+    EXPECT_EQ(asked.address, kBob);
+    const QList<wire::ProfileItem> items{
+        {QStringLiteral("Full name"), wire::RichText(QStringLiteral("Bob Builder")), false}};
+    network().emitEvent(ana, wire::ProfileReceived{QStringLiteral("nobody's"), kBob, {}, {}});
+    network().emitEvent(ana, wire::ProfileReceived{asked.id, kBob, items, spooled(picture(90, 90))});
+    const ProfileService::Outcome outcome = await(profile);
+    ASSERT_TRUE(outcome.ok());
+    EXPECT_EQ(outcome->items, items);
+    EXPECT_EQ(outcome->picture.width(), 90);
+    EXPECT_TRUE(QDir(spool()).isEmpty());
+}
+
+TEST_F(Profiles, ARefusalIsTheNetworksWord)
+{
+    const auto profile = profiles().get(ana, kEve);
+    network().emitEvent(
+        ana, wire::CommandFailed{.re = said<wire::GetProfile>().id, .text = QStringLiteral("No such nick.")});
+    EXPECT_EQ(await(profile).error().text, QStringLiteral("No such nick."));
+}
+
+TEST_F(Profiles, AnAccountThatGoesAnswersNothingMore)
+{
+    const auto profile = profiles().get(ana, kBob);
+    (void)said<wire::GetProfile>();
+    network().cut(ana, wire::ErrorKind::Network);
+    EXPECT_EQ(await(profile).error().code, ErrorCode::Unavailable);
+}
+
+TEST_F(Profiles, ABrokenPictureIsNone)
+{
+    const auto profile = profiles().get(ana, kBob);
+    const QString id = said<wire::GetProfile>().id;
+    network().emitEvent(ana, wire::ProfileReceived{id, kBob, {}, spooled("nonsense")});
+    const ProfileService::Outcome outcome = await(profile);
+    ASSERT_TRUE(outcome.ok());
+    EXPECT_TRUE(outcome->picture.isNull());
+}
