@@ -9,6 +9,7 @@
 #include "core/accounts/account_service.h"
 #include "core/accounts/account_table.h"
 #include "core/base/when_done.h"
+#include "core/bookmarks/bookmark_service.h"
 #include "core/contacts/contact_service.h"
 #include "core/contacts/contact_storage.h"
 #include "core/conversations/conversation_service.h"
@@ -44,6 +45,7 @@ struct StoredProfile {
     StoredStatuses statuses;
     StoredPlugins plugins;
     StoredPeople people;
+    StoredBookmarks bookmarks;
 };
 
 template <typename T>
@@ -69,6 +71,7 @@ Result<void> readProfile(Database& database, StoredProfile& into)
         taken = take(readPluginChoices(database), into.plugins);
     if (taken)
         taken = take(readPeople(database), into.people);
+        taken = take(readBookmarks(database), into.bookmarks);
     return taken;
 }
 
@@ -90,7 +93,9 @@ public:
         , profiles(accounts, pictures)
         , privacy({store, accounts, contacts, conversations})
         , ownPerson({store, accounts, contacts, conversations, given.clock})
-        , router({accounts, contacts, conversations, prompts, menus, transfers, pictures, profiles, privacy, ownPerson})
+        , bookmarks(store, accounts)
+        , router({accounts, contacts, conversations, prompts, menus, transfers, pictures, profiles, privacy, ownPerson,
+                  bookmarks})
     {
         accounts.setSignOnCompleter([this](AccountId account, wire::SignOn& command) {
             pictures.complete(account, command);
@@ -132,6 +137,7 @@ public:
         privacy.load(stored.people.privacy);
         ownPerson.load(stored.people.own);
         pictures.load();
+        bookmarks.load(stored.bookmarks);
         // Last: a status signs on, and what the networks say then must find everything in its place.
         status.load(stored.statuses, parts.offline);
     }
@@ -157,6 +163,7 @@ public:
     ProfileService profiles;
     PrivacyService privacy;
     OwnPersonService ownPerson;
+    BookmarkService bookmarks;
     EventRouter router;
 };
 
@@ -299,6 +306,11 @@ PrivacyService& Core::privacy()
 OwnPersonService& Core::ownPerson()
 {
     return d->ownPerson;
+}
+
+BookmarkService& Core::bookmarks()
+{
+    return d->bookmarks;
 }
 
 ProtocolCatalogue& Core::protocols()

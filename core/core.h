@@ -14,6 +14,7 @@
 namespace jackdaw {
 
 class AccountService;
+class BookmarkService;
 class Clock;
 class ContactService;
 class ConversationService;
@@ -72,6 +73,7 @@ public:
     ProfileService& profiles();
     PrivacyService& privacy();
     OwnPersonService& ownPerson();
+    BookmarkService& bookmarks();
     ProtocolCatalogue& protocols();
     const Clock& clock() const;
 

@@ -4,6 +4,7 @@
 #include "core/event_router.h"
 
 #include "core/accounts/account_service.h"
+#include "core/bookmarks/bookmark_service.h"
 #include "core/contacts/contact_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/menus/menu_service.h"
@@ -64,6 +65,7 @@ public:
         m_to.pictures.onCommandFailed(m_account, event);
         m_to.privacy.onCommandFailed(m_account, event);
         m_to.profiles.onCommandFailed(m_account, event);
+        m_to.bookmarks.onCommandFailed(m_account, event);
     }
     void operator()(const wire::RosterSnapshot& event) const { m_to.contacts.onRoster(m_account, event); }
     void operator()(const wire::RosterChanged& event) const { m_to.contacts.onRoster(m_account, event); }
@@ -80,12 +82,12 @@ public:
     void operator()(const wire::RoomTopicChanged& event) const { m_to.conversations.onRoom(m_account, event); }
     void operator()(const wire::ParticipantsChanged& event) const { m_to.conversations.onRoom(m_account, event); }
     void operator()(const wire::RoomsListed& event) const { m_to.conversations.onRoom(m_account, event); }
+    void operator()(const wire::RoomRights& event) const { m_to.conversations.onRoom(m_account, event); }
+    void operator()(const wire::BookmarksChanged& event) const { m_to.bookmarks.onBookmarks(m_account, event); }
     void operator()(const wire::PromptOpened& event) const { m_to.prompts.onPrompt(m_account, event); }
     void operator()(const wire::PromptClosed& event) const { m_to.prompts.onPrompt(m_account, event); }
     void operator()(const wire::PromptGrown& event) const { m_to.prompts.onPrompt(m_account, event); }
     // Facts that nothing here shows: a host may tell them all the same.
-    void operator()(const wire::RoomRights& /*event*/) const { }
-    void operator()(const wire::BookmarksChanged& /*event*/) const { }
     void operator()(const wire::FileWritten& event) const { m_to.prompts.onWritten(m_account, event); }
     void operator()(const wire::MenuGot& event) const { m_to.menus.onMenu(m_account, event); }
     void operator()(const wire::CommandsChanged& event) const { m_to.menus.onCommands(m_account, event); }
@@ -114,13 +116,28 @@ EventRouter::EventRouter(const Parts& parts, QObject* parent)
         m_parts.privacy.onAccountOnline(account);
         m_parts.pictures.onAccountOnline(account);
         m_parts.conversations.onAccountOnline(account);
+        m_parts.bookmarks.onAccountOnline(account);
     });
+    connect(&parts.bookmarks, &BookmarkService::changed, this, [this](AccountId account) {
+        QSet<QString> rooms;
+        const QList<wire::Bookmark> all = m_parts.bookmarks.bookmarks(account);
+        for (const wire::Bookmark& bookmark : all) {
+            if (bookmark.joins)
+                rooms.insert(bookmark.room);
+        }
+        m_parts.conversations.setRemembered(account, rooms);
+    });
+    connect(&parts.bookmarks, &BookmarkService::joinWanted, this,
+            [this](AccountId account, const wire::Bookmark& bookmark) {
+                m_parts.conversations.joinRemembered(account, bookmark.room, bookmark.nick, Secret(bookmark.password));
+            });
     connect(accounts, &AccountService::wentOffline, this, [this](AccountId account) {
         m_parts.contacts.onAccountOffline(account);
         m_parts.conversations.onAccountOffline(account);
         m_parts.prompts.onAccountOffline(account);
         m_parts.transfers.onAccountOffline(account);
         m_parts.menus.onAccountOffline(account);
+        m_parts.bookmarks.onAccountOffline(account);
         m_parts.profiles.onAccountOffline(account);
         m_parts.ownPerson.onAccountOffline(account);
     });
@@ -137,6 +154,7 @@ EventRouter::EventRouter(const Parts& parts, QObject* parent)
         m_parts.conversations.onAccountLeaving(account);
         m_parts.contacts.onAccountRemoved(account);
         m_parts.conversations.onAccountRemoved(account);
+        m_parts.bookmarks.onAccountRemoved(account);
     });
 }
 

@@ -11,6 +11,7 @@
 namespace jackdaw {
 
 class AccountService;
+class BookmarkService;
 class ContactService;
 class ConversationService;
 class MenuService;
@@ -36,6 +37,7 @@ public:
         ProfileService& profiles;
         PrivacyService& privacy;
         OwnPersonService& ownPerson;
+        BookmarkService& bookmarks;
     };
     explicit EventRouter(const Parts& parts, QObject* parent = nullptr);
 

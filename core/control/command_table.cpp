@@ -41,7 +41,8 @@ bool wantsInput(const CommandEntry& entry, const Arguments& arguments)
 CommandTable allCommands()
 {
     return accountCommands() + statusCommands() + contactCommands() + groupCommands() + roomCommands()
-        + messageCommands() + promptCommands() + menuCommands() + peopleCommands() + transferCommands()
+        + roomRuleCommands() + messageCommands() + promptCommands() + menuCommands() + peopleCommands()
+        + transferCommands()
         + pluginCommands() + watchCommands();
 }
 

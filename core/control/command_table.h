@@ -35,6 +35,7 @@ CommandTable statusCommands();
 CommandTable contactCommands();
 CommandTable groupCommands();
 CommandTable roomCommands();
+CommandTable roomRuleCommands();
 CommandTable messageCommands();
 CommandTable menuCommands();
 CommandTable pluginCommands();

@@ -349,6 +349,11 @@ QJsonObject view(Core& core, ConversationId id)
         object.insert(QStringLiteral("joined"), conversation->room.joined);
         object.insert(QStringLiteral("nick"), conversation->room.nick);
         object.insert(QStringLiteral("topic"), conversation->room.topic);
+        object.insert(QStringLiteral("remembered"), conversation->remembered);
+        QJsonArray rights;
+        for (const wire::RoomAction action : conversation->room.rights.value_or(QList<wire::RoomAction>()))
+            rights.append(wire::nameOf(action));
+        object.insert(QStringLiteral("rights"), rights);
         object.insert(QStringLiteral("error"),
                       conversation->room.error.isEmpty() ? QJsonValue() : QJsonValue(conversation->room.error));
     }

@@ -199,4 +199,15 @@ Result<ConversationId> findTarget(Core& core, const QString& word, bool open)
             .arg(word));
 }
 
+Result<ConversationId> findRoomTarget(Core& core, const QString& word)
+{
+    Result<ConversationId> id = findTarget(core, word, false);
+    if (id && core.conversations().conversation(*id)->kind != wire::ConversationKind::Room) {
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Control", "\"%1\" is a person, not a room.").arg(word),
+                     {}};
+    }
+    return id;
+}
+
 } // namespace jackdaw::control

@@ -35,4 +35,7 @@ Result<TransferId> findTransfer(Core& core, const QString& word);
 /// `open` makes the direct conversation when there is none; otherwise that is an error.
 Result<ConversationId> findTarget(Core& core, const QString& word, bool open);
 
+/// The conversation of a room; Invalid for a person's.
+Result<ConversationId> findRoomTarget(Core& core, const QString& word);
+
 } // namespace jackdaw::control

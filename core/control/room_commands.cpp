@@ -34,17 +34,6 @@ void showRoom(Core& core, ControlCall& call, ConversationId id)
     call.done();
 }
 
-Result<ConversationId> findRoom(Core& core, const QString& word)
-{
-    Result<ConversationId> id = findTarget(core, word, false);
-    if (id && core.conversations().conversation(*id)->kind != wire::ConversationKind::Room) {
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("Control", "\"%1\" is a person, not a room.").arg(word),
-                     {}};
-    }
-    return id;
-}
-
 void listRooms(Core& core, ControlCall& call, const Arguments& arguments)
 {
     const Result<AccountId> account = findAccount(core, arguments.position(0));
@@ -52,15 +41,16 @@ void listRooms(Core& core, ControlCall& call, const Arguments& arguments)
         return call.fail(account.error());
     call.limit(kDirectoryLimit,
                QCoreApplication::translate("Control", "The network did not give its list of rooms in time."));
-    whenDone(core.conversations().listRooms(*account), &call, [&call](const Result<QList<wire::RoomEntry>>& rooms) {
-        if (!rooms)
-            return call.fail(rooms.error());
-        call.columns({QStringLiteral("address"), QStringLiteral("participants"), QStringLiteral("name"),
-                      QStringLiteral("topic")});
-        for (const wire::RoomEntry& room : *rooms)
-            call.row(view(room));
-        call.done();
-    });
+    whenDone(core.conversations().listRooms(*account, arguments.value(QStringLiteral("server"))), &call,
+             [&call](const Result<QList<wire::RoomEntry>>& rooms) {
+                 if (!rooms)
+                     return call.fail(rooms.error());
+                 call.columns({QStringLiteral("address"), QStringLiteral("participants"), QStringLiteral("name"),
+                               QStringLiteral("topic")});
+                 for (const wire::RoomEntry& room : *rooms)
+                     call.row(view(room));
+                 call.done();
+             });
 }
 
 /// Ends the call once the room is joined or the join failed; an account that is offline answers at once.
@@ -124,14 +114,14 @@ void rename(Core& core, ControlCall& call, ConversationId id, const QString& nic
         call.fail(asked.error());
 }
 
-void join(Core& core, ControlCall& call, AccountId account, const QString& address, const QString& nick)
+void join(Core& core, ControlCall& call, AccountId account, const QString& address, const QString& nick, bool creates)
 {
     ConversationService& conversations = core.conversations();
     const QString wanted = cleanName(nick);
     const Conversation* known = conversations.find(account, address);
     if (known && known->room.joined && !wanted.isEmpty() && wanted != known->room.nick)
         return rename(core, call, known->id, wanted);
-    const Result<ConversationId> id = conversations.joinRoom(account, address, nick, call.input());
+    const Result<ConversationId> id = conversations.joinRoom(account, address, nick, call.input(), creates);
     if (!id)
         return call.fail(id.error());
     answerWhenJoined(core, call, *id);
@@ -143,11 +133,11 @@ void joinRoom(Core& core, ControlCall& call, const Arguments& arguments)
     if (!account)
         return call.fail(account.error());
     whenDone(core.conversations().roomAddress(*account, arguments.position(1)), &call,
-             [&core, &call, account = *account,
-              nick = arguments.value(QStringLiteral("nick"))](const Result<QString>& address) {
+             [&core, &call, account = *account, nick = arguments.value(QStringLiteral("nick")),
+              creates = arguments.has(QStringLiteral("create"))](const Result<QString>& address) {
                  if (!address)
                      return call.fail(address.error());
-                 join(core, call, account, *address, nick);
+                 join(core, call, account, *address, nick, creates);
              });
 }
 
@@ -155,7 +145,7 @@ void joinRoom(Core& core, ControlCall& call, const Arguments& arguments)
 template <typename Change>
 void change(Core& core, ControlCall& call, const Arguments& arguments, Change apply)
 {
-    const Result<ConversationId> id = findRoom(core, arguments.position(0));
+    const Result<ConversationId> id = findRoomTarget(core, arguments.position(0));
     if (!id)
         return call.fail(id.error());
     const Result<void> changed = apply(core.conversations(), *id);
@@ -171,7 +161,7 @@ void leaveRoom(Core& core, ControlCall& call, const Arguments& arguments)
 
 void showParticipants(Core& core, ControlCall& call, const Arguments& arguments)
 {
-    const Result<ConversationId> id = findRoom(core, arguments.position(0));
+    const Result<ConversationId> id = findRoomTarget(core, arguments.position(0));
     if (!id)
         return call.fail(id.error());
     call.columns(
@@ -185,7 +175,7 @@ void topic(Core& core, ControlCall& call, const Arguments& arguments)
 {
     if (arguments.positions().size() == 1)
         return change(core, call, arguments, [](ConversationService&, ConversationId) { return Result<void>(); });
-    const Result<ConversationId> found = findRoom(core, arguments.position(0));
+    const Result<ConversationId> found = findRoomTarget(core, arguments.position(0));
     if (!found)
         return call.fail(found.error());
     const QString wanted = cleanName(arguments.rest(1));
@@ -208,7 +198,7 @@ void topic(Core& core, ControlCall& call, const Arguments& arguments)
 
 void invite(Core& core, ControlCall& call, const Arguments& arguments)
 {
-    const Result<ConversationId> room = findRoom(core, arguments.position(0));
+    const Result<ConversationId> room = findRoomTarget(core, arguments.position(0));
     if (!room)
         return call.fail(room.error());
     QObject::connect(&core.conversations(), &ConversationService::problem, &call,
@@ -236,10 +226,10 @@ void invite(Core& core, ControlCall& call, const Arguments& arguments)
 CommandTable roomCommands()
 {
     return {
-        {"rooms", "ACCOUNT", {}, {}, 1, 1, listRooms},
+        {"rooms", "ACCOUNT [--server S]", {}, {QStringLiteral("server")}, 1, 1, listRooms},
         {"join",
-         "ACCOUNT ROOM [--nick N] [--password-stdin]",
-         {QStringLiteral("password-stdin")},
+         "ACCOUNT ROOM [--nick N] [--password-stdin] [--create]",
+         {QStringLiteral("password-stdin"), QStringLiteral("create")},
          {QStringLiteral("nick")},
          2,
          2,

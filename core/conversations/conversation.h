@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <optional>
 
 #include "core/base/ids.h"
 #include "core/conversations/message.h"
@@ -21,6 +22,8 @@ struct RoomState {
     QString error;                                      ///< a sentence, when joining failed
     wire::ErrorKind errorKind = wire::ErrorKind::Other; ///< Authentication: it wants a password, or another one
     QList<wire::Participant> participants;              ///< by role, then nick
+    std::optional<QList<wire::RoomAction>> rights;      ///< what the user may do there; none: the network did not say
+    bool participantsSpeak = false;                     ///< wire::RoomRights
 
     friend bool operator==(const RoomState&, const RoomState&) = default;
 };
@@ -43,6 +46,7 @@ struct Conversation {
     int mentions = 0;
     MessageId lastRead;                                 ///< the newest message that was read
     bool autoJoin = false;                              ///< rooms: joined whenever the account comes online
+    bool remembered = false;                            ///< rooms: entered at each sign-on, also once it was left
     bool open = false;                                  ///< the user has it in "Recent"
     Message lastMessage;                                ///< id invalid: none yet
     wire::TypingState typing = wire::TypingState::None; ///< of the other side; not stored
@@ -51,6 +55,9 @@ struct Conversation {
 
     friend bool operator==(const Conversation&, const Conversation&) = default;
 };
+
+/// Whether the user may do this in the room, as far as is known.
+bool mayDo(const RoomState& room, wire::RoomAction action);
 
 /// Nothing has come from there: what was taken for a person may be a room.
 void becomeRoom(Conversation& conversation);

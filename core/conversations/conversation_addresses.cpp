@@ -20,6 +20,7 @@ bool ConversationService::Private::mayBeProvisional(const Conversation& conversa
         || (last.direction == Direction::Outgoing
             && (last.state == MessageState::Queued || last.state == MessageState::Failed));
     return conversation.kind == wire::ConversationKind::Direct && untold
+        && !jackdaw::placeOf(table, conversation.account, conversation.address)
         && !context.contacts.findBuddy(conversation.account, conversation.address);
 }
 
@@ -87,6 +88,15 @@ const Conversation* ConversationService::findTyped(AccountId account, const QStr
     return d->table.find(account, d->knownAddress(account, cleanName(address)));
 }
 
+QFuture<Result<ConversationId>> ConversationService::openPrivate(ConversationId room, const QString& nick)
+{
+    const Conversation* known = d->table.get(room);
+    const AccountId account = known ? known->account : AccountId();
+    return mapped(d->privates.addressOf(room, nick), this, [this, account](const Result<QString>& address) {
+        return address ? openDirect(account, *address) : Result<ConversationId>(address.error());
+    });
+}
+
 Result<ConversationId> ConversationService::openDirect(AccountId account, const QString& address)
 {
     const QString wanted = cleanName(address);
@@ -112,7 +122,8 @@ Result<ConversationId> ConversationService::openDirect(AccountId account, const 
     }
     Conversation& made = d->table.add(wire::ConversationKind::Direct, account, written, written);
     made.open = true;
-    made.provisional = !d->context.contacts.findBuddy(account, written);
+    made.provisional
+        = !d->context.contacts.findBuddy(account, written) && !jackdaw::placeOf(d->table, account, written);
     made.title = d->titleFor(made);
     const ConversationId id = made.id;
     Q_EMIT conversationAdded(id);

@@ -58,6 +58,11 @@ void ConversationService::onRoom(AccountId account, const wire::RoomsListed& eve
     d->directory.onListed(account, event);
 }
 
+void ConversationService::onRoom(AccountId account, const wire::RoomRights& event)
+{
+    d->rooms.onRights(account, event);
+}
+
 void ConversationService::onCommandDone(AccountId account, const wire::CommandDone& event)
 {
     d->rooms.onCommandDone(account, event);
@@ -66,13 +71,14 @@ void ConversationService::onCommandDone(AccountId account, const wire::CommandDo
 void ConversationService::onCommandFailed(AccountId account, const wire::CommandFailed& event)
 {
     if (!d->outbox.onFailed(account, event) && !d->addresses.onFailed(account, event)
-        && !d->rooms.onCommandFailed(account, event))
+        && !d->privates.onFailed(account, event) && !d->rooms.onCommandFailed(account, event))
         d->directory.onFailed(account, event);
 }
 
 void ConversationService::onAddress(AccountId account, const wire::AddressNormalised& event)
 {
-    d->addresses.onNormalised(account, event);
+    if (!d->privates.onNormalised(account, event))
+        d->addresses.onNormalised(account, event);
 }
 
 void ConversationService::onAccountOnline(AccountId account)
@@ -87,6 +93,7 @@ void ConversationService::onAccountOffline(AccountId account)
     d->pipeline.onAccountOffline(account);
     d->outbox.onAccountOffline(account);
     d->addresses.onAccountOffline(account);
+    d->privates.onAccountOffline(account);
     d->rooms.onAccountOffline(account);
     d->directory.onAccountOffline(account);
     d->typing.onAccountOffline(account);

@@ -35,6 +35,7 @@ ConversationService::Private::Private(ConversationService& service, const Parts&
     , pipeline(context)
     , outbox(context)
     , addresses(context)
+    , privates(context)
     , rooms(context)
     , directory(parts.accounts)
     , typing(context)
@@ -61,6 +62,9 @@ void ConversationService::Private::connectParts()
     connect(&rooms, &Rooms::problem, &q, &Service::problem);
     connect(&rooms, &Rooms::done, &q, &Service::roomCommandDone);
     connect(&rooms, &Rooms::noticed, &pipeline, &IncomingPipeline::addNotice);
+    connect(&rooms, &Rooms::participantsChanging, &privates, &PrivateChats::onParticipants);
+    connect(&privates, &PrivateChats::noticed, &pipeline, &IncomingPipeline::addNotice);
+    connect(&privates, &PrivateChats::moved, &q, [this](ConversationId id) { onResolved(id); });
     connect(&rooms, &Rooms::joined, &q, [this](ConversationId room) {
         pipeline.expectReplay(room);
         outbox.onReady(room);
@@ -95,8 +99,10 @@ QString ConversationService::Private::titleFor(const Conversation& conversation)
 {
     if (conversation.kind == wire::ConversationKind::Room || conversation.accountRemoved)
         return conversation.title;
-    const Buddy* buddy = context.contacts.findBuddy(conversation.account, conversation.address);
-    return buddy ? context.contacts.nameOf(buddy->contact) : conversation.address;
+    if (const Buddy* buddy = context.contacts.findBuddy(conversation.account, conversation.address))
+        return context.contacts.nameOf(buddy->contact);
+    const auto place = jackdaw::placeOf(table, conversation.account, conversation.address);
+    return place ? placeTitle(table, *place) : conversation.address;
 }
 
 /// A room that never let the user in, at the address of somebody in the list: once asked for by mistake.
@@ -312,9 +318,20 @@ void ConversationService::setDraft(ConversationId id, const QString& text)
 }
 
 Result<ConversationId> ConversationService::joinRoom(AccountId account, const QString& room, const QString& nick,
-                                                     const QString& password)
+                                                     const QString& password, bool creates)
 {
-    return d->rooms.join(account, room, nick, password);
+    return d->rooms.join(account, room, nick, password, creates);
+}
+
+void ConversationService::joinRemembered(AccountId account, const QString& room, const QString& nick,
+                                         const Secret& password)
+{
+    d->rooms.joinAsRemembered(account, room, nick, password);
+}
+
+void ConversationService::setRemembered(AccountId account, const QSet<QString>& rooms)
+{
+    d->rooms.setRemembered(account, rooms);
 }
 
 Result<void> ConversationService::leaveRoom(ConversationId id)
@@ -337,9 +354,33 @@ Result<void> ConversationService::invite(ConversationId id, const QString& addre
     return d->rooms.invite(id, address, message);
 }
 
-QFuture<Result<QList<wire::RoomEntry>>> ConversationService::listRooms(AccountId account)
+Result<void> ConversationService::actInRoom(ConversationId id, wire::RoomAction action, const QString& nick,
+                                            const QString& address, const QString& reason)
 {
-    return d->directory.list(account);
+    return d->rooms.act(id, action, nick, address, reason);
+}
+
+Result<void> ConversationService::configureRoom(ConversationId id)
+{
+    return d->rooms.configure(id);
+}
+
+std::optional<RoomPlace> ConversationService::placeOf(ConversationId id) const
+{
+    const Conversation* conversation = d->table.get(id);
+    if (!conversation || conversation->kind != wire::ConversationKind::Direct)
+        return {};
+    return jackdaw::placeOf(d->table, conversation->account, conversation->address);
+}
+
+QFuture<Result<QList<wire::RoomEntry>>> ConversationService::listRooms(AccountId account, const QString& server)
+{
+    return d->directory.list(account, server);
+}
+
+std::unique_ptr<RoomListing> ConversationService::openRoomList(AccountId account, const QString& server)
+{
+    return d->directory.open(account, server);
 }
 
 int ConversationService::unreadTotal() const

@@ -8,7 +8,10 @@
 #include <memory>
 
 #include "core/base/result.h"
+#include "core/base/secret.h"
 #include "core/conversations/conversation.h"
+#include "core/conversations/room_listing.h"
+#include "core/conversations/room_place.h"
 #include "core/wire/events.h"
 
 namespace jackdaw {
@@ -89,14 +92,31 @@ public:
     /// be one: then nothing was sent to the network and nothing is kept. Offline it is as it was typed.
     QFuture<Result<QString>> roomAddress(AccountId account, const QString& typed);
     /// Joins, or queues the join until the account is online.
+    /// `creates`: where the network does not have it, its settings come as a prompt before others can come in.
     Result<ConversationId> joinRoom(AccountId account, const QString& room, const QString& nick,
-                                    const QString& password);
+                                    const QString& password, bool creates = false);
+    /// A room that is to be entered at each sign-on, in silence where that is so already.
+    void joinRemembered(AccountId account, const QString& room, const QString& nick, const Secret& password);
+    /// Which rooms of an account are entered at each sign-on (Conversation::remembered).
+    void setRemembered(AccountId account, const QSet<QString>& rooms);
     Result<void> leaveRoom(ConversationId id);
     Result<void> setTopic(ConversationId id, const QString& topic);
     Result<void> setNick(ConversationId id, const QString& nick);
     Result<void> invite(ConversationId id, const QString& address, const QString& message);
-    /// The network's directory; finishes when it is complete or the account goes offline.
-    QFuture<Result<QList<wire::RoomEntry>>> listRooms(AccountId account);
+    /// Does something to a participant (`nick`), to somebody who is not there (`address`), or to the room. Only what
+    /// RoomState::rights holds. roomCommandDone() or problem() says what became of it.
+    Result<void> actInRoom(ConversationId id, wire::RoomAction action, const QString& nick, const QString& address,
+                           const QString& reason);
+    /// Asks for the room's settings, which come as a prompt.
+    Result<void> configureRoom(ConversationId id);
+    /// Opens the conversation with one participant alone.
+    QFuture<Result<ConversationId>> openPrivate(ConversationId room, const QString& nick);
+    /// Whose place in which room this conversation is with; nothing where it is with a person, or is a room.
+    std::optional<RoomPlace> placeOf(ConversationId id) const;
+    /// The network's directory; finishes when it is complete or the account goes offline. `server` empty: its own.
+    QFuture<Result<QList<wire::RoomEntry>>> listRooms(AccountId account, const QString& server = {});
+    /// The same in parts, as they come.
+    std::unique_ptr<RoomListing> openRoomList(AccountId account, const QString& server = {});
 
     /// Sum over all conversations.
     int unreadTotal() const;
@@ -121,6 +141,7 @@ public:
     void onRoom(AccountId account, const wire::RoomTopicChanged& event);
     void onRoom(AccountId account, const wire::ParticipantsChanged& event);
     void onRoom(AccountId account, const wire::RoomsListed& event);
+    void onRoom(AccountId account, const wire::RoomRights& event);
     void onCommandDone(AccountId account, const wire::CommandDone& event);
     void onCommandFailed(AccountId account, const wire::CommandFailed& event);
     void onAddress(AccountId account, const wire::AddressNormalised& event);

@@ -11,6 +11,7 @@
 #include "core/conversations/conversation_table.h"
 #include "core/conversations/incoming_pipeline.h"
 #include "core/conversations/outbox.h"
+#include "core/conversations/private_chats.h"
 #include "core/conversations/room_directory.h"
 #include "core/conversations/rooms.h"
 #include "core/conversations/typing_watch.h"
@@ -44,6 +45,7 @@ public:
     IncomingPipeline pipeline;
     Outbox outbox;
     AddressResolver addresses;
+    PrivateChats privates;
     Rooms rooms;
     RoomDirectory directory;
     TypingWatch typing;

@@ -7,6 +7,11 @@
 
 namespace jackdaw {
 
+bool mayDo(const RoomState& room, wire::RoomAction action)
+{
+    return room.joined && room.rights && room.rights->contains(action);
+}
+
 void becomeRoom(Conversation& conversation)
 {
     conversation.kind = wire::ConversationKind::Room;

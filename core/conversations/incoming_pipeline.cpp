@@ -10,6 +10,7 @@
 #include "core/base/when_done.h"
 #include "core/conversations/conversation_storage.h"
 #include "core/conversations/duplicates.h"
+#include "core/conversations/room_place.h"
 #include "core/text/mentions.h"
 #include "core/text/safe_text.h"
 #include "core/text/shorten.h"
@@ -82,7 +83,10 @@ Conversation& IncomingPipeline::resolve(AccountId account, const wire::MessageRe
     ConversationTable& table = m_context.table;
     const Buddy* buddy = m_context.contacts.findBuddy(account, event.conversation);
     const bool isDirect = event.kind == wire::ConversationKind::Direct;
-    const QString title = isDirect && buddy ? m_context.contacts.nameOf(buddy->contact) : event.conversation;
+    const auto place = isDirect && !buddy ? placeOf(table, account, event.conversation) : std::nullopt;
+    QString title = place ? placeTitle(table, *place) : event.conversation;
+    if (isDirect && buddy)
+        title = m_context.contacts.nameOf(buddy->contact);
     const Conversation* known = table.find(account, event.conversation);
     const bool added = !known;
     Conversation& conversation

@@ -195,6 +195,7 @@ void Rooms::onParticipants(AccountId account, const wire::ParticipantsChanged& e
     if (!named || named->kind != wire::ConversationKind::Room)
         return;
     Conversation& room = *m_context.table.edit(named->id);
+    Q_EMIT participantsChanging(room, event);
     const bool complete = applyParticipants(room.room.participants, event);
 
     QString nick = event.renamed.value(room.room.nick, room.room.nick);
@@ -216,6 +217,17 @@ void Rooms::onParticipants(AccountId account, const wire::ParticipantsChanged& e
         id,
         say(QT_TRANSLATE_NOOP("Conversations", "The room has too many participants. Jackdaw lists %1 of them."))
             .arg(kMostParticipants));
+}
+
+void Rooms::onRights(AccountId account, const wire::RoomRights& event)
+{
+    const Conversation* named = m_context.table.find(account, event.room);
+    if (!named || named->kind != wire::ConversationKind::Room)
+        return;
+    RoomState& room = m_context.table.edit(named->id)->room;
+    room.rights = event.actions;
+    room.participantsSpeak = event.participantsSpeak;
+    Q_EMIT conversationChanged(named->id);
 }
 
 void Rooms::onCommandDone(AccountId account, const wire::CommandDone& event)

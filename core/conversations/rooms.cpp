@@ -36,7 +36,8 @@ Rooms::Rooms(const ConversationContext& context, QObject* parent)
 {
 }
 
-Result<ConversationId> Rooms::join(AccountId account, const QString& room, const QString& nick, const QString& password)
+Result<ConversationId> Rooms::join(AccountId account, const QString& room, const QString& nick, const QString& password,
+                                   bool creates)
 {
     const QString address = cleanName(room);
     if (address.isEmpty() || address.size() > kMaximumAddress)
@@ -60,6 +61,8 @@ Result<ConversationId> Rooms::join(AccountId account, const QString& room, const
         conversation.room.nick = wanted;
     if (!password.isEmpty())
         m_passwords.set(conversation.id, Secret(password));
+    if (creates)
+        m_creating.insert(conversation.id);
     // A wish that has to wait is kept; else the network's word comes first.
     if (conversation.confirmed || !m_context.accounts.isOnline(account))
         save(conversation);
@@ -88,6 +91,7 @@ Conversation& Rooms::roomAt(AccountId account, const QString& address)
     }
     Conversation& made = m_context.table.add(wire::ConversationKind::Room, account, address, address);
     made.confirmed = false;
+    made.remembered = m_remembered.value(account).contains(address);
     Q_EMIT conversationAdded(made.id);
     return made;
 }
@@ -111,7 +115,9 @@ void Rooms::sendJoin(Conversation& room)
     room.room.joining = true;
     room.room.error.clear();
     room.room.errorKind = wire::ErrorKind::Other;
-    wire::JoinRoom command{commandFor(room.id), room.address, room.room.nick, m_passwords.of(room.id).reveal()};
+    wire::JoinRoom command{
+        commandFor(room.id),       room.address, room.room.nick, m_passwords.of(room.id).reveal(), {},
+        m_creating.remove(room.id)};
     m_context.accounts.send(room.account, command);
     wipe(command.password);
     Q_EMIT conversationChanged(room.id);
@@ -125,7 +131,8 @@ Result<void> Rooms::leave(ConversationId id)
     room->autoJoin = false;
     if (room->room.joined || room->room.joining)
         m_context.accounts.send(room->account, wire::LeaveRoom{room->address});
-    m_passwords.drop(*room);
+    if (!room->remembered)
+        m_passwords.drop(*room);
     // A join that is answered only now is not a wish to come back.
     m_commands.removeIf([id](const auto& item) { return item.value() == id; });
     leaveMemory(*room);
@@ -202,6 +209,7 @@ void Rooms::leaveMemory(Conversation& room)
     room.room.joined = false;
     room.room.joining = false;
     room.room.participants.clear();
+    room.room.rights.reset();
     m_passwords.cancelRecall(room.id);
 }
 

@@ -19,19 +19,32 @@ class Rooms final : public QObject {
 public:
     explicit Rooms(const ConversationContext& context, QObject* parent = nullptr);
 
-    Result<ConversationId> join(AccountId account, const QString& room, const QString& nick, const QString& password);
+    /// `creates`: if the network does not have it, the user sets it up before others come in.
+    Result<ConversationId> join(AccountId account, const QString& room, const QString& nick, const QString& password,
+                                bool creates = false);
+    /// The network or the user wants to be there at each sign-on; what is known is not asked again.
+    void joinAsRemembered(AccountId account, const QString& room, const QString& nick, const Secret& password);
     /// The user wants to be there: joins again with what is known, now or when the account comes online.
     void ensureJoined(ConversationId id);
+    /// The rooms of an account that are entered at each sign-on.
+    void setRemembered(AccountId account, const QSet<QString>& rooms);
     Result<void> leave(ConversationId id);
     Result<void> setTopic(ConversationId id, const QString& topic);
     Result<void> setNick(ConversationId id, const QString& nick);
     Result<void> invite(ConversationId id, const QString& address, const QString& message);
+
+    /// Does something to somebody who is there (`nick`), or is not (`address`), or to the room.
+    Result<void> act(ConversationId id, wire::RoomAction action, const QString& nick, const QString& address,
+                     const QString& reason);
+    /// The settings come as a prompt.
+    Result<void> configure(ConversationId id);
 
     void onJoined(AccountId account, const wire::RoomJoined& event);
     void onFailed(AccountId account, const wire::RoomFailed& event);
     void onLeft(AccountId account, const wire::RoomLeft& event);
     void onTopic(AccountId account, const wire::RoomTopicChanged& event);
     void onParticipants(AccountId account, const wire::ParticipantsChanged& event);
+    void onRights(AccountId account, const wire::RoomRights& event);
     void onCommandDone(AccountId account, const wire::CommandDone& event);
     /// True: it was about a room.
     bool onCommandFailed(AccountId account, const wire::CommandFailed& event);
@@ -43,6 +56,8 @@ Q_SIGNALS:
     void conversationAdded(jackdaw::ConversationId room);
     void conversationChanged(jackdaw::ConversationId room);
     void conversationRemoved(jackdaw::ConversationId room);
+    /// The list is as it was before.
+    void participantsChanging(const jackdaw::Conversation& room, const jackdaw::wire::ParticipantsChanged& event);
     void participantsChanged(jackdaw::ConversationId room);
     void joined(jackdaw::ConversationId room);
     /// What was asked for is known under another address.
@@ -75,6 +90,8 @@ private:
     QHash<QString, ConversationId> m_commands;
     RoomPasswords m_passwords;
     QSet<ConversationId> m_toldCrowded;
+    QHash<AccountId, QSet<QString>> m_remembered;
+    QSet<ConversationId> m_creating;               ///< asked for as new, and not answered
     QHash<ConversationId, QString> m_toldProblems; ///< said since the user last asked for the room or was in it
     qint64 m_lastCommand = 0;
 };

@@ -171,6 +171,18 @@ CREATE TABLE privacy (
 ) STRICT;
 )sql";
 
+// bookmark: rooms that are remembered for networks that do not remember them.
+constexpr const char* kVersion7 = R"sql(
+CREATE TABLE bookmark (
+    account INTEGER NOT NULL REFERENCES account (id),
+    room TEXT NOT NULL,
+    name TEXT NOT NULL,
+    nick TEXT NOT NULL,
+    joins INTEGER NOT NULL,
+    PRIMARY KEY (account, room)
+) STRICT;
+)sql";
+
 constexpr Migration kMigrations[] = {
     {1, [](Database& database) { return database.execute(kVersion1); }},
     {2, [](Database& database) { return database.execute(kVersion2); }},
@@ -178,6 +190,7 @@ constexpr Migration kMigrations[] = {
     {4, [](Database& database) { return database.execute(kVersion4); }},
     {5, [](Database& database) { return database.execute(kVersion5); }},
     {6, [](Database& database) { return database.execute(kVersion6); }},
+    {7, [](Database& database) { return database.execute(kVersion7); }},
 };
 
 } // namespace

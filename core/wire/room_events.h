@@ -142,6 +142,7 @@ struct RoomRights {
 
     QString room;
     QList<RoomAction> actions;
+    bool participantsSpeak = false; ///< who may not is `None`; else voice makes a `Participant` a `Voice`
 
     friend bool operator==(const RoomRights&, const RoomRights&) = default;
 
@@ -150,6 +151,7 @@ struct RoomRights {
     {
         visit("room", self.room);
         visit("actions", self.actions);
+        visit("participantsSpeak", self.participantsSpeak);
     }
 };
 

@@ -133,6 +133,7 @@ struct NormaliseAddress {
     QString id;
     ConversationKind kind = ConversationKind::Direct;
     QString address; ///< as typed
+    QString room;    ///< when `address` is the nick of a participant, to whom one writes alone
 
     friend bool operator==(const NormaliseAddress&, const NormaliseAddress&) = default;
 
@@ -142,6 +143,7 @@ struct NormaliseAddress {
         visit("id", self.id);
         visit("kind", self.kind);
         visit("address", self.address);
+        visit("room", self.room);
     }
 };
 

@@ -17,6 +17,9 @@ wire::Participant participant(const QString& nick, wire::Role role = wire::Role:
     return result;
 }
 
+constexpr int kCrowd = 50'000;
+constexpr int kCrowdPart = 500;
+
 QList<wire::Participant> regulars()
 {
     return {participant(QStringLiteral("alice"), wire::Role::Owner),
@@ -91,8 +94,21 @@ void Rooms::handle(const wire::SetRoomNick& command)
     m_outlet.send(wire::CommandDone{command.id});
 }
 
+void Rooms::listCrowd(const QString& id)
+{
+    for (int from = 0; from < kCrowd; from += kCrowdPart) {
+        wire::RoomsListed event{id, {}, from + kCrowdPart >= kCrowd};
+        for (int i = from; i < from + kCrowdPart; ++i)
+            event.rooms.append({QStringLiteral("room%1@rooms.crowd").arg(i), QStringLiteral("Room %1").arg(i),
+                                QStringLiteral("One of many"), i % 500});
+        m_outlet.send(event);
+    }
+}
+
 void Rooms::handle(const wire::ListRooms& command)
 {
+    if (command.server == QStringLiteral("crowd"))
+        return listCrowd(command.id);
     QList<wire::RoomEntry> entries;
     for (const auto& [address, room] : m_rooms)
         entries.append({address, room.name, room.topic, static_cast<int>(room.participants.size())});

@@ -10,7 +10,7 @@
 namespace jackdaw::echo {
 
 /// Rooms of the echo network: lobby, kitchen, library, vault (password "open sesame"), closed (nobody gets in). Any
-/// other name makes a room. The nick "taken" is taken everywhere.
+/// other name makes a room. The nick "taken" is taken everywhere. The directory of the server "crowd" has 50,000 rooms.
 class Rooms {
 public:
     Rooms(host::Outlet& outlet, const QString& server, const QString& ownName);
@@ -41,6 +41,7 @@ private:
         QList<wire::Participant> participants;
     };
 
+    void listCrowd(const QString& id);
     template <typename Command>
     Room* joined(const Command& command);
 

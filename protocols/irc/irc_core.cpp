@@ -24,6 +24,9 @@ constexpr qsizetype kMaximumReasons = 100;
 // invitation is on its way.
 constexpr auto kNoNews = std::to_array<QByteArrayView>({"333", "341"});
 
+// What carries out something asked of a channel.
+constexpr auto kAsked = std::to_array<QByteArrayView>({"TOPIC", "NICK", "INVITE", "KICK", "MODE"});
+
 QByteArray withoutBreaks(QByteArray text)
 {
     text.removeIf([](char c) { return c == '\n' || c == '\r'; });
@@ -82,7 +85,7 @@ QByteArray IrcCore::sending(QByteArrayView raw)
     QByteArray more;
     if (line.command == "PRIVMSG" || line.command == "NOTICE")
         more = messageLeaves(line);
-    else if (line.command == "TOPIC" || line.command == "NICK" || line.command == "INVITE")
+    else if (std::ranges::find(kAsked, line.command) != kAsked.end())
         more = askLeaves(line);
     m_leaving = m_leaving || line.command == "QUIT";
     if (more.isEmpty() && m_openPing == 0 && m_unanswered > kSilence)
@@ -116,13 +119,21 @@ QByteArray IrcCore::messageLeaves(const IrcLine& line)
 
 QByteArray IrcCore::askLeaves(const IrcLine& line)
 {
+    const auto it = std::ranges::find_if(
+        m_pending, [&line](const Pending& pending) { return !pending.out && isItsLine(pending, line); });
+    return it == m_pending.end() ? QByteArray() : leaves(*it);
+}
+
+bool IrcCore::isItsLine(const Pending& pending, const IrcLine& line)
+{
+    const bool kick = line.command == "KICK";
+    if (kick || line.command == "MODE")
+        return pending.errand == Errand::Act && sameName(pending.channel, line.parameters.value(0))
+            && sameName(pending.target, line.parameters.value(kick ? 1 : 2));
     const Errand errand = line.command == "TOPIC" ? Errand::Topic
         : line.command == "NICK"                  ? Errand::Nick
                                                   : Errand::Invitation;
-    const auto it = std::find_if(m_pending.begin(), m_pending.end(), [&](const Pending& pending) {
-        return pending.errand == errand && !pending.out && sameName(pending.target, line.parameters.value(0));
-    });
-    return it == m_pending.end() ? QByteArray() : leaves(*it);
+    return pending.errand == errand && sameName(pending.target, line.parameters.value(0));
 }
 
 QByteArray IrcCore::leaves(Pending& pending)
@@ -213,6 +224,8 @@ void IrcCore::numeric(const IrcLine& line, Received& result)
         m_nick = line.parameters.value(0);
         m_server = line.prefix;
     }
+    if (line.command == "005")
+        ranksFrom(line);
     // The end of the message of the day, or that there is none (RFC 1459 6.2, 6.1).
     m_welcomed = m_welcomed || line.command == "376" || line.command == "422";
     m_banned = m_banned || line.command == "465";

@@ -37,6 +37,11 @@ public:
     /// The library queues what follows; its lines come out of it in order, seconds later.
     void enqueue(const wire::SendMessage& message);
     void enqueue(const purple::RoomAsk& ask);
+    /// The line that does it, without its end; empty where IRC has no such thing, or nobody is named. `userHost`:
+    /// "user@host" of the nick, where known. It is followed like what is enqueued.
+    QByteArray act(const wire::ActInRoom& command, const QString& userHost);
+    /// What one of this role may do in a channel (RFC 2811 2.4, and what the server's 005 says it has).
+    [[nodiscard]] QList<wire::RoomAction> rightsOf(wire::Role role) const;
     /// The library did not queue it after all.
     void withdraw(const QString& id);
 
@@ -88,12 +93,15 @@ private:
     QString noticeOf(const IrcLine& line);
     bool isOwn(const IrcLine& line) const;
     void kicked(const IrcLine& line);
+    void ranksFrom(const IrcLine& line);
     Received pong(QByteArrayView token);
     bool fails(const IrcLine& line, Received& result);
+    static bool isItsLine(const Pending& pending, const IrcLine& line);
 
     std::deque<Pending> m_pending;
     QByteArray m_nick;
     QByteArray m_server;                       // what it calls itself
+    QByteArray m_ranks = "ov";                 // the modes that a channel gives to people, highest first (005: PREFIX)
     QHash<QByteArray, QString> m_leaveReasons; // by lower-case channel
     int m_lastPing = 0;
     int m_openPing = 0; // 0: none

@@ -59,6 +59,18 @@ public:
     void beginAsk(const purple::RoomAsk& ask) override { m_core.enqueue(ask); }
     void withdraw(const QString& id) override { m_core.withdraw(id); }
 
+    std::optional<QList<wire::RoomAction>> rightsIn(const QString& /*room*/, wire::Role own) const override
+    {
+        return m_core.rightsOf(own);
+    }
+    bool act(const wire::ActInRoom& command, const QString& who) override
+    {
+        const QByteArray line = m_core.act(command, who);
+        if (!line.isEmpty())
+            queue(purple_account_get_connection(m_account), line + "\r\n");
+        return !line.isEmpty();
+    }
+
     std::optional<QString> encoded(const wire::RichText& body) const override { return toCodes(body); }
     // Plain IRC knows neither ids nor times, and a stored message needs no acknowledgement.
     void complete(wire::MessageReceived& message) override

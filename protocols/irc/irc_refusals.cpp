@@ -71,7 +71,21 @@ constexpr Refusal kJoin[] = {
     {"489", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel takes encrypted connections only.")},
 };
 
-constexpr purple::RefusalTable<Refusal> kWays{kMessage, kTopic, kNick, kInvitation, kJoin};
+constexpr Refusal kAct[] = {
+    {"401", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "There is nobody of that name on the network.")},
+    {"403", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "There is no such channel.")},
+    {"441", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "There is nobody of that name in the channel.")},
+    {"442", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "You are not in that channel.")},
+    {"461", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The network did not understand this.")},
+    {"472", 0, QT_TRANSLATE_NOOP("jackdaw::irc", "This network has no such thing.")},
+    {"478", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "The channel's list of bans is full.")},
+    {"482", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "You are not allowed to do this here.")},
+    {"484", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "You are not allowed to do this here.")},
+    {"485", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "You are not allowed to do this here.")},
+    {"499", 1, QT_TRANSLATE_NOOP("jackdaw::irc", "You are not allowed to do this here.")},
+};
+
+constexpr purple::RefusalTable<Refusal> kWays{kMessage, kTopic, kNick, kInvitation, kJoin, kAct, {}};
 
 } // namespace
 

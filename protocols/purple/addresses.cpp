@@ -4,6 +4,7 @@
 #include "protocols/purple/addresses.h"
 
 #include <algorithm>
+#include <purple.h>
 
 #include "protocols/purple/rooms.h"
 #include "protocols/purple/roster.h"
@@ -17,6 +18,24 @@ namespace {
 bool holdsAny(const QString& address, const QString& characters)
 {
     return std::ranges::any_of(characters, [&address](QChar one) { return address.contains(one); });
+}
+
+/// Where a nickname is chosen for a room it belongs to the room (XEP-0045 7.5), else to the network.
+wire::AddressNormalised participant(Session& session, const wire::NormaliseAddress& command)
+{
+    wire::AddressNormalised answer{.re = command.id};
+    PurpleConversation* room = session.rooms().find(command.room);
+    if (!room)
+        answer.problem = Texts::tr("You are not in the room %1.").arg(command.room);
+    else if (!purple_conv_chat_cb_find(PURPLE_CONV_CHAT(room), command.address.toUtf8().constData()))
+        answer.problem = Texts::tr("There is nobody of that name in the room.");
+    else if (session.quirks().nickField.isEmpty())
+        answer.address = session.normalised(command.address);
+    else
+        answer.address = session.normalised(command.room) + u'/' + command.address;
+    if (!answer.address.isEmpty() && answer.address != command.address)
+        answer.display = command.address;
+    return answer;
 }
 
 } // namespace
@@ -35,6 +54,8 @@ bool canBeRoom(const Quirks& quirks, const QString& address)
 
 wire::AddressNormalised normalise(Session& session, const wire::NormaliseAddress& command)
 {
+    if (!command.room.isEmpty())
+        return participant(session, command);
     wire::AddressNormalised answer{.re = command.id};
     const QString typed = command.address.trimmed();
     if (command.kind == wire::ConversationKind::Room) {

@@ -6,6 +6,7 @@
 #include "protocols/purple/addresses.h"
 #include "protocols/purple/connection.h"
 #include "protocols/purple/directory.h"
+#include "protocols/purple/extension.h"
 #include "protocols/purple/menus.h"
 #include "protocols/purple/messages.h"
 #include "protocols/purple/own_person.h"
@@ -93,6 +94,42 @@ void PurpleBackend::handle(const wire::InviteToRoom& command)
 {
     if (isSignedOn(command.id))
         m_session->rooms().invite(command);
+}
+
+void PurpleBackend::handle(const wire::ActInRoom& command)
+{
+    if (isSignedOn(command.id))
+        m_session->rooms().act(command);
+}
+
+void PurpleBackend::handle(const wire::ConfigureRoom& command)
+{
+    if (isSignedOn(command.id))
+        m_session->rooms().configure(command);
+}
+
+void PurpleBackend::handle(const wire::SetBookmark& command)
+{
+    if (!isSignedOn(command.id))
+        return;
+    if (Extension* extension = m_session->extension(); !extension || !extension->setBookmark(command))
+        Backend::handle(command);
+}
+
+void PurpleBackend::handle(const wire::RemoveBookmark& command)
+{
+    if (!isSignedOn(command.id))
+        return;
+    if (Extension* extension = m_session->extension(); !extension || !extension->removeBookmark(command))
+        Backend::handle(command);
+}
+
+void PurpleBackend::handle(const wire::StopListing& command)
+{
+    if (m_session)
+        m_session->directory().stop(command);
+    else
+        Backend::handle(command);
 }
 
 void PurpleBackend::handle(const wire::ListRooms& command)

@@ -122,6 +122,8 @@ void Connection::connected(PurpleConnection* connection)
     event.moods = m_session.ownPerson().moods();
     event.attentions = m_session.ownPerson().attentions();
     m_session.outlet().send(event);
+    if (m_session.extension())
+        m_session.extension()->signedOn();
     m_session.roster().open();
     m_session.privacy().open();
     m_session.ownPerson().open();

@@ -120,6 +120,8 @@ QList<wire::Field> roomFields(const PurplePluginProtocolInfo* info, const Quirks
             field.kind = wire::FieldKind::Password;
         else if (entry->is_int)
             field.kind = wire::FieldKind::Integer;
+        else if (field.key == quirks.roomServerField)
+            field.kind = wire::FieldKind::Host;
         if (entry->is_int && entry->min < entry->max)
             std::tie(field.minimum, field.maximum) = std::pair(entry->min, entry->max);
         fields.append(field);

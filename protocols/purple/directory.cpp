@@ -104,6 +104,15 @@ void RoomDirectory::list(const wire::ListRooms& command)
     m_limit.scheduleAfter(kLimit);
 }
 
+void RoomDirectory::stop(const wire::StopListing& command)
+{
+    if (!m_list || command.id != m_batch.re) {
+        m_session.outlet().send(wire::RoomsListed{.re = command.id, .last = true});
+        return;
+    }
+    finish();
+}
+
 void RoomDirectory::found(PurpleRoomlist* list, PurpleRoomlistRoom* room)
 {
     if (list != m_list || !(purple_roomlist_room_get_type(room) & PURPLE_ROOMLIST_ROOMTYPE_ROOM))
@@ -148,7 +157,10 @@ void RoomDirectory::finish()
     m_limit.cancel();
     m_batch.last = true;
     m_session.outlet().send(std::exchange(m_batch, {}));
-    purple_roomlist_unref(std::exchange(m_list, nullptr));
+    PurpleRoomlist* list = std::exchange(m_list, nullptr);
+    if (purple_roomlist_get_in_progress(list))
+        purple_roomlist_cancel_get_list(list);
+    purple_roomlist_unref(list);
 }
 
 } // namespace jackdaw::purple

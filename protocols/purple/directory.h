@@ -27,6 +27,7 @@ public:
     RoomDirectory& operator=(const RoomDirectory&) = delete;
 
     void list(const wire::ListRooms& command);
+    void stop(const wire::StopListing& command);
 
     // libpurple's word
     void found(PurpleRoomlist* list, PurpleRoomlistRoom* room);

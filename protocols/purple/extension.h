@@ -43,6 +43,12 @@ public:
     /// Everything up to `serial` is stored.
     virtual void acknowledge(qint64 serial) = 0;
 
+    /// The account has signed on, and the core knows.
+    virtual void signedOn() { }
+    /// Remember a room, forget it: the whole list or a failure answers. False where the network remembers none.
+    virtual bool setBookmark(const wire::SetBookmark& /*command*/) { return false; }
+    virtual bool removeBookmark(const wire::RemoveBookmark& /*command*/) { return false; }
+
     /// Adds what the extension makes possible.
     virtual void addFeatures(QList<wire::Feature>& features) const = 0;
 
@@ -63,6 +69,24 @@ public:
     virtual void endAsk() { }
     /// libpurple refused what beginSend() or beginAsk() announced, and has said so.
     virtual void withdraw(const QString& /*id*/) { }
+
+    /// What we may do in a room beside talking, and whether its participants may speak without voice; nothing where
+    /// libpurple's flags say enough. `own` is what libpurple takes us for.
+    [[nodiscard]] virtual std::optional<QList<wire::RoomAction>> rightsIn(const QString& /*room*/,
+                                                                          wire::Role /*own*/) const
+    {
+        return {};
+    }
+    /// What somebody is there, where libpurple's flags do not say it all.
+    [[nodiscard]] virtual std::optional<wire::Role> roleOf(const QString& /*room*/, const QString& /*nick*/) const
+    {
+        return {};
+    }
+    /// Takes those whose roleOf() changed. From inside libpurple's reading.
+    using RoleChanged = std::function<void(const QString& room, const QString& nick)>;
+    virtual void onRoleChanged(RoleChanged /*listener*/) { }
+    /// Does it, and answers. `who` is the real address of the nick, or "user@host", where known. False: not here.
+    virtual bool act(const wire::ActInRoom& /*command*/, const QString& /*who*/) { return false; }
 
     /// Takes the rooms the network does not let us into. From inside libpurple's reading; whether anybody is joining
     /// that room is not known here.

@@ -67,6 +67,8 @@ QList<wire::Feature> featuresOf(PurplePlugin* plugin, const Quirks& quirks)
     addRoomFeatures(info, features);
     if (features.contains(Feature::Rooms) && !quirks.nickCommand.isEmpty())
         features.append(Feature::Nicknames);
+    if (features.contains(Feature::Rooms) && !quirks.configureCommand.isEmpty())
+        features.append(Feature::ConfigureRoom);
     if (info->send_typing)
         features.append(Feature::Typing);
     if (quirks.serverRoster) {

@@ -146,7 +146,7 @@ void fill(Offer& offer, Session& session, const Command& command)
         node = reinterpret_cast<PurpleBlistNode*>(purple_find_buddy(session.account(), subject.constData()));
         break;
     case wire::MenuKind::Room:
-        node = reinterpret_cast<PurpleBlistNode*>(purple_blist_find_chat(session.account(), subject.constData()));
+        node = reinterpret_cast<PurpleBlistNode*>(session.rooms().nodeOf(command.subject));
         break;
     case wire::MenuKind::Participant:
         node = reinterpret_cast<PurpleBlistNode*>(participant(session, command.subject, command.nick));

@@ -47,9 +47,20 @@ bool Messages::refused(const wire::SendMessage& command)
         why = sentence(-E2BIG);
     else if (command.kind == wire::ConversationKind::Room && !m_session.rooms().find(command.to))
         why = Texts::tr("You are not in the room %1.").arg(command.to);
+    else if (const QString room = roomOfPrivate(command); !room.isEmpty() && !m_session.rooms().find(room))
+        why = Texts::tr("You are not in the room %1.").arg(room);
     if (!why.isEmpty())
         report(command, wire::SendState::Failed, why);
     return !why.isEmpty();
+}
+
+/// Of a message to one participant alone; libpurple would take the address for the room's own when the user is not
+/// there.
+QString Messages::roomOfPrivate(const wire::SendMessage& command) const
+{
+    const bool isPlace = command.kind == wire::ConversationKind::Direct && !m_session.quirks().nickField.isEmpty()
+        && command.to.contains(u'/');
+    return isPlace ? command.to.section(u'/', 0, 0) : QString();
 }
 
 void Messages::send(const wire::SendMessage& command)

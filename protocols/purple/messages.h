@@ -36,6 +36,7 @@ private:
     };
 
     bool refused(const wire::SendMessage& command);
+    QString roomOfPrivate(const wire::SendMessage& command) const;
     int sendDirect(const wire::SendMessage& command);
     int sendToRoom(const wire::SendMessage& command, PurpleConversation* room);
     QByteArray markupOf(const wire::RichText& body) const;

@@ -35,8 +35,8 @@ PurpleBackend::~PurpleBackend()
 {
     m_notifications.setFilter({});
     m_notifications.onProfile({});
-    m_requests.answerByDefaultWhile({});
     m_requests.answerKnown({});
+    m_requests.answerActionsBy({});
     m_session.reset();
 }
 
@@ -114,8 +114,8 @@ void PurpleBackend::signOn(const wire::SignOn& command)
     m_certificates.setAccount(command);
     m_dns.setService(directTlsDomain(command), QByteArrayLiteral("_xmpps-client._tcp"));
     m_session = std::make_unique<Session>(outlet(), m_prompts, m_certificates, command, quirks);
-    m_requests.answerByDefaultWhile([this] { return m_session->rooms().isJoining(); });
     m_requests.setSpool(m_folder + QStringLiteral("/spool"));
+    m_requests.answerActionsBy([this](int standard, int count) { return m_session->rooms().choose(standard, count); });
     m_session->transfers().setSpool(m_folder + QStringLiteral("/spool"));
     m_session->spool().setFolder(m_folder + QStringLiteral("/spool"));
     m_notifications.setFilter([this](const QString& title, const QString& text) {

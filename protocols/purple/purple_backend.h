@@ -62,6 +62,11 @@ public:
     void handle(const wire::SetPrivacy& command) override;
     void handle(const wire::AllowBuddy& command) override;
     void handle(const wire::ChangePassword& command) override;
+    void handle(const wire::StopListing& command) override;
+    void handle(const wire::SetBookmark& command) override;
+    void handle(const wire::RemoveBookmark& command) override;
+    void handle(const wire::ConfigureRoom& command) override;
+    void handle(const wire::ActInRoom& command) override;
     void handle(const wire::SendFile& command) override;
     void handle(const wire::AcceptTransfer& command) override;
     void handle(const wire::CancelTransfer& command) override;

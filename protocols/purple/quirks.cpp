@@ -22,8 +22,10 @@ Quirks xmpp()
     quirks.risky = {{QStringLiteral("connection_security"), {QStringLiteral("opportunistic_tls")}},
                     {QStringLiteral("auth_plain_in_clear"), {QStringLiteral("true")}}};
     quirks.nickCommand = "nick";
+    quirks.configureCommand = "config";
     quirks.nickField = "handle";
     quirks.blankInfo = "<vCard xmlns='vcard-temp'/>";
+    quirks.roomServerField = QStringLiteral("server");
     // A gateway is a person without an @ (RFC 6121 3.1.1).
     quirks.personMarks = QStringLiteral("@.");
     quirks.personWithout = QStringLiteral(" ");

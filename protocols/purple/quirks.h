@@ -23,9 +23,11 @@ struct Quirks {
     QMap<QString, std::pair<int, int>> ranges; ///< number options to the least and the greatest they take
     QMap<QString, QStringList> risky;          ///< option to the values that let others read the password on its way
     QByteArray nickCommand;      ///< libpurple's command that changes a room's nickname; empty: there is none
+    QByteArray configureCommand; ///< the one that asks for a room's settings; empty: it has none
     QString roomNameEnd;         ///< what ends a room's name in its address; empty: the address is the name
     QByteArray nickField;        ///< of chat_info, takes the nickname at joining; empty: there is none
     QByteArray blankInfo;        ///< what a person tells of themselves where it is nothing; empty: nothing at all
+    QString roomServerField;     ///< of chat_info, names the server that the room is on; empty: there is none
     QString personStart;         ///< every person's address begins with it, also where it was typed without
     QString personMarks;         ///< a person's address holds one of these characters; empty: need not
     QString personWithout;       ///< none of these

@@ -120,7 +120,7 @@ public:
         s_self = nullptr;
     }
 
-    void answerByDefaultWhile(std::function<bool()> condition) { m_byDefault = std::move(condition); }
+    void answerActionsBy(Chosen chosen) { m_chosen = std::move(chosen); }
 
     void answerKnown(std::function<QVariantMap()> known) { m_known = std::move(known); }
 
@@ -182,10 +182,10 @@ private:
         }
         if (standard >= 0 && size_t(standard) < count)
             prompt.defaultChoice = QString::number(standard);
-        if (s_self->m_byDefault && s_self->m_byDefault() && !prompt.defaultChoice.isEmpty()) {
-            request->automatic = standard;
+        if (s_self->m_chosen && !prompt.defaultChoice.isEmpty())
+            request->automatic = s_self->m_chosen(standard, int(count));
+        if (request->automatic >= 0)
             return s_self->later(request);
-        }
         return s_self->ask(request, std::move(prompt));
     }
 
@@ -390,8 +390,8 @@ private:
     // libpurple's ops carry no user data and are one table per process themselves.
     static inline Private* s_self = nullptr;
 
-    std::function<bool()> m_byDefault;
     std::function<QVariantMap()> m_known;
+    Chosen m_chosen;
     Prompts& m_prompts;
     FormFiles m_files;
     WrittenFiles m_written;
@@ -417,9 +417,9 @@ void Requests::setSpool(const QString& folder)
     d->setSpool(folder);
 }
 
-void Requests::answerByDefaultWhile(std::function<bool()> condition)
+void Requests::answerActionsBy(Chosen chosen)
 {
-    d->answerByDefaultWhile(std::move(condition));
+    d->answerActionsBy(std::move(chosen));
 }
 
 void Requests::answerKnown(std::function<QVariantMap()> known)

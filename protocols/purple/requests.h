@@ -29,9 +29,10 @@ public:
     /// For PurpleCoreUiOps.ui_init: sets the ops in libpurple.
     void install();
 
-    /// While this holds, an action with a default takes it without asking: libpurple asks about a new room before it
-    /// has a chat for it.
-    void answerByDefaultWhile(std::function<bool()> condition);
+    /// Which of the actions of a question is taken without asking, given the default's place and how many there are;
+    /// below 0: ask. libpurple asks about a new room before it has a chat for it.
+    using Chosen = std::function<int(int standard, int count)>;
+    void answerActionsBy(Chosen chosen);
 
     /// Fields of forms that the user need not be asked, by their keys; a form of nothing else is answered at once.
     void answerKnown(std::function<QVariantMap()> known);

@@ -9,6 +9,7 @@
 #include "protocols/purple/extension.h"
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/markup.h"
+#include "protocols/purple/room_acts.h"
 #include "protocols/purple/session.h"
 
 namespace jackdaw::purple {
@@ -17,7 +18,7 @@ namespace {
 constexpr qsizetype kBatch = 200;
 constexpr unsigned kMaking = 10'000; // milliseconds
 
-wire::Role roleOf(int flags, bool voiceIsNormal)
+wire::Role roleOfFlags(int flags, bool voiceIsNormal)
 {
     if (flags & PURPLE_CBFLAGS_FOUNDER)
         return wire::Role::Owner;
@@ -52,6 +53,7 @@ void Room::tellAgain(const QString& re)
 {
     m_re = re;
     m_told = false;
+    m_rights.reset();
     m_flush.schedule();
 }
 
@@ -120,6 +122,7 @@ void Room::flush()
     if (!m_told)
         tellJoined();
     tellChanges();
+    tellRights();
 }
 
 /// libpurple keeps our nickname as it compares addresses, in small letters where those are all the same; the list has
@@ -191,6 +194,16 @@ void Room::tellChanges()
         m_session.outlet().send(event);
 }
 
+void Room::tellRights()
+{
+    const QList<wire::RoomAction> rights = rightsIn(m_session, m_address, roleOf(m_nick));
+    if (m_rights == rights)
+        return;
+    m_rights = rights;
+    m_session.outlet().send(
+        wire::RoomRights{.room = m_address, .actions = rights, .participantsSpeak = m_session.quirks().voiceIsNormal});
+}
+
 void Room::tellParticipant(const QString& nick, wire::ParticipantsChanged& event)
 {
     const wire::Participant participant = participantOf(nick);
@@ -214,13 +227,22 @@ QStringList Room::nicks() const
     return nicks;
 }
 
+wire::Role Room::roleOf(const QString& nick) const
+{
+    const Extension* extension = m_session.extension();
+    if (const auto known = extension ? extension->roleOf(m_address, nick) : std::nullopt)
+        return *known;
+    const int flags = purple_conv_chat_user_get_flags(PURPLE_CONV_CHAT(m_conversation), nick.toUtf8().constData());
+    return roleOfFlags(flags, m_session.quirks().voiceIsNormal);
+}
+
 wire::Participant Room::participantOf(const QString& nick) const
 {
     PurpleConvChat* chat = PURPLE_CONV_CHAT(m_conversation);
     const QByteArray name = nick.toUtf8();
     const int flags = purple_conv_chat_user_get_flags(chat, name.constData());
     wire::Participant participant{.nick = nick};
-    participant.role = roleOf(flags, m_session.quirks().voiceIsNormal);
+    participant.role = roleOf(nick);
     participant.presence = flags & PURPLE_CBFLAGS_AWAY ? wire::Presence::Away : wire::Presence::Available;
     participant.self = nick == m_nick;
     PurpleConnection* connection = m_session.connection();

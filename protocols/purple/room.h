@@ -32,6 +32,9 @@ public:
     void ensureTold();
     void participantChanged(const QString& nick);
     void participantRenamed(const QString& from, const QString& to);
+    /// The user's own; empty before it is known.
+    const QString& nick() const { return m_nick; }
+    wire::Role roleOf(const QString& nick) const;
     void topicChanged(const QString& topic, const QString& by);
     /// False for a system text that repeats what an event says already. Remembers it as a possible reason to leave.
     bool isNews(const QString& text);
@@ -46,6 +49,7 @@ private:
     void flush();
     void tellJoined();
     void tellChanges();
+    void tellRights();
     void tellParticipant(const QString& nick, wire::ParticipantsChanged& event);
     wire::Participant participantOf(const QString& nick) const;
     QStringList nicks() const;
@@ -64,7 +68,8 @@ private:
     QSet<QString> m_dirty;
     QHash<QString, wire::Participant> m_present; ///< as told
     QMap<QString, QString> m_renamed;
-    std::optional<QString> m_newTopic; ///< of this turn
+    std::optional<QList<wire::RoomAction>> m_rights; ///< as told
+    std::optional<QString> m_newTopic;               ///< of this turn
     QString m_lastText;
     Deferred m_flush;
     Deferred m_patience; ///< for a new room that the network keeps closed

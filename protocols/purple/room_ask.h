@@ -11,7 +11,7 @@
 namespace jackdaw::purple {
 
 /// What a network may refuse.
-enum class Errand { Message, Topic, Nick, Invitation, Join };
+enum class Errand { Message, Topic, Nick, Invitation, Join, Act, Configure };
 
 /// A network's ways to refuse, by what is refused.
 template <typename Way>
@@ -21,6 +21,8 @@ struct RefusalTable {
     std::span<const Way> nick;
     std::span<const Way> invitation;
     std::span<const Way> join;
+    std::span<const Way> act;
+    std::span<const Way> configure;
 
     [[nodiscard]] constexpr std::span<const Way> of(Errand errand) const
     {
@@ -35,6 +37,10 @@ struct RefusalTable {
             return invitation;
         case Errand::Join:
             return join;
+        case Errand::Act:
+            return act;
+        case Errand::Configure:
+            return configure;
         }
         return {};
     }
@@ -42,10 +48,10 @@ struct RefusalTable {
 
 /// What the user asks of a room beside a message; libpurple passes it on and tells nobody what became of it. Pure.
 struct RoomAsk {
-    Errand kind = Errand::Topic; ///< or Nick, or Invitation
+    Errand kind = Errand::Topic; ///< or Nick, Invitation, Act, Configure
     QString id;                  ///< the command's
     QString room;                ///< normalised
-    QString value;               ///< the topic, the nickname, the address of the one invited
+    QString value;               ///< the topic, the nickname, the address of the one invited or acted upon
 };
 
 /// Why a room does not let us in.

@@ -123,7 +123,7 @@ void Rooms::join(const wire::JoinRoom& command)
         address = m_session.normalised(command.room);
     if (Room* room = roomOf(find(address)))
         return room->tellAgain(command.id);
-    startJoin(command.id, address, std::move(components));
+    startJoin(command.id, address, std::move(components), command.creates);
 }
 
 Room* Rooms::roomOrFail(const QString& id, const QString& address)
@@ -132,6 +132,20 @@ Room* Rooms::roomOrFail(const QString& id, const QString& address)
     if (!room)
         m_session.commandFailed(id, Texts::tr("You are not in the room %1.").arg(address));
     return room;
+}
+
+PurpleChat* Rooms::nodeOf(const QString& address)
+{
+    const QByteArray name = address.toUtf8();
+    if (PurpleChat* known = purple_blist_find_chat(m_session.account(), name.constData()))
+        return known;
+    HashTablePtr components = find(address) ? componentsOf(address, {}, {}) : nullptr;
+    if (!components)
+        return nullptr;
+    PurpleChat* made = purple_chat_new(m_session.account(), nullptr, components.release());
+    purple_blist_node_set_flags(reinterpret_cast<PurpleBlistNode*>(made), PURPLE_BLIST_NODE_FLAG_NO_SAVE);
+    purple_blist_add_chat(made, nullptr, nullptr);
+    return made;
 }
 
 void Rooms::leave(const wire::LeaveRoom& command)

@@ -174,6 +174,15 @@ bool Rooms::explains(const QString& title, const QString& text)
     return true;
 }
 
+int Rooms::choose(int standard, int count) const
+{
+    if (m_joins.empty())
+        return -1;
+    const bool creates = std::ranges::any_of(m_joins, [](const auto& join) { return join->creates; });
+    const int other = standard == 0 ? count - 1 : 0;
+    return creates ? other : standard;
+}
+
 void Rooms::made(const QString& room)
 {
     if (Room* known = roomOf(find(room)))
@@ -201,9 +210,10 @@ void Rooms::settle(Join* join)
     join->again.scheduleAfter(kTryAgain);
 }
 
-void Rooms::startJoin(const QString& id, const QString& room, HashTablePtr components)
+void Rooms::startJoin(const QString& id, const QString& room, HashTablePtr components, bool creates)
 {
     m_joins.push_back(std::make_unique<Join>(*this, id, room, std::move(components)));
+    m_joins.back()->creates = creates;
     attempt(m_joins.back().get());
 }
 

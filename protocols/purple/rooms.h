@@ -13,6 +13,7 @@
 #include "protocols/purple/room.h"
 #include "protocols/purple/room_ask.h"
 
+using PurpleChat = struct _PurpleChat;
 using PurpleConnection = struct _PurpleConnection;
 using PurpleConversation = struct _PurpleConversation;
 
@@ -33,16 +34,22 @@ public:
     void setTopic(const wire::SetRoomTopic& command);
     void setNick(const wire::SetRoomNick& command);
     void invite(const wire::InviteToRoom& command);
+    void configure(const wire::ConfigureRoom& command);
+    void act(const wire::ActInRoom& command);
 
     /// Of the room that join() would join, as its events call it; empty where that is no address of a room.
     QString addressOf(const QString& room) const;
 
     /// Of a room the user is in; null else.
     PurpleConversation* find(const QString& address) const;
+    /// What plugins' menus are about: the room's entry in libpurple's list, made for as long as the host lives where the
+    /// user is in a room that has none. Null for other rooms.
+    PurpleChat* nodeOf(const QString& address);
     bool isNews(PurpleConversation* conversation, const QString& text);
     void ensureTold(PurpleConversation* conversation);
-    /// A join is under way.
-    bool isJoining() const { return !m_joins.empty(); }
+    /// What is answered for the user when libpurple asks something while a join is under way; below 0: nothing, he is
+    /// asked. It asks about new rooms only: its default makes them as they are, the other sets them up first.
+    int choose(int standard, int count) const;
     /// Whether a notice of the network says why a room cannot be joined: it names the room, and is told as the
     /// room's failure.
     bool explains(const QString& title, const QString& text);
@@ -71,6 +78,7 @@ private:
         QString words;      ///< the network's, why not
         JoinRefusal reason; ///< ours; no text: none better than that it did not work
         int tries = 0;
+        bool creates = false; ///< the user wants to set the room up
         Deferred limit;
         Deferred again;
         Deferred refused; ///< in the next turn, when libpurple has said all
@@ -78,7 +86,7 @@ private:
 
     Room* roomOf(PurpleConversation* conversation) const;
     Room* roomOrFail(const QString& id, const QString& address);
-    void startJoin(const QString& id, const QString& room, HashTablePtr components);
+    void startJoin(const QString& id, const QString& room, HashTablePtr components, bool creates = false);
     void attempt(Join* join);
     void failJoin(Join* join, const QString& text);
     /// libpurple has said all about a join that failed.

@@ -129,6 +129,10 @@ void Session::start()
     if (m_extension) {
         m_extension->onJoinRefused([this](const JoinRefusal& refusal) { m_rooms->refused(refusal); });
         m_extension->onRoomMade([this](const QString& room) { m_rooms->made(room); });
+        m_extension->onRoleChanged([this](const QString& room, const QString& nick) {
+            if (PurpleConversation* conversation = m_rooms->find(room))
+                m_rooms->participantChanged(conversation, nick);
+        });
         m_extension->onPendingChanged([this](const QString& address) { m_roster->changed(normalised(address)); });
         m_extension->attach(m_account);
     }

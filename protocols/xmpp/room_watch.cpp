@@ -94,8 +94,12 @@ bool RoomWatch::isAboutAsk(const Stanza& stanza) const
         return stanza.name == u"presence" && bareAddress(to) == m_asking->room;
     case Errand::Invitation:
         return stanza.name == u"message";
+    case Errand::Configure:
+        return stanza.name == u"iq" && bareAddress(to) == m_asking->room
+            && stanza.child(QLatin1StringView("query"), ns::kRoomOwner);
     case Errand::Message:
     case Errand::Join:
+    case Errand::Act:
         break;
     }
     return false;
@@ -111,12 +115,14 @@ QString RoomWatch::sending(const Stanza& stanza)
     }
     if (!m_asking || !isAboutAsk(stanza))
         return {};
-    const QString id = QStringLiteral("jackdaw-ask-%1").arg(++m_last);
+    // libpurple waits for the answer to its iq by the id that it gave.
+    const bool iq = stanza.name == u"iq";
+    const QString id = iq ? stanza.attribute(kId) : QStringLiteral("jackdaw-ask-%1").arg(++m_last);
     m_open.push_back({id, *m_asking});
     m_asking.reset();
     if (m_open.size() > kMaximumOpen)
         m_open.pop_front();
-    return id;
+    return iq ? QString() : id;
 }
 
 RoomWatch::Incoming RoomWatch::received(const Stanza& stanza)
@@ -126,7 +132,7 @@ RoomWatch::Incoming RoomWatch::received(const Stanza& stanza)
         presence(stanza, result);
     else if (stanza.name == u"message")
         message(stanza, result);
-    else if (stanza.name == u"iq" && !m_configurations.isEmpty())
+    else if (stanza.name == u"iq")
         configured(stanza, result);
     return result;
 }
@@ -187,15 +193,28 @@ void RoomWatch::selfLeft(const Stanza& stanza, const Stanza& extra, Incoming& re
         m_leaveReasons.insert(room, reason);
 }
 
-std::optional<purple::RoomAsk> RoomWatch::takeNick(const QString& room)
+template <typename Which>
+std::optional<purple::RoomAsk> RoomWatch::take(const Which& which)
 {
-    const auto it = std::ranges::find_if(
-        m_open, [&room](const Open& open) { return open.ask.kind == Errand::Nick && open.ask.room == room; });
+    const auto it = std::ranges::find_if(m_open, which);
     if (it == m_open.end())
         return {};
     const purple::RoomAsk ask = it->ask;
     m_open.erase(it);
     return ask;
+}
+
+std::optional<purple::RoomAsk> RoomWatch::takeNick(const QString& room)
+{
+    return take([&room](const Open& open) { return open.ask.kind == Errand::Nick && open.ask.room == room; });
+}
+
+std::optional<purple::RoomAsk> RoomWatch::takeConfigure(const Stanza& iq)
+{
+    return take([&iq](const Open& open) {
+        return open.ask.kind == Errand::Configure && open.stanza == iq.attribute(kId)
+            && open.ask.room == bareAddress(iq.attribute(kFrom));
+    });
 }
 
 void RoomWatch::message(const Stanza& stanza, Incoming& result)
@@ -221,6 +240,10 @@ void RoomWatch::configured(const Stanza& stanza, Incoming& result)
     const QString type = stanza.attribute(kType);
     if (type != u"result" && type != u"error")
         return;
+    if (type == u"error" && refused(stanza, result))
+        return;
+    if (const auto ask = takeConfigure(stanza))
+        result.done.append({ask->id});
     const auto it = m_configurations.constFind(stanza.attribute(kId));
     if (it == m_configurations.constEnd() || *it != bareAddress(stanza.attribute(kFrom)))
         return;

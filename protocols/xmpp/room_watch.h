@@ -52,7 +52,10 @@ private:
     bool refused(const Stanza& stanza, Incoming& result);
     void selfLeft(const Stanza& stanza, const Stanza& extra, Incoming& result);
     bool isAboutAsk(const Stanza& stanza) const;
+    template <typename Which>
+    std::optional<purple::RoomAsk> take(const Which& which);
     std::optional<purple::RoomAsk> takeNick(const QString& room);
+    std::optional<purple::RoomAsk> takeConfigure(const Stanza& iq);
 
     std::optional<purple::RoomAsk> m_asking;
     std::deque<Open> m_open;

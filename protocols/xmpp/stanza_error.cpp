@@ -77,7 +77,20 @@ constexpr Condition kJoin[] = {
     {"service-unavailable", QT_TRANSLATE_NOOP("jackdaw::xmpp", "The room is full, or not there.")},
 };
 
-constexpr purple::RefusalTable<Condition> kWays{kMessage, kTopic, kNick, kInvitation, kJoin};
+constexpr Condition kAct[] = {
+    {"conflict", QT_TRANSLATE_NOOP("jackdaw::xmpp", "The room must keep an owner.")},
+    {"forbidden", QT_TRANSLATE_NOOP("jackdaw::xmpp", "You are not allowed to do this here.")},
+    {"item-not-found", QT_TRANSLATE_NOOP("jackdaw::xmpp", "There is nobody of that name in the room.")},
+    {"jid-malformed", QT_TRANSLATE_NOOP("jackdaw::xmpp", "This is no valid address.")},
+    {"not-allowed", QT_TRANSLATE_NOOP("jackdaw::xmpp", "You are not allowed to do this here.")},
+};
+
+constexpr Condition kConfigure[] = {
+    {"forbidden", QT_TRANSLATE_NOOP("jackdaw::xmpp", "Only owners may change the settings of this room.")},
+    {"not-allowed", QT_TRANSLATE_NOOP("jackdaw::xmpp", "Only owners may change the settings of this room.")},
+};
+
+constexpr purple::RefusalTable<Condition> kWays{kMessage, kTopic, kNick, kInvitation, kJoin, kAct, kConfigure};
 
 QString standardSentence(Errand errand)
 {

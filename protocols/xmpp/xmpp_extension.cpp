@@ -15,6 +15,9 @@
 #include "protocols/xmpp/in_band_guard.h"
 #include "protocols/xmpp/line_breaks.h"
 #include "protocols/xmpp/own_asks.h"
+#include "protocols/xmpp/room_bookmarks.h"
+#include "protocols/xmpp/room_orders.h"
+#include "protocols/xmpp/room_places.h"
 #include "protocols/xmpp/room_watch.h"
 #include "protocols/xmpp/roster_asks.h"
 #include "protocols/xmpp/unblocking.h"
@@ -31,11 +34,6 @@ constexpr int kFirst = PURPLE_SIGNAL_PRIORITY_DEFAULT - 100;
 constexpr QLatin1StringView kNick{"http://jabber.org/protocol/nick"};
 
 constexpr qsizetype kLongestJid = 3071; // bytes; RFC 7622, 3.1
-
-struct FreeNode {
-    void operator()(xmlnode* node) const { xmlnode_free(node); }
-};
-using NodeHandle = std::unique_ptr<xmlnode, FreeNode>;
 
 xmlnode* addChild(xmlnode* parent, const char* name, QLatin1StringView ns)
 {
@@ -105,6 +103,24 @@ public:
     void onJoinRefused(JoinRefused listener) override { m_joinRefused = std::move(listener); }
     QString leaveReason(const QString& room) const override { return m_rooms.leaveReason(room); }
 
+    std::optional<QList<wire::RoomAction>> rightsIn(const QString& room, wire::Role /*own*/) const override
+    {
+        return m_places.rightsIn(room);
+    }
+    std::optional<wire::Role> roleOf(const QString& room, const QString& nick) const override
+    {
+        return m_places.roleOf(room, nick);
+    }
+    void onRoleChanged(RoleChanged listener) override { m_roleChanged = std::move(listener); }
+    bool act(const wire::ActInRoom& command, const QString& who) override
+    {
+        auto* connection = purple_account_get_connection(m_account);
+        const auto order = m_orders.order(command, who);
+        if (order)
+            sendOrder(connection, *order);
+        return order.has_value();
+    }
+
     void complete(wire::MessageReceived& message) override
     {
         if (m_core)
@@ -129,7 +145,7 @@ public:
     {
         if (!features.contains(wire::Feature::Delivery))
             features.append(wire::Feature::Delivery);
-        features.append({wire::Feature::PublicAlias, wire::Feature::PasswordChange});
+        features.append({wire::Feature::PublicAlias, wire::Feature::PasswordChange, wire::Feature::Bookmarks});
     }
 
     bool setAlias(const QString& id, const QString& alias) override
@@ -158,6 +174,18 @@ public:
         xmlnode_insert_data(xmlnode_new_child(query, "username"), own.section(u'@', 0, 0).toUtf8().constData(), -1);
         xmlnode_insert_data(xmlnode_new_child(query, "password"), password.toUtf8().constData(), -1);
         emitNode(connection, iq);
+        return true;
+    }
+
+    void signedOn() override { write(m_bookmarks.ask()); }
+    bool setBookmark(const wire::SetBookmark& command) override
+    {
+        write(m_bookmarks.set(command.id, command.bookmark));
+        return true;
+    }
+    bool removeBookmark(const wire::RemoveBookmark& command) override
+    {
+        write(m_bookmarks.remove(command.id, command.room));
         return true;
     }
 
@@ -241,7 +269,7 @@ private:
         const auto own = self->m_own->received(stanza);
         if (own)
             self->answer(*own);
-        const bool ofRoom = self->readRoom(stanza);
+        const bool ofRoom = self->readRoom(stanza) || self->readOrders(stanza) || self->readBookmarks(*node);
         const auto result = self->m_core->received(stanza);
         self->m_swallow = result.swallow || ofRoom || own;
         self->report(result.states);
@@ -320,7 +348,42 @@ private:
             m_joinRefused(*result.refusal);
         if (!result.made.isEmpty() && m_roomMade)
             m_roomMade(result.made);
+        if (const auto change = stanza.name == u"presence" ? m_places.received(stanza) : std::nullopt;
+            change && m_roleChanged)
+            m_roleChanged(change->room, change->nick);
         return result.swallow;
+    }
+
+    /// The same for what the server remembers.
+    bool readBookmarks(xmlnode* node)
+    {
+        RoomBookmarks::Step step = m_bookmarks.received(node);
+        if (step.changed)
+            m_outlet.send(*step.changed);
+        if (step.failed)
+            m_outlet.send(*step.failed);
+        write(std::move(step.next));
+        return step.swallow;
+    }
+
+    void write(NodeHandle node)
+    {
+        auto* connection = m_core && node ? purple_account_get_connection(m_account) : nullptr;
+        if (connection != nullptr && PURPLE_CONNECTION_IS_CONNECTED(connection))
+            emitNode(connection, node);
+    }
+
+    /// The same for what we told a room to do.
+    bool readOrders(const Stanza& stanza)
+    {
+        if (stanza.name != u"iq")
+            return false;
+        const RoomOrders::Answer answer = m_orders.received(stanza);
+        if (answer.done)
+            m_outlet.send(*answer.done);
+        if (answer.failed)
+            m_outlet.send(*answer.failed);
+        return answer.done || answer.failed;
     }
 
     static void mark(xmlnode* node, const XmppCore::Outgoing& outgoing)
@@ -364,6 +427,21 @@ private:
         xmlnode_set_attrib(iq.get(), "to",
                            domainOf(QString::fromUtf8(purple_account_get_username(m_account))).toUtf8().constData());
         addChild(iq.get(), "ping", ns::kPing);
+        emitNode(connection, iq);
+    }
+
+    void sendOrder(PurpleConnection* connection, const RoomOrders::Order& order)
+    {
+        const NodeHandle iq(xmlnode_new("iq"));
+        xmlnode_set_attrib(iq.get(), "type", "set");
+        xmlnode_set_attrib(iq.get(), "id", order.id.toUtf8().constData());
+        xmlnode_set_attrib(iq.get(), "to", order.to.toUtf8().constData());
+        auto* query = addChild(iq.get(), "query", order.destroys ? ns::kRoomOwner : ns::kRoomAdmin);
+        auto* child = xmlnode_new_child(query, order.destroys ? "destroy" : "item");
+        for (auto it = order.attributes.begin(); it != order.attributes.end(); ++it)
+            xmlnode_set_attrib(child, it.key().toUtf8().constData(), it->toUtf8().constData());
+        if (!order.reason.isEmpty())
+            xmlnode_insert_data(xmlnode_new_child(child, "reason"), order.reason.toUtf8().constData(), -1);
         emitNode(connection, iq);
     }
 
@@ -413,6 +491,10 @@ private:
     QString m_askMessage; ///< of the stanza that libpurple reads now
     InBandGuard m_inBand;
     RoomWatch m_rooms;
+    RoomPlaces m_places;
+    RoomOrders m_orders;
+    RoomBookmarks m_bookmarks;
+    RoleChanged m_roleChanged;
     Unblocking m_unblocking;
     RoomMade m_roomMade;
     JoinRefused m_joinRefused;

@@ -159,6 +159,22 @@ TEST_F(Echo, ListsItsRoomsInBatches)
     EXPECT_TRUE(host.expect<wire::RoomsListed>().last);
 }
 
+TEST_F(Echo, ACrowdOfRoomsComesInParts)
+{
+    signOn(ana());
+    host.send(wire::ListRooms{QStringLiteral("l"), QStringLiteral("crowd")});
+    qsizetype rooms = 0;
+    wire::RoomsListed part;
+    do {
+        part = host.expect<wire::RoomsListed>();
+        ASSERT_FALSE(part.rooms.isEmpty());
+        rooms += part.rooms.size();
+    } while (!part.last);
+    EXPECT_EQ(rooms, 50'000);
+    host.send(wire::Ping{QStringLiteral("p")});
+    EXPECT_EQ(host.expect<wire::Pong>().re, QStringLiteral("p"));
+}
+
 TEST_F(Echo, AsksForACertificateOnce)
 {
     wire::SignOn command = ana();

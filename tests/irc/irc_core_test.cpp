@@ -374,6 +374,45 @@ TEST(IrcCore, refusalsOfOtherThingsStayTheLibrarys)
     EXPECT_EQ(statesOf(core.received(":srv 412 me :No text to send").states), "a:0");
 }
 
+wire::ActInRoom act(wire::RoomAction action, const char* nick, const char* reason = "")
+{
+    return {QStringLiteral("k"),      QStringLiteral("#pond"), action, QString::fromUtf8(nick), {},
+            QString::fromUtf8(reason)};
+}
+
+TEST(IrcCore, whatAnOperatorDoesIsOneLineAndAnswered)
+{
+    using Action = wire::RoomAction;
+    IrcCore core;
+    core.received(":srv 001 me :Welcome");
+    EXPECT_EQ(core.act(act(Action::Kick, "bob", "too\nloud"), {}), "KICK #pond bob :too loud");
+    const auto asked = core.sending("KICK #pond bob :too loud\r\n");
+    ASSERT_TRUE(asked.startsWith("PING :"));
+    const auto refused = core.received(":srv 482 me #pond :You're not channel operator");
+    EXPECT_TRUE(refused.swallow);
+    ASSERT_EQ(refused.failed.size(), 1);
+    EXPECT_EQ(refused.failed[0].re, QStringLiteral("k"));
+    EXPECT_EQ(core.act(act(Action::Ban, "bob"), QStringLiteral("~b@home.example")), "MODE #pond +b *!*@home.example");
+    EXPECT_EQ(core.act(act(Action::Ban, "bob"), {}), "MODE #pond +b bob!*@*");
+    EXPECT_EQ(core.act(act(Action::MakeOperator, "bob"), {}), "MODE #pond +o bob");
+    for (const char* nobody : {"", "two words", ":x"})
+        EXPECT_TRUE(core.act(act(Action::Kick, nobody), {}).isEmpty()) << nobody;
+    EXPECT_TRUE(core.act(act(Action::Destroy, "bob"), {}).isEmpty());
+}
+
+TEST(IrcCore, rightsFollowFromTheRoleAndWhatTheServerHas)
+{
+    using Action = wire::RoomAction;
+    IrcCore core;
+    EXPECT_EQ(core.rightsOf(wire::Role::Voice), (QList<Action>{Action::SetTopic, Action::Invite}));
+    EXPECT_TRUE(core.rightsOf(wire::Role::HalfOperator).contains(Action::Kick));
+    EXPECT_FALSE(core.rightsOf(wire::Role::Operator).contains(Action::MakeHalfOperator));
+    core.received(":srv 005 me CHANTYPES=# PREFIX=(qaohv)~&@%+ :are supported");
+    EXPECT_TRUE(core.rightsOf(wire::Role::Operator).contains(Action::MakeHalfOperator));
+    EXPECT_TRUE(core.rightsOf(wire::Role::Owner).contains(Action::MakeOwner));
+    EXPECT_FALSE(core.rightsOf(wire::Role::Operator).contains(Action::MakeOwner));
+}
+
 } // namespace
 
 } // namespace jackdaw::irc

@@ -179,7 +179,7 @@ TEST_F(XmppRoomRules, ATopicOfOthersTellsWhoAndRolesAreSeen)
     m_boss->rule(m_room, "<item nick='ana' role='moderator'/>");
     m_ana.expect<wire::ParticipantsChanged>([](const auto& event) {
         return std::ranges::any_of(event.present,
-                                   [](const auto& p) { return p.self && p.role == wire::Role::Operator; });
+                                   [](const auto& p) { return p.self && p.role == wire::Role::HalfOperator; });
     });
 }
 

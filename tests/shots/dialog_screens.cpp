@@ -146,6 +146,13 @@ void ofRooms(Stage& stage, TestCore& core, const Sample& sample)
     stage.lookAtDialog(window, "room-invitation");
     actions.askPassword(room->id);
     stage.lookAtDialog(window, "room-password");
+    QMenu menu;
+    actions.fill(menu, room->id, room->room.participants.first());
+    for (QAction* action : menu.actions()) {
+        if (action->text() == QCoreApplication::translate("ParticipantActs", "Ban…"))
+            action->trigger();
+    }
+    stage.lookAtDialog(window, "room-ban");
     auto* details = new ui::DetailsDialog(core.core(), stage.theme(), {{}, room->id});
     stage.show(*details, "details-of-room");
     details->close();

@@ -77,6 +77,13 @@ void talk(test::TestCore& core, const Sample& sample, qint64 now)
         const Conversation* room = core->conversations().find(sample.second, text("#release"));
         return room && room->room.joined;
     });
+    using Action = wire::RoomAction;
+    core.network().emitEvent(
+        sample.second,
+        wire::RoomRights{text("#release"),
+                         {Action::SetTopic, Action::Invite, Action::Configure, Action::Destroy, Action::Kick,
+                          Action::Ban, Action::Unban, Action::GiveVoice, Action::MakeOperator},
+                         false});
     core.network().sayInRoom(sample.second, text("#release"), text("jens"), text("build is green"));
     core.network().sayInRoom(sample.second, text("#release"), text("Lucía"), text("gracias a todos"));
     core.network().sayInRoom(sample.second, text("#release"), text("Omar"), text("tagged, building now"));

@@ -150,12 +150,15 @@ void ContactActions::fillConversation(QMenu& menu, ConversationId id, Place plac
     }
     if (m_core.profiles().canGet(account))
         addProfile(menu, tr("Profile…"), {account, address, {}, conversation->title});
-    const bool blocked = m_core.privacy().isBlocked(account, address);
-    menu.addAction(
-        m_theme.icon(QStringLiteral("block")), blocked ? tr("Unblock") : tr("Block"), this,
-        [this, account, address, blocked] { report(m_core.privacy().setBlocked(account, address, !blocked)); });
-    menu.addAction(m_theme.icon(QStringLiteral("person-add")), tr("Add to contacts…"), this,
-                   [this, account, address] { addContact(account, address); });
+    // A place in a room is nobody's address.
+    if (!m_core.conversations().placeOf(id)) {
+        const bool blocked = m_core.privacy().isBlocked(account, address);
+        menu.addAction(
+            m_theme.icon(QStringLiteral("block")), blocked ? tr("Unblock") : tr("Block"), this,
+            [this, account, address, blocked] { report(m_core.privacy().setBlocked(account, address, !blocked)); });
+        menu.addAction(m_theme.icon(QStringLiteral("person-add")), tr("Add to contacts…"), this,
+                       [this, account, address] { addContact(account, address); });
+    }
     if (place == Place::List)
         menu.addAction(tr("Remove from Recent"), this, [this, id] { m_core.conversations().close(id); });
 }

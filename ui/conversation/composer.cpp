@@ -154,6 +154,24 @@ bool Composer::message(const QString& text, bool action)
     return true;
 }
 
+bool Composer::join(const Conversation& here, const QString& room, const QString& password)
+{
+    whenDone(m_conversations.roomAddress(here.account, room), this,
+             [this, account = here.account, nick = here.room.nick, password](const Result<QString>& address) {
+                 if (!address) {
+                     report(address.error().text);
+                     return;
+                 }
+                 const Result<ConversationId> joined = m_conversations.joinRoom(account, *address, nick, password);
+                 if (joined)
+                     Q_EMIT conversationWanted(*joined);
+                 else
+                     report(joined.error().text);
+             });
+    stopTyping();
+    return true;
+}
+
 bool Composer::run(const InputLine& line)
 {
     const Conversation here = *m_conversations.conversation(m_target);
@@ -172,13 +190,12 @@ bool Composer::run(const InputLine& line)
     } else if (line.name == QLatin1StringView("invite")) {
         done = m_conversations.invite(m_target, given[0], given.value(1));
     } else {
-        const bool room = line.name == QLatin1StringView("join");
-        const Result<ConversationId> other = room
-            ? m_conversations.joinRoom(here.account, given[0], here.room.nick, given.value(1))
-            : m_conversations.openDirect(here.account, given[0]);
+        if (line.name == QLatin1StringView("join"))
+            return join(here, given[0], given.value(1));
+        const Result<ConversationId> other = m_conversations.openDirect(here.account, given[0]);
         if (!other)
             return report(other.error().text);
-        if (!room && given.size() > 1) {
+        if (given.size() > 1) {
             if (const Result<MessageId> sent = m_conversations.send(*other, wire::RichText(given[1])); !sent)
                 return report(sent.error().text);
         }

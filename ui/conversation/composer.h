@@ -49,6 +49,8 @@ Q_SIGNALS:
 
 private:
     bool run(const InputLine& line);
+    /// Asks the network for the address first; what it says comes later.
+    bool join(const Conversation& here, const QString& room, const QString& password);
     bool isKnownThere(const Conversation& conversation, const QString& name) const;
     bool runThere(const Conversation& conversation, const QString& line);
     bool message(const QString& text, bool action);

@@ -186,7 +186,6 @@ void ConversationHeader::fillRoom(QMenu& menu)
     if (m_canChangeNick)
         menu.addAction(m_theme.icon(QStringLiteral("person")), tr("Change my name here…"), this,
                        &ConversationHeader::nickRequested);
-    menu.addSeparator();
 }
 
 QRect ConversationHeader::faceRect() const

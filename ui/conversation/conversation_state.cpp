@@ -109,6 +109,14 @@ ConversationState stateOf(Core& core, ConversationId id, const QString& title)
         describeRoom(state, conversation->room, name, online);
         return state;
     }
+    const std::optional<RoomPlace> place = core.conversations().placeOf(id);
+    const Conversation* room = place ? core.conversations().conversation(place->room) : nullptr;
+    if (room && online && !room->room.joined) {
+        state.text = words(QT_TRANSLATE_NOOP("ConversationState", "You are not in the room %1 now."))
+                         .arg(isolated(oneLine(room->title)));
+        state.hint = words(QT_TRANSLATE_NOOP("ConversationState", "Join the room to write here"));
+        return state;
+    }
     state.writable = true;
     state.hint = online
         ? words(QT_TRANSLATE_NOOP("ConversationState", "Write to %1")).arg(name)

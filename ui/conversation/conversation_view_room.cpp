@@ -33,8 +33,12 @@ void ConversationView::Private::refreshRoom()
     const auto may = [this, account, &room](wire::Feature feature) {
         return room.joined && core.accounts().has(account, feature);
     };
-    header->setRoom(static_cast<int>(room.participants.size()), may(wire::Feature::RoomTopic),
-                    may(wire::Feature::Invitations), may(wire::Feature::Nicknames), room.joined);
+    const auto mayAlso = [&](wire::Feature feature, wire::RoomAction action) {
+        return may(feature) && (!room.rights || room.rights->contains(action));
+    };
+    header->setRoom(
+        static_cast<int>(room.participants.size()), mayAlso(wire::Feature::RoomTopic, wire::RoomAction::SetTopic),
+        mayAlso(wire::Feature::Invitations, wire::RoomAction::Invite), may(wire::Feature::Nicknames), room.joined);
     panel->setParticipants(room.participants);
     QStringList nicks;
     for (const wire::Participant& participant : room.participants) {

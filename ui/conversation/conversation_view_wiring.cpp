@@ -31,14 +31,21 @@ void ConversationView::Private::connectParts()
     connect(header, &ConversationHeader::nickRequested, this, [this] { actions.askNick(subject.target()); });
     connect(header, &ConversationHeader::leaveRequested, this, [this] { actions.leave(subject.target()); });
     connect(header, &ConversationHeader::backRequested, &view, &ConversationView::backRequested);
-    connect(header, &ConversationHeader::menuOpening, &view, &ConversationView::menuOpening);
+    connect(header, &ConversationHeader::menuOpening, this, [this](QMenu* menu) {
+        if (subject.isRoom())
+            actions.fill(*menu, subject.target());
+        Q_EMIT view.menuOpening(menu);
+    });
     connect(header, &ConversationHeader::routeChosen, &view, &ConversationView::focusInput);
     connect(header, &ConversationHeader::routeFailed, this, &Private::complain);
     connect(&actions, &RoomActions::refused, this, &Private::complain);
     connect(&actions, &RoomActions::conversationWanted, &view, &ConversationView::showConversation);
-    connect(panel, &ParticipantsPanel::messageRequested, this, [this](const wire::Participant& participant) {
+    connect(panel, &ParticipantsPanel::messageRequested, this, [this](const QString& nick) {
         foldPanel();
-        actions.message(subject.target(), participant.nick, participant.address);
+        actions.message(subject.target(), nick);
+    });
+    connect(panel, &ParticipantsPanel::menuOpening, this, [this](QMenu* menu, const wire::Participant& participant) {
+        actions.fill(*menu, subject.target(), participant);
     });
     connect(panel, &ParticipantsPanel::mentionRequested, this, [this](const QString& nick) {
         foldPanel();

@@ -6,16 +6,11 @@
 #include <QDialog>
 
 #include "core/base/ids.h"
-#include "core/base/result.h"
-#include "core/wire/room_types.h"
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
-class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
-class QStandardItemModel;
-class QTreeView;
 
 namespace jackdaw {
 class Core;
@@ -23,6 +18,7 @@ class Core;
 
 namespace jackdaw::ui {
 
+class RoomBrowser;
 class Theme;
 
 /// Which room to join: account, address, nick, password, and the network's directory with a search. Does not block;
@@ -34,6 +30,8 @@ public:
 
     /// What the fields hold when it opens.
     void preset(AccountId account, const QString& address);
+    /// For a room that is to be made.
+    void makeNew();
 
 Q_SIGNALS:
     /// The room is being joined; its conversation shows how that goes.
@@ -41,12 +39,8 @@ Q_SIGNALS:
 
 private:
     void buildForm();
-    void buildDirectory();
     void fillAccounts();
     void accountChanged();
-    void list();
-    void showRooms(const Result<QList<wire::RoomEntry>>& rooms);
-    void say(const QString& text, bool danger = false);
     void check();
     void join();
     /// With the address as the network writes it.
@@ -59,13 +53,10 @@ private:
     QLineEdit* m_address = nullptr;
     QLineEdit* m_nick = nullptr;
     QLineEdit* m_password = nullptr;
-    QLineEdit* m_search = nullptr;
-    QTreeView* m_rooms = nullptr;
-    QLabel* m_state = nullptr;
+    QCheckBox* m_remember = nullptr;
+    QCheckBox* m_setUp = nullptr;
+    RoomBrowser* m_directory = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
-    QStandardItemModel* m_model = nullptr;
-    QSortFilterProxyModel* m_found = nullptr;
-    quint64 m_asked = 0;
     bool m_joining = false; ///< the network is asked for the address
 };
 

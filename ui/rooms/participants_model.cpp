@@ -22,7 +22,7 @@ QString roleName(wire::Role role)
     case wire::Role::Operator:
         return QCoreApplication::translate("Participants", "Operators");
     case wire::Role::HalfOperator:
-        return QCoreApplication::translate("Participants", "Helpers");
+        return QCoreApplication::translate("Participants", "Moderators");
     case wire::Role::Voice:
         return QCoreApplication::translate("Participants", "Speakers");
     case wire::Role::Participant:

@@ -54,7 +54,7 @@ ParticipantsPanel::ParticipantsPanel(const Theme& theme, QWidget* parent)
     connect(m_list, &QListView::customContextMenuRequested, this, &ParticipantsPanel::showMenu);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
         if (!m_model->at(index.row()).self)
-            Q_EMIT messageRequested(m_model->at(index.row()));
+            Q_EMIT messageRequested(m_model->at(index.row()).nick);
     });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -87,7 +87,8 @@ void ParticipantsPanel::showMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!participant.self) {
-        menu->addAction(tr("Message"), this, [this, participant] { Q_EMIT messageRequested(participant); });
+        menu->addAction(tr("Write privately"), this,
+                        [this, participant] { Q_EMIT messageRequested(participant.nick); });
         menu->addAction(tr("Mention"), this, [this, participant] { Q_EMIT mentionRequested(participant.nick); });
         menu->addSeparator();
     }
@@ -96,6 +97,7 @@ void ParticipantsPanel::showMenu(const QPoint& position)
         menu->addAction(tr("Copy address"), this,
                         [participant] { QGuiApplication::clipboard()->setText(participant.address); });
     }
+    Q_EMIT menuOpening(menu, participant);
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 

@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QListView;
+class QMenu;
 
 namespace jackdaw::ui {
 
@@ -26,8 +27,10 @@ public:
     void focusSearch();
 
 Q_SIGNALS:
-    /// Write to this one alone.
-    void messageRequested(const jackdaw::wire::Participant& participant);
+    /// Write to this one alone, in the room.
+    void messageRequested(const QString& nick);
+    /// The menu of a participant is about to open: whoever knows more to do with them adds it.
+    void menuOpening(QMenu* menu, const jackdaw::wire::Participant& participant);
     /// Put the name into what is being written.
     void mentionRequested(const QString& nick);
     void leaveRequested();

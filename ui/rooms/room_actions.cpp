@@ -3,6 +3,7 @@
 
 #include "ui/rooms/room_actions.h"
 
+#include "core/base/when_done.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "ui/theme/line_question.h"
@@ -111,18 +112,14 @@ void RoomActions::askInvitation(ConversationId room)
     question->open();
 }
 
-void RoomActions::message(ConversationId room, const QString& nick, const QString& address)
+void RoomActions::message(ConversationId room, const QString& nick)
 {
-    const Conversation* conversation = m_core.conversations().conversation(room);
-    if (!conversation)
-        return;
-    const AccountId account = conversation->account;
-    const Result<ConversationId> opened
-        = m_core.conversations().openDirect(account, address.isEmpty() ? nick : address);
-    if (opened)
-        Q_EMIT conversationWanted(*opened);
-    else
-        Q_EMIT refused(opened.error().text);
+    whenDone(m_core.conversations().openPrivate(room, nick), this, [this](const Result<ConversationId>& opened) {
+        if (opened)
+            Q_EMIT conversationWanted(*opened);
+        else
+            Q_EMIT refused(opened.error().text);
+    });
 }
 
 } // namespace jackdaw::ui

@@ -7,7 +7,9 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/wire/room_types.h"
 
+class QMenu;
 class QWidget;
 
 namespace jackdaw {
@@ -36,7 +38,14 @@ public:
     void askNick(ConversationId room);
     void askInvitation(ConversationId room);
     /// Opens the conversation with one of a room's participants alone.
-    void message(ConversationId room, const QString& nick, const QString& address);
+    void message(ConversationId room, const QString& nick);
+    /// The same with the person behind the nick.
+    void messagePerson(ConversationId room, const QString& address);
+    /// What may be done to a participant, and what else the network offers.
+    void fill(QMenu& menu, ConversationId room, const wire::Participant& participant);
+    /// What may be done to the room, beside topic, invitations and the user's own name.
+    void fill(QMenu& menu, ConversationId room);
+    void configure(ConversationId room);
 
 Q_SIGNALS:
     void refused(const QString& text);
@@ -44,6 +53,13 @@ Q_SIGNALS:
 
 private:
     void settle(LineQuestion* question, const Result<void>& done);
+    void act(ConversationId room, wire::RoomAction action, const QString& nick);
+    void askReason(ConversationId room, wire::RoomAction action, const QString& nick);
+    void askOwner(ConversationId room, const QString& nick);
+    void askUnban(ConversationId room);
+    void askDestroy(ConversationId room);
+    void remember(ConversationId room, bool joins);
+    void complain(const Result<void>& done);
 
     Core& m_core;
     const Theme& m_theme;

@@ -7,8 +7,10 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/accounts/account_service.h"
+#include "core/base/when_done.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "core/link/name_parts.h"
@@ -146,9 +148,20 @@ void LinkQuestion::agree()
 {
     const AccountId account = m_accounts ? AccountId{m_accounts->currentData().toLongLong()} : m_account;
     ConversationService& conversations = m_core.conversations();
-    const Result<ConversationId> conversation = m_target.kind == wire::ConversationKind::Room
-        ? conversations.joinRoom(account, m_target.address, {}, m_target.password)
-        : conversations.openDirect(account, m_target.address);
+    if (m_target.kind != wire::ConversationKind::Room)
+        return finish(conversations.openDirect(account, m_target.address));
+    if (std::exchange(m_asking, true))
+        return;
+    whenDone(conversations.roomAddress(account, m_target.address), this,
+             [this, account](const Result<QString>& address) {
+                 m_asking = false;
+                 finish(address ? m_core.conversations().joinRoom(account, *address, {}, m_target.password)
+                                : Result<ConversationId>(address.error()));
+             });
+}
+
+void LinkQuestion::finish(const Result<ConversationId>& conversation)
+{
     if (!conversation) {
         m_problem->setText(conversation.error().text);
         m_problem->show();

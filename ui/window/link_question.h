@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include "core/base/ids.h"
+#include "core/base/result.h"
 #include "core/link/uri_rules.h"
 
 class QComboBox;
@@ -42,6 +43,7 @@ private:
     void addFacts(QVBoxLayout* layout, const QList<Account>& accounts);
     void addButtons(QVBoxLayout* layout, bool possible);
     void agree();
+    void finish(const Result<ConversationId>& conversation);
 
     Core& m_core;
     const Theme& m_theme;
@@ -49,6 +51,7 @@ private:
     AccountId m_account;
     QComboBox* m_accounts = nullptr;
     TextLabel* m_problem = nullptr;
+    bool m_asking = false; ///< the network, how it writes the address
 };
 
 } // namespace jackdaw::ui

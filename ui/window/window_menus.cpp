@@ -42,7 +42,9 @@ WindowMenus::WindowMenus(MainWindow& window)
     auto* addMenu = new QMenu(&window);
     addMenu->addAction(window.m_theme.icon(QStringLiteral("person-add")), tr("Add a contact…"), this,
                        [this] { m_window.m_actions->addContact(); });
-    addMenu->addAction(window.m_theme.icon(QStringLiteral("room")), tr("Join a room…"), this, [this] { joinRoom(); });
+    addMenu->addAction(window.m_theme.icon(QStringLiteral("room")), tr("Join a room…"), this,
+                       [this] { joinRoom(false); });
+    addMenu->addAction(window.m_theme.icon(QStringLiteral("room")), tr("New room…"), this, [this] { joinRoom(true); });
     addMenu->addAction(window.m_theme.icon(QStringLiteral("globe")), tr("Add an account…"), this,
                        [this] { m_window.openAssistant(); });
     window.side().addButton().setMenu(addMenu);
@@ -120,7 +122,8 @@ QMenu* WindowMenus::makeContact()
     add(menu, QStringLiteral("person-add"), tr("&Add a contact…"), QKeySequence(QStringLiteral("Ctrl+B")),
         [this] { m_window.m_actions->addContact(); });
     add(menu, QStringLiteral("room"), tr("&Join a room…"), QKeySequence(QStringLiteral("Ctrl+J")),
-        [this] { joinRoom(); });
+        [this] { joinRoom(false); });
+    add(menu, QStringLiteral("add"), tr("New roo&m…"), {}, [this] { joinRoom(true); });
     QAction* write = add(menu, QStringLiteral("chat"), tr("&New message…"), QKeySequence(QStringLiteral("Ctrl+N")),
                          [this] { m_window.writeToAddress(); });
     write->setShortcuts({write->shortcut(), QKeySequence(QStringLiteral("Ctrl+M"))});
@@ -138,9 +141,11 @@ QMenu* WindowMenus::makeContact()
     return menu;
 }
 
-void WindowMenus::joinRoom()
+void WindowMenus::joinRoom(bool isNew)
 {
     auto* dialog = new JoinRoomDialog(m_window.m_core, m_window.m_theme, &m_window);
+    if (isNew)
+        dialog->makeNew();
     connect(dialog, &JoinRoomDialog::joined, &m_window, &MainWindow::openConversation);
     dialog->open();
 }

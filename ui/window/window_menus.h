@@ -33,7 +33,7 @@ private:
     QMenu* makeHelp();
     void addThemes(QMenu* menu);
     void addSorting(QMenu* menu);
-    void joinRoom();
+    void joinRoom(bool isNew);
     void showAbout();
 
     MainWindow& m_window;

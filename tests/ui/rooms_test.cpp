@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Jackdaw authors
+
+// Rooms in the window: the directory, and what may be done to those who are there.
+
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+
+#include "tests/ui/window_fixture.h"
+#include "ui/conversation/conversation_header.h"
+#include "ui/rooms/participant_acts.h"
+#include "ui/rooms/participants_panel.h"
+#include "ui/rooms/rooms_model.h"
+#include "ui/theme/line_question.h"
+
+namespace jackdaw::ui {
+namespace {
+
+using test::waitFor;
+using Action = wire::RoomAction;
+using Person = wire::Participant;
+
+QList<wire::RoomEntry> part(int from, int count)
+{
+    QList<wire::RoomEntry> rooms;
+    for (int i = from; i < from + count; ++i)
+        rooms.append({QStringLiteral("#room%1").arg(i), {}, QStringLiteral("about %1").arg(i), i % 1000});
+    return rooms;
+}
+
+RoomState roomOf(wire::Role own, const QList<Action>& rights, bool participantsSpeak)
+{
+    RoomState room;
+    room.joined = true;
+    room.participants = {Person{QStringLiteral("me"), {}, own, wire::Presence::Available, true}};
+    room.rights = rights;
+    room.participantsSpeak = participantsSpeak;
+    return room;
+}
+
+Person somebody(wire::Role role)
+{
+    return {QStringLiteral("bob"), {}, role, wire::Presence::Available, false};
+}
+
+QAction* find(const QMenu& menu, const QString& text)
+{
+    const auto actions = menu.actions();
+    for (QAction* action : actions) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
+}
+
+class RoomsWindow : public WindowTest {
+protected:
+    std::unique_ptr<MainWindow> inRoom(const QList<Action>& rights)
+    {
+        const auto room = core->conversations().joinRoom(account, kRoom, QStringLiteral("ana"), {});
+        EXPECT_TRUE(waitFor([&] { return core->conversations().conversation(*room)->room.participants.size() == 2; }));
+        core.network().emitEvent(
+            account,
+            wire::ParticipantsChanged{
+                kRoom,
+                true,
+                {somebody(wire::Role::Participant),
+                 {QStringLiteral("ana"), {}, wire::Role::Operator, wire::Presence::Available, true}},
+                {},
+                {}});
+        core.network().emitEvent(account, wire::RoomRights{kRoom, rights, true});
+        EXPECT_TRUE(waitFor([&] { return core->conversations().conversation(*room)->room.rights.has_value(); }));
+        auto window = makeWindow();
+        window->openConversation(*room);
+        return window;
+    }
+    static QMenu* menuOf(MainWindow& window, const QString& nick)
+    {
+        auto* list = window.findChild<ParticipantsPanel*>()->findChild<QListView*>();
+        EXPECT_TRUE(waitFor([list] { return list->model()->rowCount() == 2; }));
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString() == nick)
+                list->setCurrentIndex(list->model()->index(row, 0));
+        }
+        const QPoint place = list->visualRect(list->currentIndex()).center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, place, list->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(list->viewport(), &event);
+        QMenu* menu = nullptr;
+        EXPECT_TRUE(waitFor([&menu] {
+            menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            return menu != nullptr;
+        }));
+        return menu;
+    }
+};
+
+} // namespace
+
+TEST(RoomsModelTest, FiftyThousandRoomsComeInFewSteps)
+{
+    RoomsModel model;
+    QSignalSpy grown(&model, &RoomsModel::grown);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    for (int i = 0; i < 250; ++i)
+        model.add(part(i * 200, 200));
+    EXPECT_EQ(grown.count(), 0) << "a burst is taken in when the loop turns";
+    ASSERT_TRUE(waitFor([&model] { return model.rowCount() == 50'000; }));
+    EXPECT_LE(inserted.count(), 2);
+    EXPECT_EQ(model.index(0, RoomsModel::People).data().toString(), QLocale().toString(999));
+    const QPersistentModelIndex chosen(model.index(7, 0));
+    const QString address = chosen.data(RoomsModel::AddressRole).toString();
+    model.add(part(50'000, 200));
+    ASSERT_TRUE(waitFor([&model] { return model.rowCount() == 50'200; }));
+    EXPECT_EQ(chosen.data(RoomsModel::AddressRole).toString(), address) << "what is chosen stays chosen";
+    model.setFilter(QStringLiteral("ABOUT 49999"));
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(model.index(0, 0).data(RoomsModel::AddressRole).toString(), QStringLiteral("#room49999"));
+    model.add({{QStringLiteral("#49999b"), {}, QStringLiteral("also about 49999"), 5},
+               {QStringLiteral("#other"), {}, {}, 5}});
+    ASSERT_TRUE(waitFor([&model] { return model.total() == 50'202 && model.rowCount() == 2; }));
+    model.sort(RoomsModel::Name, Qt::AscendingOrder);
+    EXPECT_EQ(model.index(0, 0).data(RoomsModel::AddressRole).toString(), QStringLiteral("#49999b"));
+}
+
+TEST(ParticipantActs, OnlyWhatChangesSomethingAndNobodyAbove)
+{
+    const QList<Action> all{Action::Kick,         Action::Ban,          Action::GiveVoice, Action::TakeVoice,
+                            Action::MakeOperator, Action::TakeOperator, Action::MakeOwner};
+    const RoomState ours = roomOf(wire::Role::Operator, all, false);
+    EXPECT_EQ(actsOn(ours, somebody(wire::Role::Participant)),
+              (QList<Action>{Action::GiveVoice, Action::MakeOperator, Action::MakeOwner, Action::Kick, Action::Ban}));
+    EXPECT_TRUE(actsOn(ours, somebody(wire::Role::Voice)).contains(Action::TakeVoice));
+    EXPECT_TRUE(actsOn(ours, somebody(wire::Role::Operator)).contains(Action::TakeOperator));
+    EXPECT_TRUE(actsOn(ours, somebody(wire::Role::Owner)).isEmpty());
+    EXPECT_TRUE(actsOn(ours, ours.participants[0]).isEmpty());
+    const RoomState quiet = roomOf(wire::Role::HalfOperator, all, true);
+    EXPECT_TRUE(actsOn(quiet, somebody(wire::Role::Participant)).contains(Action::TakeVoice));
+    EXPECT_TRUE(actsOn(quiet, somebody(wire::Role::None)).contains(Action::GiveVoice));
+    EXPECT_FALSE(actsOn(quiet, somebody(wire::Role::Participant)).contains(Action::GiveVoice));
+    EXPECT_TRUE(actsOn(roomOf(wire::Role::Owner, {}, false), somebody(wire::Role::None)).isEmpty());
+    for (const Action action : all)
+        EXPECT_FALSE(actName(action).isEmpty()) << int(action);
+}
+
+TEST_F(RoomsWindow, WhoMayRemoveSomebodyIsAskedForTheReason)
+{
+    const auto window = inRoom({Action::Kick});
+    QMenu* menu = menuOf(*window, QStringLiteral("bob"));
+    EXPECT_EQ(find(*menu, QStringLiteral("Ban…")), nullptr);
+    QAction* kick = find(*menu, QStringLiteral("Remove from the room…"));
+    ASSERT_NE(kick, nullptr);
+    kick->trigger();
+    menu->close();
+    auto* question = window->findChild<LineQuestion*>();
+    ASSERT_NE(question, nullptr);
+    EXPECT_TRUE(core.network().commandsOf<wire::ActInRoom>(account).isEmpty());
+    question->field().setText(QStringLiteral("too loud"));
+    button(*question, QStringLiteral("Remove"))->click();
+    ASSERT_TRUE(waitFor([&] { return core.network().commandsOf<wire::ActInRoom>(account).size() == 1; }));
+    const auto sent = core.network().commandsOf<wire::ActInRoom>(account)[0];
+    EXPECT_EQ(sent.nick, QStringLiteral("bob"));
+    EXPECT_EQ(sent.reason, QStringLiteral("too loud"));
+}
+
+TEST_F(RoomsWindow, WhoMayNothingIsOfferedNothing)
+{
+    const auto window = inRoom({});
+    QMenu* menu = menuOf(*window, QStringLiteral("bob"));
+    EXPECT_NE(find(*menu, QStringLiteral("Write privately")), nullptr);
+    EXPECT_EQ(find(*menu, QStringLiteral("Remove from the room…")), nullptr);
+    EXPECT_EQ(find(*menu, QStringLiteral("Ban…")), nullptr);
+    menu->close();
+}
+
+TEST_F(RoomsWindow, ARoomIsRememberedFromItsMenu)
+{
+    const auto window = inRoom({Action::Configure});
+    auto* header = window->findChild<ConversationHeader*>();
+    QMenu menu;
+    Q_EMIT header->menuOpening(&menu);
+    QAction* remembered = find(menu, QStringLiteral("Join automatically"));
+    ASSERT_NE(remembered, nullptr);
+    EXPECT_FALSE(remembered->isChecked());
+    remembered->trigger();
+    const Conversation* room = core->conversations().find(account, kRoom);
+    ASSERT_TRUE(waitFor([room] { return room->remembered; }));
+    ASSERT_NE(find(menu, QStringLiteral("Settings of the room…")), nullptr);
+    ASSERT_TRUE(core->conversations().leaveRoom(room->id));
+    ASSERT_TRUE(core->accounts().reconnect(account));
+    EXPECT_TRUE(waitFor([&] { return core.network().commandsOf<wire::JoinRoom>(account).size() == 2; }))
+        << "a room that is remembered is entered at the next sign-on, also once it was left";
+}
+
+} // namespace jackdaw::ui
