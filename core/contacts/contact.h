@@ -37,6 +37,7 @@ struct Buddy {
     ContactId contact;
     QString address;
     QString alias;        ///< as the network keeps it
+    QString network;      ///< behind a gateway: the name of the network they are on; else empty
     bool pending = false; ///< they have not authorised us yet
     bool blocked = false;
     bool onServer = true; ///< false: known only here, as on networks without a list

@@ -37,6 +37,7 @@ Buddy readBuddy(const Statement& row)
     buddy.serverGroup = row.text(8);
     if (!row.isNull(10))
         buddy.former = FormerContact{row.text(9), row.text(10)};
+    buddy.network = row.text(11);
     return buddy;
 }
 
@@ -59,7 +60,7 @@ Result<StoredContacts> loadContacts(Database& database)
         return outcome.error();
     outcome = forEachRow(
         database.prepare("SELECT id, account, contact, address, alias, pending, blocked, on_server, "
-                         "server_group, former_name, former_group FROM buddy ORDER BY contact, position, id"),
+                         "server_group, former_name, former_group, network FROM buddy ORDER BY contact, position, id"),
         [&](const Statement& row) { stored.buddies.append(readBuddy(row)); });
     if (!outcome)
         return outcome.error();
@@ -120,16 +121,17 @@ Result<void> storeContacts(Database& database, const ContactRows& rows)
     {
         Statement statement = database.prepare(
             "INSERT INTO buddy (id, account, contact, address, alias, pending, blocked, on_server, server_group, "
-            "position, former_name, former_group) "
-            "VALUES (?, ?, ?, ?, coalesce(?, ''), ?, ?, ?, coalesce(?, ''), ?, ?, ?) ON CONFLICT (id) "
+            "position, former_name, former_group, network) "
+            "VALUES (?, ?, ?, ?, coalesce(?, ''), ?, ?, ?, coalesce(?, ''), ?, ?, ?, coalesce(?, '')) ON CONFLICT (id) "
             "DO UPDATE SET contact = excluded.contact, address = excluded.address, alias = excluded.alias, "
             "pending = excluded.pending, blocked = excluded.blocked, on_server = excluded.on_server, "
             "server_group = excluded.server_group, position = excluded.position, "
-            "former_name = excluded.former_name, former_group = excluded.former_group");
+            "former_name = excluded.former_name, former_group = excluded.former_group, network = excluded.network");
         for (const auto& [buddy, position] : rows.buddies) {
             const FormerContact former = buddy.former.value_or(FormerContact());
             run(statement.bind(buddy.id, buddy.account, buddy.contact, buddy.address, buddy.alias, buddy.pending,
-                               buddy.blocked, buddy.onServer, buddy.serverGroup, position, former.name, former.group));
+                               buddy.blocked, buddy.onServer, buddy.serverGroup, position, former.name, former.group,
+                               buddy.network));
         }
     }
     {

@@ -120,6 +120,7 @@ void RosterFollower::apply(AccountId account, const wire::RosterEntry& entry, co
     buddy.account = account;
     buddy.address = entry.address;
     buddy.alias = entry.alias;
+    buddy.network = entry.network;
     buddy.pending = entry.pending;
     buddy.blocked = entry.blocked;
     buddy.onServer = rules.keepsList;
@@ -134,6 +135,9 @@ void RosterFollower::follow(const Buddy& known, const wire::RosterEntry& entry, 
     Buddy next = known;
     next.address = entry.address;
     next.alias = entry.alias;
+    // Where somebody is takes the host a question, at each sign-on; it does not change.
+    if (!entry.network.isEmpty())
+        next.network = entry.network;
     next.pending = entry.pending;
     if (rules.keepsBlocks)
         next.blocked = entry.blocked;

@@ -183,6 +183,12 @@ CREATE TABLE bookmark (
 ) STRICT;
 )sql";
 
+// buddy.network: that of somebody behind a gateway.
+constexpr const char* kVersion7 = R"sql(
+ALTER TABLE buddy
+    ADD COLUMN network TEXT NOT NULL DEFAULT '';
+)sql";
+
 constexpr Migration kMigrations[] = {
     {1, [](Database& database) { return database.execute(kVersion1); }},
     {2, [](Database& database) { return database.execute(kVersion2); }},

@@ -16,6 +16,12 @@ using PurpleAccount = struct _PurpleAccount;
 
 namespace jackdaw::purple {
 
+/// Where somebody is whom this network only passes on.
+struct Beyond {
+    QString network; ///< its short name
+    QString name;    ///< theirs there; empty: not known
+};
+
 /// What one protocol needs beside libpurple: ids, acknowledgements, times. protocols/xmpp and protocols/irc have one
 /// each, hooked to libpurple's signals, with a pure core (stanza or line in, decision out). One per host; main thread.
 class Extension {
@@ -110,9 +116,11 @@ public:
     [[nodiscard]] virtual QString askMessage() const { return {}; }
     /// We asked for this buddy's presence, and have no answer.
     [[nodiscard]] virtual bool isPending(const QString& /*address*/) const { return false; }
-    /// Takes the addresses whose isPending() changed. From inside libpurple's reading.
-    using PendingChanged = std::function<void(const QString& address)>;
-    virtual void onPendingChanged(PendingChanged /*listener*/) { }
+    /// Of somebody behind a gateway.
+    [[nodiscard]] virtual std::optional<Beyond> beyond(const QString& /*address*/) const { return {}; }
+    /// Takes the addresses whose isPending() or beyond() changed. From inside libpurple's reading.
+    using BuddyChanged = std::function<void(const QString& address)>;
+    virtual void onBuddyChanged(BuddyChanged /*listener*/) { }
 };
 
 /// The extension of a libpurple protocol id ("prpl-jabber", "prpl-irc"); null where there is none.

@@ -106,6 +106,13 @@ wire::RosterEntry Roster::entryOf(const QString& address) const
         entry.blocked = m_session.privacy().isBlocked(address);
     }
     std::ranges::sort(entry.groups);
+    if (const auto beyond = m_session.extension() ? m_session.extension()->beyond(address) : std::nullopt) {
+        entry.network = beyond->network;
+        if (entry.alias.isEmpty())
+            entry.alias = beyond->name;
+        // Few of those networks have an answer to give.
+        entry.pending = false;
+    }
     return entry;
 }
 

@@ -133,7 +133,7 @@ void Session::start()
             if (PurpleConversation* conversation = m_rooms->find(room))
                 m_rooms->participantChanged(conversation, nick);
         });
-        m_extension->onPendingChanged([this](const QString& address) { m_roster->changed(normalised(address)); });
+        m_extension->onBuddyChanged([this](const QString& address) { m_roster->changed(normalised(address)); });
         m_extension->attach(m_account);
     }
     m_started = true;

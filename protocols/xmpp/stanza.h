@@ -50,6 +50,7 @@ inline constexpr QLatin1StringView kReceipts{"urn:xmpp:receipts"};
 inline constexpr QLatin1StringView kStanzaIds{"urn:xmpp:sid:0"};
 inline constexpr QLatin1StringView kDelay{"urn:xmpp:delay"};
 inline constexpr QLatin1StringView kPing{"urn:xmpp:ping"};
+inline constexpr QLatin1StringView kInfo{"http://jabber.org/protocol/disco#info"};
 inline constexpr QLatin1StringView kRoomUser{"http://jabber.org/protocol/muc#user"};
 inline constexpr QLatin1StringView kRoomAdmin{"http://jabber.org/protocol/muc#admin"};
 inline constexpr QLatin1StringView kRoomOwner{"http://jabber.org/protocol/muc#owner"};

@@ -13,6 +13,7 @@
 #include "protocols/purple/texts.h"
 #include "protocols/xmpp/avatars.h"
 #include "protocols/xmpp/in_band_guard.h"
+#include "protocols/xmpp/gateways.h"
 #include "protocols/xmpp/line_breaks.h"
 #include "protocols/xmpp/own_asks.h"
 #include "protocols/xmpp/room_bookmarks.h"
@@ -60,6 +61,7 @@ public:
         m_domain = domainOf(QString::fromUtf8(purple_account_get_username(account))).toUtf8();
         m_own.emplace(QString::fromUtf8(purple_account_get_username(account)));
         m_asks.emplace(QString::fromUtf8(purple_account_get_username(account)));
+        m_gateways.emplace(QString::fromUtf8(purple_account_get_username(account)));
         m_core = std::make_unique<XmppCore>(
             QString::fromUtf8(purple_account_get_username(account)), [account](const QString& address) {
                 return purple_find_buddy(account, address.toUtf8().constData()) != nullptr;
@@ -199,8 +201,12 @@ public:
     qint64 heard() const override { return m_heard; }
 
     QString askMessage() const override { return m_askMessage; }
+    std::optional<purple::Beyond> beyond(const QString& address) const override
+    {
+        return m_gateways ? m_gateways->beyond(address) : std::nullopt;
+    }
     bool isPending(const QString& address) const override { return m_asks && m_asks->isPending(address); }
-    void onPendingChanged(PendingChanged listener) override { m_pendingChanged = std::move(listener); }
+    void onBuddyChanged(BuddyChanged listener) override { m_buddyChanged = std::move(listener); }
 
 private:
     /// Says in the place of a message what became of it.
@@ -260,10 +266,13 @@ private:
             return;
         const Stanza stanza = readStanza(*node);
         self->m_askMessage = askMessageOf(*node);
-        for (const QString& address : self->m_asks->received(stanza)) {
-            if (self->m_pendingChanged)
-                self->m_pendingChanged(address);
+        const Gateways::Heard gateways = self->m_gateways->received(stanza);
+        for (const QString& address : self->m_asks->received(stanza) + gateways.changed) {
+            if (self->m_buddyChanged)
+                self->m_buddyChanged(address);
         }
+        for (const Gateways::Ask& ask : gateways.asks)
+            self->askWhatItIs(connection, ask);
         for (const QString& address : self->m_unblocking.received(stanza))
             self->probe(connection, address);
         const auto own = self->m_own->received(stanza);
@@ -271,7 +280,7 @@ private:
             self->answer(*own);
         const bool ofRoom = self->readRoom(stanza) || self->readOrders(stanza) || self->readBookmarks(*node);
         const auto result = self->m_core->received(stanza);
-        self->m_swallow = result.swallow || ofRoom || own;
+        self->m_swallow = result.swallow || ofRoom || own || gateways.swallow;
         self->report(result.states);
         if (!result.ping.isEmpty())
             self->sendPing(connection, result.ping);
@@ -456,6 +465,16 @@ private:
         emitNode(connection, presence);
     }
 
+    void askWhatItIs(PurpleConnection* connection, const Gateways::Ask& ask)
+    {
+        const NodeHandle iq(xmlnode_new("iq"));
+        xmlnode_set_attrib(iq.get(), "type", "get");
+        xmlnode_set_attrib(iq.get(), "id", ask.id.toUtf8().constData());
+        xmlnode_set_attrib(iq.get(), "to", ask.to.toUtf8().constData());
+        addChild(iq.get(), "query", ns::kInfo);
+        emitNode(connection, iq);
+    }
+
     void sendReceipt(PurpleConnection* connection, const XmppCore::Receipt& receipt)
     {
         const NodeHandle message(xmlnode_new("message"));
@@ -487,7 +506,8 @@ private:
     std::optional<RosterAsks> m_asks;
     std::optional<OwnAsks> m_own;
     QByteArray m_domain;
-    PendingChanged m_pendingChanged;
+    std::optional<Gateways> m_gateways;
+    BuddyChanged m_buddyChanged;
     QString m_askMessage; ///< of the stanza that libpurple reads now
     InBandGuard m_inBand;
     RoomWatch m_rooms;

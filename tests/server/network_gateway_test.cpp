@@ -74,8 +74,10 @@ TEST_F(Gateway, SomebodyOfTheOtherNetworkIsWrittenToAndAdded)
     m_bob.say(QStringLiteral("annie"), QStringLiteral("and back"));
     EXPECT_EQ(m_ana.hear(QStringLiteral("and back")).conversation, kBob);
     m_ana.send(wire::AddBuddy{.id = QStringLiteral("add"), .address = kBob});
-    // Biboumi never says whether somebody is there.
+    // Biboumi never says whether somebody is there, nor that they agree.
     m_ana.expect<wire::RosterChanged>([](const auto& event) {
-        return std::ranges::any_of(event.upserted, [](const auto& entry) { return entry.address == kBob; });
+        return std::ranges::any_of(event.upserted, [](const auto& entry) {
+            return entry.address == kBob && entry.network == u"IRC" && entry.alias == u"bob" && !entry.pending;
+        });
     });
 }

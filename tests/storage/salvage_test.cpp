@@ -32,14 +32,14 @@ protected:
     {
         Database database;
         EXPECT_TRUE(database.open(path()));
-        EXPECT_TRUE(
-            database.execute("INSERT INTO account VALUES (1, 'test', 'ana', '', 1, 1, '', '', '', 0);"
-                             "INSERT INTO contact_group VALUES (1, 'Friends', 1, 0);"
-                             "INSERT INTO contact VALUES (1, 1, 'Bob'), (2, 1, 'Eve');"
-                             "INSERT INTO buddy VALUES (1, 1, 1, 'bob@x', '', 0, 0, 1, '', 1, NULL, NULL), (2, 1, 2, "
-                             "'eve@x', '', 0, 0, 1, '', 2, NULL, NULL);"
-                             "INSERT INTO conversation (id, kind, account, address, title, unread, last_message) VALUES"
-                             " (1, 0, 1, 'bob@x', 'Bob', 3, 4999), (2, 0, 1, 'eve@x', 'Eve', 0, 5000);"));
+        EXPECT_TRUE(database.execute(
+            "INSERT INTO account VALUES (1, 'test', 'ana', '', 1, 1, '', '', '', 0);"
+            "INSERT INTO contact_group VALUES (1, 'Friends', 1, 0);"
+            "INSERT INTO contact VALUES (1, 1, 'Bob'), (2, 1, 'Eve');"
+            "INSERT INTO buddy VALUES (1, 1, 1, 'bob@x', '', 0, 0, 1, '', 1, NULL, NULL, ''), (2, 1, 2, "
+            "'eve@x', '', 0, 0, 1, '', 2, NULL, NULL, '');"
+            "INSERT INTO conversation (id, kind, account, address, title, unread, last_message) VALUES"
+            " (1, 0, 1, 'bob@x', 'Bob', 3, 4999), (2, 0, 1, 'eve@x', 'Eve', 0, 5000);"));
         EXPECT_TRUE(database.begin());
         for (qint64 i = 1; i <= kMessages; ++i) {
             EXPECT_TRUE(database
@@ -282,9 +282,10 @@ TEST_F(SalvageTest, ContactsOutliveTheirGroups)
 {
     Database database;
     ASSERT_TRUE(database.open(path()));
-    ASSERT_TRUE(database.execute("INSERT INTO contact_group VALUES (7, 'Work', 2, 0);"
-                                 "INSERT INTO contact VALUES (3, 7, 'Zoe');"
-                                 "INSERT INTO buddy VALUES (3, 1, 3, 'zoe@x', '', 0, 0, 1, 'Work', 1, NULL, NULL);"));
+    ASSERT_TRUE(
+        database.execute("INSERT INTO contact_group VALUES (7, 'Work', 2, 0);"
+                         "INSERT INTO contact VALUES (3, 7, 'Zoe');"
+                         "INSERT INTO buddy VALUES (3, 1, 3, 'zoe@x', '', 0, 0, 1, 'Work', 1, NULL, NULL, '');"));
     EXPECT_EQ(lose(database, {"contact_group"}), kMessages);
     EXPECT_EQ(contacts, 3);
     Store store;

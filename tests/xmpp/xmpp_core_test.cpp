@@ -282,6 +282,21 @@ TEST_F(XmppCoreTest, nothingIsAcknowledgedBeforeItIsStored)
     EXPECT_EQ(core.sending(xml("<a xmlns='urn:xmpp:sm:3' h='3'/>")).h, 3u);
 }
 
+TEST_F(XmppCoreTest, receiptOfAnEarlierConnectionCountsToo)
+{
+    const char* receipt = "<message type='%1' from='bob@example.org/x'><received xmlns='urn:xmpp:receipts' id='%2'/>"
+                          "</message>";
+    const auto states = [&](const char* type, const char* id) {
+        const QString text = QString::fromLatin1(receipt).arg(QLatin1StringView(type), QLatin1StringView(id));
+        return core.received(xml(text.toUtf8().constData())).states;
+    };
+    const char* earlier = "5f0c3f9e-0d51-4c35-9b5a-6d1f3cf0a111";
+    ASSERT_EQ(states("chat", earlier).size(), 1);
+    EXPECT_EQ(states("chat", earlier)[0].state, wire::SendState::Delivered);
+    EXPECT_TRUE(states("groupchat", earlier).isEmpty());
+    EXPECT_TRUE(states("chat", "17").isEmpty()) << "not an id of ours";
+}
+
 TEST_F(XmppCoreTest, receiptsGoToContactsOnly)
 {
     const char* asking = "<message id='m' from='%1'><body>x</body><request xmlns='urn:xmpp:receipts'/></message>";

@@ -346,7 +346,7 @@ QString ContactListView::tipFor(const ListEntry& entry) const
         lines << QString();
         lines << isolated(buddy->address);
         lines << tr("%1, as %2")
-                     .arg(isolated(m_model->reader().networkOf(buddy->account)),
+                     .arg(isolated(m_model->reader().networkOf(*buddy)),
                           isolated(account ? account->title() : QString()));
         QString state = presenceName(buddy->presence);
         if (!buddy->statusMessage.isEmpty())

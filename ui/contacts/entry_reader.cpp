@@ -69,6 +69,11 @@ QString EntryReader::networkOf(AccountId account) const
     return found ? m_core.protocols().nameOf(found->protocol) : QString();
 }
 
+QString EntryReader::networkOf(const Buddy& buddy) const
+{
+    return buddy.network.isEmpty() ? networkOf(buddy.account) : buddy.network;
+}
+
 std::optional<ListEntry> EntryReader::readContact(const EntryKey& key) const
 {
     const ContactService& contacts = m_core.contacts();
@@ -82,9 +87,9 @@ std::optional<ListEntry> EntryReader::readContact(const EntryKey& key) const
     entry.presence = contacts.presenceOf(key.contact);
     entry.haystack = folded(entry.name);
     entry.pending = true;
-    QSet<AccountId> networks;
+    QSet<std::pair<AccountId, QString>> networks;
     for (const Buddy* buddy : contacts.buddiesOf(key.contact)) {
-        networks.insert(buddy->account);
+        networks.insert({buddy->account, buddy->network});
         entry.haystack += QLatin1Char('\n') + folded(buddy->address) + QLatin1Char('\n') + folded(buddy->alias);
         entry.pending = entry.pending && buddy->pending;
         if (entry.avatarKey.isEmpty() || buddy->address < entry.avatarKey)
@@ -94,7 +99,7 @@ std::optional<ListEntry> EntryReader::readContact(const EntryKey& key) const
         entry.status = oneLine(best->statusMessage);
         entry.idleSince = best->idleSince;
         if (networks.size() == 1 && entry.mayBeThere())
-            entry.hint = networkOf(best->account);
+            entry.hint = networkOf(*best);
     }
     if (networks.size() > 1)
         entry.hint = translated(QT_TRANSLATE_N_NOOP("jackdaw::ui::ContactList", "%n networks"), int(networks.size()));

@@ -10,6 +10,7 @@
 
 namespace jackdaw {
 class Core;
+struct Buddy;
 struct Conversation;
 } // namespace jackdaw
 
@@ -28,6 +29,7 @@ public:
     QString sectionTitle(const SectionKey& section) const;
     /// Network name of an account's protocol.
     QString networkOf(AccountId account) const;
+    QString networkOf(const Buddy& buddy) const;
 
 private:
     std::optional<ListEntry> readContact(const EntryKey& key) const;

@@ -21,6 +21,7 @@ constexpr qreal kPadX = 12;
 constexpr qreal kPadY = 6;
 constexpr qreal kAvatarGap = 10;
 constexpr int kAvatarsFrom = 360; ///< narrower timelines leave them out
+constexpr qreal kNarrowestChip = 24;
 constexpr qreal kEmojiScale = 2.2;
 constexpr qreal kMeasure = 62; ///< characters of a comfortable line
 
@@ -182,18 +183,31 @@ void BubbleRow::paintHeader(QPainter& painter) const
     drawLine(painter, placed({x, m_header.top(), timeWidth, m_header.height()}), time, TextStyle::Small,
              theme().colour(Role::Muted));
     x += timeWidth + kSpace2;
-    const QString network = look().network ? look().network(m_message.account) : QString();
-    if (network.isEmpty())
+    const qreal chip = std::min(chipWidth(), m_header.right() - x);
+    paintChip(painter, x, chip);
+}
+
+QString BubbleRow::network() const
+{
+    return look().network ? look().network(m_message.conversation) : QString();
+}
+
+qreal BubbleRow::chipWidth() const
+{
+    const QString text = network();
+    return text.isEmpty() ? 0 : metrics(TextStyle::Small).horizontalAdvance(text) + 13;
+}
+
+void BubbleRow::paintChip(QPainter& painter, qreal x, qreal width) const
+{
+    if (width < kNarrowestChip)
         return;
     const QFontMetricsF font = metrics(TextStyle::Small);
-    const qreal chipWidth = std::min(font.horizontalAdvance(network) + 13, m_header.right() - x);
-    if (chipWidth < 24)
-        return;
-    const QRectF chip = placed({x, m_header.center().y() - font.height() / 2 - 1, chipWidth, font.height() + 2});
+    const QRectF chip = placed({x, m_header.center().y() - font.height() / 2 - 1, width, font.height() + 2});
     painter.setPen(QPen(theme().colour(Role::Line), 1));
     painter.setBrush(theme().colour(Role::InBubble));
     painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
-    drawLine(painter, chip.adjusted(6, 0, -6, 0), network, TextStyle::Small, theme().colour(Role::Muted),
+    drawLine(painter, chip.adjusted(6, 0, -6, 0), network(), TextStyle::Small, theme().colour(Role::Muted),
              Qt::AlignHCenter);
 }
 
@@ -213,6 +227,9 @@ void BubbleRow::paintMeta(QPainter& painter) const
              theme().colour(role));
     paintDelivery(painter, placed({m_header.right() - sign, m_header.top() + 1, sign, m_header.height() - 2}),
                   m_message.state, theme());
+    const qreal chip = chipWidth();
+    if (const qreal left = x - kSpace2 - chip; left >= m_header.left())
+        paintChip(painter, left, chip);
 }
 
 RowHit BubbleRow::hit(const QPointF& point) const

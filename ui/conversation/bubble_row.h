@@ -33,6 +33,10 @@ private:
     QString metaText() const;
     void paintHeader(QPainter& painter) const;
     void paintMeta(QPainter& painter) const;
+    /// The way it went; empty: there is only one.
+    QString network() const;
+    qreal chipWidth() const;
+    void paintChip(QPainter& painter, qreal x, qreal width) const;
     qreal addBubble(qreal y, const RowState& state);
     void addAnswers(qreal y);
 

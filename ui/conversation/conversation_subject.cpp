@@ -98,7 +98,7 @@ QList<Route> ConversationSubject::routes() const
         return routes;
     for (const Buddy* buddy : m_core.contacts().buddiesOf(m_contact)) {
         const bool online = m_core.accounts().isOnline(buddy->account) && buddy->presence > wire::Presence::Offline;
-        routes.append({buddy->id, networkOf(buddy->account), buddy->address, online});
+        routes.append({buddy->id, networkOf(*buddy), buddy->address, online});
     }
     return routes;
 }
@@ -193,6 +193,20 @@ Avatar ConversationSubject::avatarOf(const Message& message) const
     return avatar;
 }
 
+QString ConversationSubject::networkOf(ConversationId id) const
+{
+    const Conversation* conversation = m_core.conversations().conversation(id);
+    if (!conversation)
+        return {};
+    const Buddy* buddy = m_core.contacts().findBuddy(conversation->account, conversation->address);
+    return buddy ? networkOf(*buddy) : networkOf(conversation->account);
+}
+
+QString ConversationSubject::networkOf(const Buddy& buddy) const
+{
+    return buddy.network.isEmpty() ? networkOf(buddy.account) : buddy.network;
+}
+
 QString ConversationSubject::networkOf(AccountId id) const
 {
     const Account* account = m_core.accounts().find(id);
@@ -207,12 +221,12 @@ QString ConversationSubject::networkOf(AccountId id) const
 
 bool ConversationSubject::usesSeveralNetworks() const
 {
-    QSet<AccountId> accounts;
+    QSet<std::pair<AccountId, QString>> networks;
     for (const ConversationId id : m_conversations) {
         if (const Conversation* conversation = m_core.conversations().conversation(id))
-            accounts.insert(conversation->account);
+            networks.insert({conversation->account, networkOf(id)});
     }
-    return accounts.size() > 1;
+    return networks.size() > 1;
 }
 
 } // namespace jackdaw::ui

@@ -13,6 +13,7 @@
 
 namespace jackdaw {
 class Core;
+struct Buddy;
 struct Conversation;
 struct Message;
 } // namespace jackdaw
@@ -62,8 +63,8 @@ public:
     wire::Presence presence() const;
     Avatar avatar() const;
     Avatar avatarOf(const Message& message) const;
-    /// What the user calls the way over this account.
-    QString networkOf(AccountId account) const;
+    /// What the user calls the way this conversation takes.
+    QString networkOf(ConversationId conversation) const;
     bool usesSeveralNetworks() const;
 
 Q_SIGNALS:
@@ -71,6 +72,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QString networkOf(const Buddy& buddy) const;
+    QString networkOf(AccountId account) const;
+
     Core& m_core;
     ContactId m_contact;
     ConversationId m_target;

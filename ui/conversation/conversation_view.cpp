@@ -109,7 +109,7 @@ void ConversationView::Private::openTimeline()
     opening.source = std::make_unique<CoreMessageSource>(core.conversations(), ids);
     opening.style = subject.isRoom() ? RowStyle::Lines : RowStyle::Bubbles;
     if (subject.usesSeveralNetworks())
-        opening.network = [this](AccountId account) { return subject.networkOf(account); };
+        opening.network = [this](ConversationId id) { return subject.networkOf(id); };
     opening.avatar = [this](const Message& message) { return subject.avatarOf(message); };
     QHash<ConversationId, MessageId> lastRead;
     MessageId farthest; ///< where the longest absence began

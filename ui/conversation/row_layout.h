@@ -28,7 +28,7 @@ struct RowLook {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QLocale locale;
     int width = 600;
-    std::function<QString(AccountId)> network; ///< the chip's text; empty: no chip
+    std::function<QString(ConversationId)> network; ///< the chip's text; empty: no chip
     std::function<Avatar(const Message&)> avatar;
 };
 
