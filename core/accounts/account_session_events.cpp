@@ -145,7 +145,7 @@ void AccountSession::publish()
         break;
     case Supervisor::State::Starting:
         now.state = AccountState::Connecting;
-        now.progress = m_progress;
+        now.progress = m_openPrompts.isEmpty() ? m_progress : tr("It waits for your answer");
         now.step = m_step;
         now.steps = m_steps;
         now.error = m_error;

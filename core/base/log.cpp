@@ -5,13 +5,13 @@
 
 namespace jackdaw {
 
-Q_LOGGING_CATEGORY(logApp, "jackdaw.app", QtInfoMsg)
-Q_LOGGING_CATEGORY(logLink, "jackdaw.link", QtInfoMsg)
-Q_LOGGING_CATEGORY(logAccounts, "jackdaw.accounts", QtInfoMsg)
-Q_LOGGING_CATEGORY(logContacts, "jackdaw.contacts", QtInfoMsg)
-Q_LOGGING_CATEGORY(logConversations, "jackdaw.conversations", QtInfoMsg)
-Q_LOGGING_CATEGORY(logStorage, "jackdaw.storage", QtInfoMsg)
-Q_LOGGING_CATEGORY(logControl, "jackdaw.control", QtInfoMsg)
-Q_LOGGING_CATEGORY(logUi, "jackdaw.ui", QtInfoMsg)
+Q_LOGGING_CATEGORY(logApp, "jackdaw.app", QtWarningMsg)
+Q_LOGGING_CATEGORY(logLink, "jackdaw.link", QtWarningMsg)
+Q_LOGGING_CATEGORY(logAccounts, "jackdaw.accounts", QtWarningMsg)
+Q_LOGGING_CATEGORY(logContacts, "jackdaw.contacts", QtWarningMsg)
+Q_LOGGING_CATEGORY(logConversations, "jackdaw.conversations", QtWarningMsg)
+Q_LOGGING_CATEGORY(logStorage, "jackdaw.storage", QtWarningMsg)
+Q_LOGGING_CATEGORY(logControl, "jackdaw.control", QtWarningMsg)
+Q_LOGGING_CATEGORY(logUi, "jackdaw.ui", QtWarningMsg)
 
 } // namespace jackdaw

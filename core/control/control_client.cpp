@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
+#include <QStringDecoder>
 #include <cstdio>
 #include <optional>
 
@@ -30,8 +31,8 @@ constexpr int kConnectMilliseconds = 3000;
 /// After its goodbye a Jackdaw has nothing left to do.
 constexpr int kEndMilliseconds = 2000;
 
-/// All of standard input; one line feed at the end is the shell's, not the user's.
-QString readInput()
+/// All of standard input; one line feed at the end is the shell's, not the user's. Nothing where it is no text.
+std::optional<QString> readInput()
 {
     QByteArray input;
     char buffer[65536];
@@ -39,7 +40,11 @@ QString readInput()
         input.append(buffer, static_cast<qsizetype>(count));
     if (input.endsWith('\n'))
         input.chop(1);
-    return QString::fromUtf8(input);
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decode(input);
+    if (decode.hasError() || text.contains(QChar(u'\0')))
+        return {};
+    return text;
 }
 
 bool connectTo(QLocalSocket& socket, const QString& path)
@@ -97,10 +102,13 @@ std::optional<int> printAnswer(QLocalSocket& socket, bool json)
     for (QByteArray line = readLine(socket); !line.isEmpty(); line = readLine(socket)) {
         const QJsonObject answer = QJsonDocument::fromJson(line).object();
         if (answer.contains(QLatin1StringView("input"))) {
-            QString input = readInput();
-            if (!sendLine(socket, {{QStringLiteral("input"), input}}))
+            std::optional<QString> input = readInput();
+            if (!input)
+                return complain(control::Exit::Refused,
+                                QCoreApplication::translate("Control", "The input is not text in UTF-8."));
+            if (!sendLine(socket, {{QStringLiteral("input"), *input}}))
                 return std::nullopt;
-            wipe(input);
+            wipe(*input);
         } else if (answer.contains(QLatin1StringView("columns"))) {
             table.setColumns(answer.value(QLatin1StringView("columns")).toArray());
         } else if (answer.contains(QLatin1StringView("row"))) {

@@ -14,8 +14,8 @@ namespace jackdaw::control {
 
 namespace {
 
-const QStringList kColumns{QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("account"),
-                           QStringLiteral("title"), QStringLiteral("text")};
+const QStringList kColumns{QStringLiteral("id"),    QStringLiteral("kind"),    QStringLiteral("account"),
+                           QStringLiteral("title"), QStringLiteral("subject"), QStringLiteral("text")};
 
 void listPrompts(Core& core, ControlCall& call, const Arguments&)
 {

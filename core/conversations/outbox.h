@@ -100,7 +100,7 @@ private:
     void setState(Entry& entry, MessageState state, const QString& error = {});
     void saveStates(const QList<MessageId>& ids);
     void tellChanged(const QList<MessageId>& ids);
-    void updateStored(const wire::MessageStateChanged& event);
+    void updateStored(AccountId account, const wire::MessageStateChanged& event);
     void forget(MessageId id);
     void forgetOld();
 

@@ -20,7 +20,7 @@ void Outbox::onState(AccountId account, const wire::MessageStateChanged& event)
 {
     const auto known = m_byOutboxId.constFind(event.id);
     if (known == m_byOutboxId.constEnd()) {
-        updateStored(event);
+        updateStored(account, event);
         return;
     }
     Entry& entry = m_entries.at(*known);
@@ -50,23 +50,23 @@ bool Outbox::onFailed(AccountId account, const wire::CommandFailed& event)
     return true;
 }
 
-void Outbox::updateStored(const wire::MessageStateChanged& event)
+void Outbox::updateStored(AccountId account, const wire::MessageStateChanged& event)
 {
     if (event.state == wire::SendState::Failed || event.state == wire::SendState::Unconfirmed)
         return;
     auto found = std::make_shared<std::optional<Message>>();
-    whenDone(
-        m_context.store.write([found, id = event.id, state = stateOf(event.state)](Database& database) -> Result<void> {
-            Result<std::optional<Message>> moved = advanceSent(database, id, state);
-            if (!moved)
-                return moved.error();
-            *found = *moved;
-            return {};
-        }),
-        this, [this, found](const Result<void>& outcome) {
-            if (outcome && *found)
-                Q_EMIT messageChanged(**found);
-        });
+    whenDone(m_context.store.write(
+                 [found, account, id = event.id, state = stateOf(event.state)](Database& database) -> Result<void> {
+                     Result<std::optional<Message>> moved = advanceSent(database, account, id, state);
+                     if (!moved)
+                         return moved.error();
+                     *found = *moved;
+                     return {};
+                 }),
+             this, [this, found](const Result<void>& outcome) {
+                 if (outcome && *found)
+                     Q_EMIT messageChanged(**found);
+             });
 }
 
 void Outbox::onAccountOnline(AccountId account)

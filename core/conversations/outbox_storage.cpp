@@ -54,13 +54,15 @@ Result<void> deleteMessage(Database& database, MessageId id, ConversationId conv
     return deleted ? findLastMessage(database, conversation) : deleted;
 }
 
-Result<std::optional<Message>> advanceSent(Database& database, const QString& outboxId, MessageState state)
+Result<std::optional<Message>> advanceSent(Database& database, AccountId account, const QString& outboxId,
+                                           MessageState state)
 {
     Result<void> moved
         = database
               .prepare("UPDATE message SET state = ?2 WHERE outbox_id = ?1 AND direction = 1 AND state NOT IN (6) "
-                       "AND (state < ?2 OR state = 7)")
-              .bind(outboxId, state)
+                       "AND (state < ?2 OR state = 7) AND conversation IN "
+                       "(SELECT id FROM conversation WHERE account = ?3 AND (kind = 0 OR ?2 <= ?4))")
+              .bind(outboxId, state, account, MessageState::Sent)
               .run();
     if (!moved)
         return moved.error();

@@ -29,6 +29,7 @@ Result<void> insertSent(Database& database, const QList<MessageRow>& rows);
 Result<void> deleteMessage(Database& database, MessageId id, ConversationId conversation);
 
 /// Moves a message of an earlier run forward to `state`; gives it back when that changed anything.
-Result<std::optional<Message>> advanceSent(Database& database, const QString& outboxId, MessageState state);
+Result<std::optional<Message>> advanceSent(Database& database, AccountId account, const QString& outboxId,
+                                           MessageState state);
 
 } // namespace jackdaw

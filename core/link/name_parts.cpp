@@ -10,8 +10,42 @@
 
 namespace jackdaw {
 
-QString joinedName(const wire::ProtocolInfo& info, const QVariantMap& parts)
+namespace {
+
+/// A whole name in one of the parts, as people paste it, is spread over those that follow, where they are empty or say
+/// the same.
+QVariantMap spread(const wire::ProtocolInfo& info, const QVariantMap& parts)
 {
+    QVariantMap result = parts;
+    for (qsizetype i = 0; i < info.nameParts.size(); ++i) {
+        const QString separator = info.separators.value(i);
+        const QString value = result.value(info.nameParts[i].key).toString().trimmed();
+        if (separator.isEmpty() || !value.contains(separator))
+            continue;
+        wire::ProtocolInfo rest = info;
+        rest.nameParts.remove(0, i);
+        rest.separators = info.separators.mid(i);
+        const QVariantMap pieces = splitName(rest, value);
+        const bool fits = std::all_of(rest.nameParts.cbegin() + 1, rest.nameParts.cend(), [&](const wire::Field& part) {
+            const QString here = result.value(part.key).toString().trimmed();
+            const QString piece = pieces.value(part.key).toString();
+            return here.isEmpty() || piece.isEmpty() || here.compare(piece, Qt::CaseInsensitive) == 0;
+        });
+        if (!fits)
+            continue;
+        for (const wire::Field& part : std::as_const(rest.nameParts)) {
+            if (const QString piece = pieces.value(part.key).toString(); !piece.isEmpty())
+                result.insert(part.key, piece);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QString joinedName(const wire::ProtocolInfo& info, const QVariantMap& given)
+{
+    const QVariantMap parts = spread(info, given);
     QString name;
     for (qsizetype i = 0; i < info.nameParts.size(); ++i) {
         const wire::Field& part = info.nameParts[i];
@@ -36,6 +70,22 @@ QVariantMap splitName(const wire::ProtocolInfo& info, const QString& username)
         rest = end < 0 ? QString() : rest.mid(end + separator.size());
     }
     return parts;
+}
+
+Result<void> checkNameParts(const wire::ProtocolInfo& info, const QVariantMap& given)
+{
+    const QVariantMap parts = spread(info, given);
+    for (qsizetype i = 0; i + 1 < info.nameParts.size(); ++i) {
+        const wire::Field& part = info.nameParts[i];
+        const QString separator = info.separators.value(i);
+        if (separator.isEmpty() || !parts.value(part.key).toString().contains(separator))
+            continue;
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("jackdaw", "“%1” holds no “%2”.")
+                         .arg(part.label.isEmpty() ? part.key : part.label, separator),
+                     {}};
+    }
+    return {};
 }
 
 Result<void> checkName(const wire::ProtocolInfo& info, const QString& username)

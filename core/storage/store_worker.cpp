@@ -53,10 +53,11 @@ QString damagedSentence(const Salvaged& saved, const QString& keptAs)
                                            "Jackdaw has started with a new one.")
             .arg(keptAs);
     }
+    const auto messages = int(saved.messages);
     return QCoreApplication::translate("Storage",
                                        "The history was damaged; %n message(s) were saved. The damaged file has been "
                                        "set aside as %1.",
-                                       nullptr, static_cast<int>(saved.messages))
+                                       nullptr, messages)
         .arg(keptAs);
 }
 

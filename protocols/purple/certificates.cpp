@@ -7,9 +7,11 @@
 
 #include <QDateTime>
 #include <map>
+#include <poll.h>
 
 #include "protocols/purple/account_server.h"
 #include "protocols/purple/markup.h"
+#include "protocols/purple/texts.h"
 
 namespace jackdaw::purple {
 
@@ -207,7 +209,29 @@ private:
             return;
         if (accepted)
             m_account.trusted.insert(info.host, info.sha256); // for the other connections of this host's life
-        complete(node.mapped().request, accepted);
+        auto* request = node.mapped().request;
+        // Of an account that is online it is some other connection: a file's, a page's.
+        const GList* signingOn = purple_connections_get_connecting();
+        if (accepted && signingOn != nullptr && hasHungUp(connection))
+            return end(request, static_cast<PurpleConnection*>(signingOn->data));
+        complete(request, accepted);
+    }
+
+    /// Servers do not wait as long as people may: libpurple would write into a dead connection, and some of its
+    /// protocols then wait for ever.
+    static bool hasHungUp(void* connection)
+    {
+        pollfd watched{static_cast<PurpleSslConnection*>(connection)->fd, POLLIN | POLLRDHUP, 0};
+        return poll(&watched, 1, 0) > 0 && (watched.revents & (POLLRDHUP | POLLHUP | POLLERR | POLLNVAL)) != 0;
+    }
+
+    static void end(PurpleCertificateVerificationRequest* request, PurpleConnection* signingOn)
+    {
+        request->cb = [](PurpleCertificateVerificationStatus, gpointer) {};
+        purple_certificate_verify_complete(request, PURPLE_CERTIFICATE_INVALID);
+        purple_connection_error_reason(
+            signingOn, PURPLE_CONNECTION_ERROR_NETWORK_ERROR,
+            Texts::tr("The server ended the connection while it waited for your answer.").toUtf8().constData());
     }
 
     void complete(PurpleCertificateVerificationRequest* request, bool accepted)

@@ -4,6 +4,7 @@
 #include "protocols/xmpp/xmpp_core.h"
 
 #include <QDateTime>
+#include <QUuid>
 #include <algorithm>
 
 #include "core/wire/characters.h"
@@ -125,6 +126,10 @@ void XmppCore::message(const Stanza& stanza, Incoming& result)
                 std::remove_if(m_pending.begin(), m_pending.end(), [&](const Pending& p) { return p.id == id; }),
                 m_pending.end());
             m_undelivered.erase(it);
+        } else if (!QUuid::fromString(id).isNull() && stanza.attribute(kType) != u"groupchat"
+                   && std::ranges::find(m_undelivered, id, &Delivery::id) == m_undelivered.end()) {
+            // Of a message that an earlier connection sent: only who got it knows its id.
+            result.states.append({id, SendState::Delivered, {}, {}});
         }
         return;
     }

@@ -364,6 +364,19 @@ TEST_F(Outgoing, AReceiptForAnEarlierRunsMessageIsTaken)
     EXPECT_EQ(changed.last().id, *id);
 }
 
+TEST_F(Outgoing, AReceiptOfAnotherAccountOrForARoomIsNotTaken)
+{
+    goOnline(kHome);
+    const auto id = service->send(open(), plain(QStringLiteral("hi")));
+    settle();
+    const QString wireId = sender.all<wire::SendMessage>().last().id;
+    answer(wireId, wire::SendState::Sent);
+    restart();
+    goOnline(kHome);
+    service->onMessageState(kWork, wire::MessageStateChanged{wireId, wire::SendState::Delivered, {}, {}});
+    EXPECT_EQ(stateOf(*id), MessageState::Sent);
+}
+
 TEST_F(Outgoing, DraftsAreKept)
 {
     const ConversationId id = open();

@@ -48,6 +48,22 @@ TEST(NameParts, ArePutTogetherAndTakenApart)
     EXPECT_EQ(splitName(info(), QStringLiteral("ana@one.test/home")), full);
 }
 
+TEST(NameParts, AWholeNameInOneFillsTheOthers)
+{
+    const auto joined = [](const char* user, const char* domain, const char* resource = "") {
+        const QVariantMap parts{{QStringLiteral("user"), QString::fromUtf8(user)},
+                                {QStringLiteral("domain"), QString::fromUtf8(domain)},
+                                {QStringLiteral("resource"), QString::fromUtf8(resource)}};
+        const Result<void> fits = checkNameParts(info(), parts);
+        return fits ? joinedName(info(), parts) : fits.error().text;
+    };
+    EXPECT_EQ(joined("ana@one.test", ""), QStringLiteral("ana@one.test"));
+    EXPECT_EQ(joined(" ana@one.test/desk", ""), QStringLiteral("ana@one.test/desk"));
+    EXPECT_EQ(joined("ana@one.test", "One.test", "home"), QStringLiteral("ana@one.test/home"));
+    EXPECT_EQ(joined("ana", "one.test/desk"), QStringLiteral("ana@one.test/desk"));
+    EXPECT_EQ(joined("ana@one.test", "two.test"), QStringLiteral("“User name” holds no “@”."));
+}
+
 TEST(NameParts, AreRefusedWithASentence)
 {
     for (const char* name : {"ana@one.test", "ana@[::1]", "ana@one.test/desk@home/left", "ana@127.0.0.1/x"})

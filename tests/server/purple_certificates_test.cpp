@@ -129,6 +129,25 @@ TEST(Encryption, XmppDirectTls)
     person.leave();
 }
 
+TEST(Certificates, AServerThatDoesNotWaitForTheAnswerIsSaidToHaveGone)
+{
+    JACKDAW_NEEDS_NGIRCD();
+    NgircdServer server;
+    ASSERT_TRUE(server.isUp());
+    wire::SignOn command = ircSignOn(server, QStringLiteral("ana"));
+    command.trusted.clear();
+    Person slow;
+    slow.knock(command);
+    const auto prompt = slow.asked(wire::PromptKind::Certificate);
+    server.kill();
+    slow.answer(prompt, true);
+    const auto failed = slow.expect<wire::Failed>();
+    EXPECT_EQ(failed.kind, wire::ErrorKind::Network);
+    EXPECT_TRUE(failed.details.contains(QStringLiteral("while it waited for your answer")))
+        << failed.details.toStdString();
+    EXPECT_EQ(slow.expectEnd(), 0);
+}
+
 TEST(Encryption, IrcNeverFallsBackToClearText)
 {
     JACKDAW_NEEDS_NGIRCD();

@@ -117,7 +117,10 @@ bool AccountForm::registers() const
 
 QString AccountForm::problem() const
 {
-    if (QString problem = m_name->problem(); !problem.isEmpty())
+    if (const Result<void> fits = checkNameParts(m_info, m_name->values()); !fits)
+        return fits.error().text;
+    // A whole name in the first field fills the others.
+    if (QString problem = m_name->problem(); !problem.isEmpty() && !checkName(m_info, account().username))
         return problem;
     if (registers() && m_password->text().isEmpty())
         return tr("Choose a password for the new account.");

@@ -33,11 +33,7 @@ Composer::Composer(Core& core, QObject* parent)
         if (m_draft.isActive())
             keepDraft();
     });
-    connect(&m_pause, &QTimer::timeout, this, [this] {
-        m_typing = false;
-        if (m_target.isValid())
-            m_conversations.setTyping(m_target, wire::TypingState::Paused);
-    });
+    connect(&m_pause, &QTimer::timeout, this, [this] { tell(wire::TypingState::Paused); });
 }
 
 Composer::~Composer() = default;
@@ -63,19 +59,21 @@ void Composer::textChanged(const QString& text)
     const bool command = text.startsWith(QLatin1Char('/')) && !text.startsWith(QLatin1StringView("//"));
     if (text.trimmed().isEmpty() || command)
         return stopTyping();
-    if (!m_typing)
-        m_conversations.setTyping(m_target, wire::TypingState::Typing);
-    m_typing = true;
+    tell(wire::TypingState::Typing);
     m_pause.start();
+}
+
+void Composer::tell(wire::TypingState typing)
+{
+    if (m_told != typing && m_target.isValid())
+        m_conversations.setTyping(m_target, typing);
+    m_told = typing;
 }
 
 void Composer::stopTyping()
 {
-    const bool told = m_typing || m_pause.isActive();
-    m_typing = false;
     m_pause.stop();
-    if (told && m_target.isValid())
-        m_conversations.setTyping(m_target, wire::TypingState::None);
+    tell(wire::TypingState::None);
 }
 
 void Composer::keepDraft()
@@ -146,7 +144,7 @@ bool Composer::message(const QString& text, bool action)
     if (!sent)
         return report(sent.error().text);
     // The message itself says that typing is over.
-    m_typing = false;
+    m_told = wire::TypingState::None;
     m_pause.stop();
     m_text.clear();
     keepDraft();

@@ -56,6 +56,8 @@ private:
     bool message(const QString& text, bool action);
     bool report(const QString& error);
     void stopTyping();
+    /// Says it to the other side, unless that was said last.
+    void tell(wire::TypingState typing);
     void keepDraft();
 
     Core& m_core;
@@ -64,7 +66,7 @@ private:
     QString m_text;
     QTimer m_draft;
     QTimer m_pause;
-    bool m_typing = false;
+    wire::TypingState m_told = wire::TypingState::None; ///< of the target, last
 };
 
 } // namespace jackdaw::ui

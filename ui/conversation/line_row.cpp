@@ -27,11 +27,13 @@ constexpr qreal kSignRoom = 24; ///< trailing, for the state of own lines
 LineRow::Columns LineRow::columnsOf(const RowLook& look)
 {
     const QFontMetricsF small(look.theme->font(TextStyle::Small));
-    const QString widest = clockTime(QTime(20, 58), look.locale);
+    qreal widest = 0; // with twelve hours, 8:58 pm is less wide than 10:58 pm
+    for (const int hour : {10, 20, 22})
+        widest = std::max(widest, small.horizontalAdvance(clockTime(QTime(hour, 58), look.locale)));
     Columns columns;
     columns.time = BubbleRow::margin(look.width);
     columns.stacked = look.width < kStackedBelow;
-    columns.nick = columns.time + std::ceil(small.horizontalAdvance(widest)) + kSpace3;
+    columns.nick = columns.time + std::ceil(widest) + kSpace3;
     columns.right = look.width - BubbleRow::margin(look.width) - kSignRoom;
     if (columns.stacked) {
         columns.nickWidth = columns.right - columns.nick;

@@ -37,6 +37,10 @@ QString promptSummary(Core& core, const Prompt& prompt)
     const QString subject = isolated(oneLine(prompt.subject));
     switch (prompt.kind) {
     case wire::PromptKind::Certificate:
+        if (prompt.certificate.problems.contains(QLatin1StringView("changed")))
+            return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts",
+                                                "%1: the certificate of %2 is not the one you trusted."))
+                .arg(on, isolated(prompt.certificate.host.isEmpty() ? prompt.subject : prompt.certificate.host));
         return translated(QT_TRANSLATE_NOOP("jackdaw::ui::prompts", "%1 cannot be sure that it talks to %2."))
             .arg(on, isolated(prompt.certificate.host.isEmpty() ? prompt.subject : prompt.certificate.host));
     case wire::PromptKind::Authorisation:

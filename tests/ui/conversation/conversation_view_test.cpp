@@ -164,6 +164,10 @@ TEST_F(ConversationViewTest, TellsTheOtherSideThatOneTypes)
     input().clear();
     ASSERT_TRUE(waitFor([&] { return notices().size() == 2; }));
     EXPECT_EQ(notices().last().state, wire::TypingState::None);
+    QTest::keyClicks(&input(), QStringLiteral("def"));
+    ASSERT_TRUE(waitFor([&] { return notices().last().state == wire::TypingState::Paused; }));
+    input().clear();
+    EXPECT_TRUE(waitFor([&] { return notices().last().state == wire::TypingState::None; }));
 }
 
 TEST_F(ConversationViewTest, SaysThatTheOtherSideTypes)
