@@ -4,6 +4,7 @@
 #include "core/control/lookup.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/accounts/account_service.h"
 #include "core/contacts/contact_service.h"
@@ -89,8 +90,16 @@ Result<AccountId> findAccount(Core& core, const QString& word)
         return id;
     if (const Account* account = core.accounts().find(word))
         return account->id;
-    return notFound(QCoreApplication::translate(
-                        "Control", "There is no account \"%1\", or more than one. \"jackdaw ctl accounts\" lists them.")
+    const auto isCalled = [&word](const Account& account) {
+        return account.label.compare(word, Qt::CaseInsensitive) == 0
+            || account.username.compare(word, Qt::CaseInsensitive) == 0;
+    };
+    const bool several = std::ranges::any_of(core.accounts().accounts(), isCalled);
+    return notFound((several ? QCoreApplication::translate("Control",
+                                                           "More than one account is called \"%1\": give its number, "
+                                                           "as \"jackdaw ctl accounts\" shows it.")
+                             : QCoreApplication::translate(
+                                 "Control", "There is no account \"%1\". \"jackdaw ctl accounts\" lists them."))
                         .arg(word));
 }
 
@@ -113,8 +122,14 @@ Result<ContactId> findContact(Core& core, const QString& word)
         return id;
     if (const Contact* contact = core.contacts().find(word))
         return contact->id;
-    return notFound(QCoreApplication::translate(
-                        "Control", "There is no contact \"%1\", or more than one. \"jackdaw ctl contacts\" lists them.")
+    const auto isCalled
+        = [&](ContactId one) { return core.contacts().nameOf(one).compare(word, Qt::CaseInsensitive) == 0; };
+    const bool several = std::ranges::any_of(core.contacts().contacts(), isCalled);
+    return notFound((several ? QCoreApplication::translate("Control",
+                                                           "More than one contact is called \"%1\": give its number, "
+                                                           "as \"jackdaw ctl contacts\" shows it.")
+                             : QCoreApplication::translate(
+                                 "Control", "There is no contact \"%1\". \"jackdaw ctl contacts\" lists them."))
                         .arg(word));
 }
 

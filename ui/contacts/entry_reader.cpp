@@ -160,6 +160,10 @@ QString EntryReader::lastLine(const Conversation& conversation) const
     if (!conversation.room.error.isEmpty())
         return conversation.room.error;
     const Message& last = conversation.lastMessage;
+    if (last.id.isValid() && last.kind == wire::MessageKind::Action) {
+        const QString who = last.senderName.isEmpty() ? last.sender : last.senderName;
+        return isolated(oneLine(who)) + u' ' + isolated(oneLine(last.body.text.left(200)));
+    }
     if (last.id.isValid() && !last.senderName.isEmpty() && conversation.kind == wire::ConversationKind::Room)
         return QStringLiteral("%1: %2").arg(isolated(oneLine(last.senderName)),
                                             isolated(oneLine(last.body.text.left(200))));
