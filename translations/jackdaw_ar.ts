@@ -145,14 +145,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>لن يعمل ‎&quot;jackdaw ctl&quot;: تعذر إنشاء مقبسه.</translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot;, or more than one. &quot;jackdaw ctl accounts&quot; lists them.</source>
-        <translation>لا يوجد حساب «%1» أو يوجد أكثر من واحد. يعرضها ‎&quot;jackdaw ctl accounts&quot;.</translation>
-    </message>
-    <message>
-        <source>There is no contact &quot;%1&quot;, or more than one. &quot;jackdaw ctl contacts&quot; lists them.</source>
-        <translation>لا توجد جهة اتصال «%1» أو توجد أكثر من واحدة. يعرضها ‎&quot;jackdaw ctl contacts&quot;.</translation>
-    </message>
-    <message>
         <source>There is no buddy &quot;%1&quot;. A buddy is an id of &quot;jackdaw ctl contacts&quot;, or ACCOUNT/ADDRESS.</source>
         <translation>لا يوجد عنوان «%1». العنوان معرّف من ‎&quot;jackdaw ctl contacts&quot; أو ACCOUNT/ADDRESS.</translation>
     </message>
@@ -299,6 +291,38 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>“%1” is not the number of a row; the first is 0.</source>
         <translation>«%1» ليس رقم صف؛ الأول هو 0.</translation>
     </message>
+    <message>
+        <source>The input is not text in UTF-8.</source>
+        <translation>المدخل ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>More than one account is called &quot;%1&quot;: give its number, as &quot;jackdaw ctl accounts&quot; shows it.</source>
+        <translation>أكثر من حساب اسمه &quot;%1&quot;: اذكر رقمه كما يعرضه &quot;jackdaw ctl accounts&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;. &quot;jackdaw ctl accounts&quot; lists them.</source>
+        <translation>لا يوجد حساب &quot;%1&quot;. يعرضها &quot;jackdaw ctl accounts&quot;.</translation>
+    </message>
+    <message>
+        <source>More than one contact is called &quot;%1&quot;: give its number, as &quot;jackdaw ctl contacts&quot; shows it.</source>
+        <translation>أكثر من جهة اتصال اسمها &quot;%1&quot;: اذكر رقمها كما يعرضه &quot;jackdaw ctl contacts&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no contact &quot;%1&quot;. &quot;jackdaw ctl contacts&quot; lists them.</source>
+        <translation>لا توجد جهة اتصال &quot;%1&quot;. يعرضها &quot;jackdaw ctl contacts&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the file of one plugin. Give its whole path: &quot;jackdaw ctl plugins&quot; lists them.</source>
+        <translation>&quot;%1&quot; ليس ملف إضافة واحدة. اذكر مساره الكامل: يعرضها &quot;jackdaw ctl plugins&quot;.</translation>
+    </message>
+    <message>
+        <source>No package brought this plugin, and it will read what its accounts read. Say --trust if you trust whoever made it.</source>
+        <translation>لم تجلب أي حزمة هذه الإضافة، وستقرأ ما تقرؤه حساباتها. اكتب ‎--trust إن كنت تثق بمن صنعها.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among what you may do in this room: %2.</source>
+        <translation>&quot;%1&quot; ليس مما يمكنك فعله في هذه الغرفة: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -369,6 +393,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Go online</source>
         <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>You are not in the room %1 now.</source>
+        <translation>لست في الغرفة %1 الآن.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +529,38 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The room has too many participants. Jackdaw lists %1 of them.</source>
         <translation>في الغرفة عدد كبير جدًا من المشاركين. يسرد جاكدو %1 منهم.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>The network does not say how to write to them alone.</source>
+        <translation>لا تقول الشبكة كيف يُكتب إليه على انفراد.</translation>
+    </message>
+    <message>
+        <source>Nobody can be written to alone in rooms of this network.</source>
+        <translation>لا يمكن الكتابة إلى أحد على انفراد في غرف هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 has left the room.</source>
+        <translation>غادر %1 الغرفة.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>صار اسم %1 الآن %2.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this in this room.</source>
+        <translation>لا يُسمح لك بفعل هذا في هذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>Enter whom you mean.</source>
+        <translation>أدخل من تقصد.</translation>
+    </message>
+    <message>
+        <source>Rooms of this network have no settings.</source>
+        <translation>ليس لغرف هذه الشبكة إعدادات.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -538,6 +598,57 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>ParticipantActs</name>
+    <message>
+        <source>Let speak</source>
+        <translation>السماح بالكلام</translation>
+    </message>
+    <message>
+        <source>Do not let speak</source>
+        <translation>منع الكلام</translation>
+    </message>
+    <message>
+        <source>Make a member</source>
+        <translation>جعله عضوًا</translation>
+    </message>
+    <message>
+        <source>No longer a member</source>
+        <translation>إلغاء العضوية</translation>
+    </message>
+    <message>
+        <source>Make a moderator</source>
+        <translation>جعله مشرفًا</translation>
+    </message>
+    <message>
+        <source>No longer a moderator</source>
+        <translation>إلغاء الإشراف</translation>
+    </message>
+    <message>
+        <source>Make an operator</source>
+        <translation>جعله مشغّلًا</translation>
+    </message>
+    <message>
+        <source>No longer an operator</source>
+        <translation>إلغاء صفة المشغّل</translation>
+    </message>
+    <message>
+        <source>Make an owner…</source>
+        <translation>جعله مالكًا…</translation>
+    </message>
+    <message>
+        <source>No longer an owner</source>
+        <translation>إلغاء الملكية</translation>
+    </message>
+    <message>
+        <source>Remove from the room…</source>
+        <translation>إخراج من الغرفة…</translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation>حظر الدخول…</translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message>
         <source>Owners</source>
@@ -546,10 +657,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Operators</source>
         <translation>المشغّلون</translation>
-    </message>
-    <message>
-        <source>Helpers</source>
-        <translation>المساعدون</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -569,7 +676,11 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>المشرفون</translation>
     </message>
 </context>
 <context>
@@ -894,6 +1005,21 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Lost account</source>
         <translation>حساب مفقود</translation>
     </message>
+    <message>
+        <source>Recovered contacts</source>
+        <translation>جهات اتصال مستعادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged; %n message(s) were saved. The damaged file has been set aside as %1.</source>
+        <translation>
+            <numerusform>كان السجل تالفًا؛ لم تُنقذ أي رسالة. نُحّي الملف التالف جانبًا باسم %1.</numerusform>
+            <numerusform>كان السجل تالفًا؛ أُنقذت رسالة واحدة. نُحّي الملف التالف جانبًا باسم %1.</numerusform>
+            <numerusform>كان السجل تالفًا؛ أُنقذت رسالتان. نُحّي الملف التالف جانبًا باسم %1.</numerusform>
+            <numerusform>كان السجل تالفًا؛ أُنقذت %Ln رسائل. نُحّي الملف التالف جانبًا باسم %1.</numerusform>
+            <numerusform>كان السجل تالفًا؛ أُنقذت %Ln رسالة. نُحّي الملف التالف جانبًا باسم %1.</numerusform>
+            <numerusform>كان السجل تالفًا؛ أُنقذت %Ln رسالة. نُحّي الملف التالف جانبًا باسم %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1076,6 +1202,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>“%1” holds no blanks.</source>
         <translation>لا يحوي «%1» فراغات.</translation>
     </message>
+    <message>
+        <source>“%1” holds no “%2”.</source>
+        <translation>لا يحوي «%1» الرمز «%2».</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::AccountService</name>
@@ -1137,6 +1267,33 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Runs without its sandbox: a flaw in what speaks to this network could reach your files.</source>
         <translation>يعمل من دون عزله: قد يصل خلل في ما يخاطب هذه الشبكة إلى ملفاتك.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer</source>
+        <translation>بانتظار ردك</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::BookmarkService</name>
+    <message>
+        <source>The account is offline.</source>
+        <translation>الحساب غير متصل.</translation>
+    </message>
+    <message>
+        <source>Enter the address of a room.</source>
+        <translation>أدخل عنوان غرفة.</translation>
+    </message>
+    <message>
+        <source>This room is not remembered.</source>
+        <translation>هذه الغرفة غير محفوظة.</translation>
+    </message>
+    <message>
+        <source>Too many rooms are remembered.</source>
+        <translation>حُفظ عدد كبير جدًا من الغرف.</translation>
+    </message>
+    <message>
+        <source>The network refused.</source>
+        <translation>رفضت الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1395,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::Core</name>
+    <message>
+        <source>%1 sent you a file: %2</source>
+        <translation>أرسل إليك %1 ملفًا: %2</translation>
+    </message>
+    <message>
+        <source>You sent a file: %1</source>
+        <translation>أرسلت ملفًا: %1</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::KeychainSecretStore</name>
     <message>
         <source>The keyring is locked, so passwords are asked for and kept until you quit.</source>
@@ -1257,6 +1425,44 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>The network did not do it.</source>
         <translation>لم تفعل الشبكة ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::PluginService</name>
+    <message>
+        <source>It brings no network, or could not be loaded.</source>
+        <translation>لا تجلب أي شبكة، أو تعذّر تحميلها.</translation>
+    </message>
+    <message>
+        <source>There is no such plugin.</source>
+        <translation>لا توجد إضافة كهذه.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::PromptFiles</name>
+    <message>
+        <source>It wrote more than a folder of files.</source>
+        <translation>كتبت أكثر مما يتسع له مجلد الملفات.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>«%1» مطلوب.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole path, which begins with /.</source>
+        <translation>«%1» مسار كامل يبدأ بالرمز /.</translation>
+    </message>
+    <message>
+        <source>Files cannot be written to this folder.</source>
+        <translation>لا يمكن كتابة ملفات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>There is no space left for a copy of this file.</source>
+        <translation>لا مساحة كافية لنسخة من هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>انقطع الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1505,26 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>لا يوجد صف كهذا؛ هناك %Ln صفًا.</numerusform>
             <numerusform>لا يوجد صف كهذا؛ هناك %Ln صف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A file could not be read</source>
+        <translation>تعذّرت قراءة ملف</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>What you asked for is in %1.</source>
+        <translation>ما طلبته في %1.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>لم يُكتب %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2373,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::InputEdit</name>
     <message>
         <source>Message</source>
@@ -2184,51 +2417,20 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>Search the network&apos;s rooms</source>
-        <translation>البحث في غرف الشبكة</translation>
+        <source>Join a&amp;utomatically</source>
+        <translation>الانضمام تلقائيًا</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>الغرفة</translation>
+        <source>Enter this room whenever you sign on</source>
+        <translation>دخول هذه الغرفة كلما اتصلت</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
+        <source>If it is &amp;new, set it up before others come in</source>
+        <translation>إن كانت جديدة، فإعدادها قبل دخول الآخرين</translation>
     </message>
     <message>
-        <source>Topic</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Rooms of the network</source>
-        <translation>غرف الشبكة</translation>
-    </message>
-    <message>
-        <source>No account that has rooms is online.</source>
-        <translation>لا يوجد حساب متصل له غرف.</translation>
-    </message>
-    <message>
-        <source>This network has no list of rooms. Type the room&apos;s address.</source>
-        <translation>لا توجد قائمة غرف في هذه الشبكة. اكتب عنوان الغرفة.</translation>
-    </message>
-    <message>
-        <source>Asking the network for its rooms…</source>
-        <translation>جارٍ سؤال الشبكة عن غرفها…</translation>
-    </message>
-    <message>
-        <source>The network lists no rooms.</source>
-        <translation>لا تعرض الشبكة أي غرف.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n room(s)</source>
-        <translation>
-            <numerusform>لا غرف</numerusform>
-            <numerusform>غرفة واحدة</numerusform>
-            <numerusform>غرفتان</numerusform>
-            <numerusform>%Ln غرف</numerusform>
-            <numerusform>%Ln غرفة</numerusform>
-            <numerusform>%Ln غرفة</numerusform>
-        </translation>
+        <source>New room</source>
+        <translation>غرفة جديدة</translation>
     </message>
 </context>
 <context>
@@ -2554,11 +2756,29 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
-    <name>jackdaw::ui::NoticeStack</name>
+    <name>jackdaw::ui::NoticePile</name>
     <message>
         <source>Notices</source>
         <translation>الإشعارات</translation>
     </message>
+    <message>
+        <source>Show all…</source>
+        <translation>إظهار الكل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>لا إشعارات أخرى (%Ln)</numerusform>
+            <numerusform>إشعار آخر (%Ln)</numerusform>
+            <numerusform>إشعاران آخران (%Ln)</numerusform>
+            <numerusform>%Ln إشعارات أخرى</numerusform>
+            <numerusform>%Ln إشعارًا آخر</numerusform>
+            <numerusform>%Ln إشعار آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::NoticeStack</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -2584,17 +2804,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>فتح</translation>
     </message>
     <message numerus="yes">
-        <source>%n more notice(s)</source>
-        <translation>
-            <numerusform>لا إشعارات أخرى (%Ln)</numerusform>
-            <numerusform>إشعار آخر (%Ln)</numerusform>
-            <numerusform>إشعاران آخران (%Ln)</numerusform>
-            <numerusform>%Ln إشعارات أخرى</numerusform>
-            <numerusform>%Ln إشعارًا آخر</numerusform>
-            <numerusform>%Ln إشعار آخر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) are offered to you.</source>
         <translation>
             <numerusform>لا ملفات معروضة عليك (%Ln).</numerusform>
@@ -2608,6 +2817,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::NoticesDialog</name>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +2868,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>المشاركون</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>رسالة</translation>
-    </message>
-    <message>
         <source>Mention</source>
         <translation>ذِكر</translation>
     </message>
@@ -2663,12 +2879,127 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Copy address</source>
         <translation>نسخ العنوان</translation>
     </message>
+    <message>
+        <source>Write privately</source>
+        <translation>كتابة خاصة</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::PasswordEdit</name>
     <message>
         <source>Show the password</source>
         <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PictureView</name>
+    <message>
+        <source>A picture from the network</source>
+        <translation>صورة من الشبكة</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>لا يمكن عرض هذه الصورة.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PluginRow</name>
+    <message>
+        <source>Use %1</source>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>خاصة بك</translation>
+    </message>
+    <message>
+        <source>From an unknown package</source>
+        <translation>من حزمة مجهولة</translation>
+    </message>
+    <message>
+        <source>From the package %1</source>
+        <translation>من الحزمة %1</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1، الإصدار %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switched off, and %n account(s) cannot connect</source>
+        <translation>
+            <numerusform>مطفأة، ولا حساب يتعذّر اتصاله</numerusform>
+            <numerusform>مطفأة، وحساب واحد لا يستطيع الاتصال</numerusform>
+            <numerusform>مطفأة، وحسابان لا يستطيعان الاتصال</numerusform>
+            <numerusform>مطفأة، و%Ln حسابات لا تستطيع الاتصال</numerusform>
+            <numerusform>مطفأة، و%Ln حسابًا لا يستطيع الاتصال</numerusform>
+            <numerusform>مطفأة، و%Ln حساب لا يستطيع الاتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n account(s)</source>
+        <translation>
+            <numerusform>لا يستعملها أي حساب</numerusform>
+            <numerusform>يستعملها حساب واحد</numerusform>
+            <numerusform>يستعملها حسابان</numerusform>
+            <numerusform>تستعملها %Ln حسابات</numerusform>
+            <numerusform>يستعملها %Ln حسابًا</numerusform>
+            <numerusform>يستعملها %Ln حساب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PluginsDialog</name>
+    <message>
+        <source>Plugins</source>
+        <translation>الإضافات</translation>
+    </message>
+    <message>
+        <source>Plugins bring networks. Those of this system&apos;s packages are used unless you switch them off; what is off is not even loaded.</source>
+        <translation>تجلب الإضافات شبكات. تُستعمل إضافات حزم هذا النظام ما لم تُطفئها؛ وما أُطفئ لا يُحمّل أصلًا.</translation>
+    </message>
+    <message>
+        <source>Plugins that no package brought belong into a folder of your own. Each is used only after you switch it on.</source>
+        <translation>الإضافات التي لم تجلبها أي حزمة مكانها مجلد خاص بك. لا تُستعمل أي منها إلا بعد أن تشغّلها.</translation>
+    </message>
+    <message>
+        <source>Open your folder</source>
+        <translation>فتح مجلدك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Asking what is installed…</source>
+        <translation>جارٍ الاستعلام عمّا هو مثبّت…</translation>
+    </message>
+    <message>
+        <source>There is no plugin.</source>
+        <translation>لا توجد إضافات.</translation>
+    </message>
+    <message>
+        <source>Use a plugin of your own</source>
+        <translation>استعمال إضافة خاصة بك</translation>
+    </message>
+    <message>
+        <source>Use %1?</source>
+        <translation>أتريد استعمال %1؟</translation>
+    </message>
+    <message>
+        <source>No package of this system brought it: nobody has checked it, and nobody mends it. It runs in a sandbox and cannot reach your files, but it is given the passwords and reads the messages of the accounts that use it. Say yes only if you trust whoever made it.</source>
+        <translation>لم تجلبها أي حزمة من هذا النظام: لم يفحصها أحد، ولا يصلحها أحد. تعمل معزولة ولا تصل إلى ملفاتك، لكنها تُعطى كلمات مرور الحسابات التي تستعملها وتقرأ رسائلها. وافق فقط إن كنت تثق بمن صنعها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استعمالها</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3172,189 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Join</source>
         <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Ban %1 from this room?</source>
+        <translation>أتريد حظر دخول %1 إلى هذه الغرفة؟</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this room?</source>
+        <translation>أتريد إخراج %1 من هذه الغرفة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>They cannot come back. They see what you write here.</source>
+        <translation>لا يمكنه العودة. ويرى ما تكتبه هنا.</translation>
+    </message>
+    <message>
+        <source>They can come back. They see what you write here.</source>
+        <translation>يمكنه العودة. ويرى ما تكتبه هنا.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>حظر الدخول</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Make an owner</source>
+        <translation>جعله مالكًا</translation>
+    </message>
+    <message>
+        <source>Make %1 an owner of this room?</source>
+        <translation>أتريد جعل %1 مالكًا لهذه الغرفة؟</translation>
+    </message>
+    <message>
+        <source>Owners may do everything there, also put you out.</source>
+        <translation>للمالكين فعل كل شيء هناك، حتى إخراجك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Lift a ban</source>
+        <translation>رفع حظر</translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation>رفع الحظر</translation>
+    </message>
+    <message>
+        <source>Close the room for good</source>
+        <translation>إغلاق الغرفة نهائيًا</translation>
+    </message>
+    <message>
+        <source>Close %1 for everybody?</source>
+        <translation>أتريد إغلاق %1 للجميع؟</translation>
+    </message>
+    <message>
+        <source>Everybody is put out, and the room is gone. What was said stays in your history.</source>
+        <translation>يُخرج الجميع وتزول الغرفة. ويبقى ما قيل في سجلك.</translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation>إغلاق نهائي</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>اكتب إلى %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Join automatically</source>
+        <translation>الانضمام تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Settings of the room…</source>
+        <translation>إعدادات الغرفة…</translation>
+    </message>
+    <message>
+        <source>Lift a ban…</source>
+        <translation>رفع حظر…</translation>
+    </message>
+    <message>
+        <source>Close the room for good…</source>
+        <translation>إغلاق الغرفة نهائيًا…</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::RoomBrowser</name>
+    <message>
+        <source>Search the network&apos;s rooms</source>
+        <translation>البحث في غرف الشبكة</translation>
+    </message>
+    <message>
+        <source>On the account&apos;s server</source>
+        <translation>على خادم الحساب</translation>
+    </message>
+    <message>
+        <source>Server whose rooms are listed</source>
+        <translation>الخادم الذي تُعرض غرفه</translation>
+    </message>
+    <message>
+        <source>Type another server and press Enter to list its rooms</source>
+        <translation>اكتب خادمًا آخر واضغط Enter لعرض غرفه</translation>
+    </message>
+    <message>
+        <source>Rooms of the network</source>
+        <translation>غرف الشبكة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>No account that has rooms is online.</source>
+        <translation>لا يوجد حساب متصل له غرف.</translation>
+    </message>
+    <message>
+        <source>This network has no list of rooms. Type the room&apos;s address.</source>
+        <translation>لا توجد قائمة غرف في هذه الشبكة. اكتب عنوان الغرفة.</translation>
+    </message>
+    <message>
+        <source>Asking the network for its rooms…</source>
+        <translation>جارٍ سؤال الشبكة عن غرفها…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) so far…</source>
+        <translation>
+            <numerusform>لا غرف حتى الآن…</numerusform>
+            <numerusform>غرفة واحدة حتى الآن…</numerusform>
+            <numerusform>غرفتان حتى الآن…</numerusform>
+            <numerusform>%Ln غرف حتى الآن…</numerusform>
+            <numerusform>%Ln غرفة حتى الآن…</numerusform>
+            <numerusform>%Ln غرفة حتى الآن…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network lists no rooms.</source>
+        <translation>لا تعرض الشبكة أي غرف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n room(s). The network has more: type the address of one that is missing.</source>
+        <translation>
+            <numerusform>لا غرف معروضة. للشبكة مزيد: اكتب عنوان الناقصة.</numerusform>
+            <numerusform>الغرفة الأولى. للشبكة مزيد: اكتب عنوان الناقصة.</numerusform>
+            <numerusform>أول غرفتين. للشبكة مزيد: اكتب عنوان الناقصة.</numerusform>
+            <numerusform>أول %Ln غرف. للشبكة مزيد: اكتب عنوان الناقصة.</numerusform>
+            <numerusform>أول %Ln غرفة. للشبكة مزيد: اكتب عنوان الناقصة.</numerusform>
+            <numerusform>أول %Ln غرفة. للشبكة مزيد: اكتب عنوان الناقصة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>لا غرف</numerusform>
+            <numerusform>غرفة واحدة</numerusform>
+            <numerusform>غرفتان</numerusform>
+            <numerusform>%Ln غرف</numerusform>
+            <numerusform>%Ln غرفة</numerusform>
+            <numerusform>%Ln غرفة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::RoomsModel</name>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3902,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Files…</source>
         <translation>ال&amp;ملفات…</translation>
     </message>
+    <message>
+        <source>New room…</source>
+        <translation>غرفة جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Plugins…</source>
+        <translation>الإضافات…</translation>
+    </message>
+    <message>
+        <source>New roo&amp;m…</source>
+        <translation>غرفة جديدة…</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::accounts</name>
@@ -3504,6 +4030,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Don’t open</source>
         <translation>عدم الفتح</translation>
+    </message>
+    <message>
+        <source>%1: the certificate of %2 is not the one you trusted.</source>
+        <translation>%1: شهادة %2 ليست التي وثقت بها.</translation>
     </message>
 </context>
 <context>

@@ -139,14 +139,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot;, or more than one. &quot;jackdaw ctl accounts&quot; lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no contact &quot;%1&quot;, or more than one. &quot;jackdaw ctl contacts&quot; lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no buddy &quot;%1&quot;. A buddy is an id of &quot;jackdaw ctl contacts&quot;, or ACCOUNT/ADDRESS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -289,6 +281,38 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>“%1” is not the number of a row; the first is 0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The input is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one account is called &quot;%1&quot;: give its number, as &quot;jackdaw ctl accounts&quot; shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;. &quot;jackdaw ctl accounts&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one contact is called &quot;%1&quot;: give its number, as &quot;jackdaw ctl contacts&quot; shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no contact &quot;%1&quot;. &quot;jackdaw ctl contacts&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the file of one plugin. Give its whole path: &quot;jackdaw ctl plugins&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package brought this plugin, and it will read what its accounts read. Say --trust if you trust whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among what you may do in this room: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -358,6 +382,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Go online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in the room %1 now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -491,6 +519,38 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The room has too many participants. Jackdaw lists %1 of them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not say how to write to them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be written to alone in rooms of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this in this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whom you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms of this network have no settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -528,6 +588,57 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>ParticipantActs</name>
+    <message>
+        <source>Let speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not let speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer an operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an owner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message>
         <source>Owners</source>
@@ -535,10 +646,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Helpers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -559,6 +666,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderators</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -884,6 +995,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Lost account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Recovered contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged; %n message(s) were saved. The damaged file has been set aside as %1.</source>
+        <translation>
+            <numerusform>The history was damaged; %n message was saved. The damaged file has been set aside as %1.</numerusform>
+            <numerusform>The history was damaged; %n messages were saved. The damaged file has been set aside as %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1062,6 +1184,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>“%1” holds no blanks.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” holds no “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::AccountService</name>
@@ -1122,6 +1248,33 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Runs without its sandbox: a flaw in what speaks to this network could reach your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::BookmarkService</name>
+    <message>
+        <source>The account is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of a room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room is not remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many rooms are remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network refused.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1224,6 +1377,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::Core</name>
+    <message>
+        <source>%1 sent you a file: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent a file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::KeychainSecretStore</name>
     <message>
         <source>The keyring is locked, so passwords are asked for and kept until you quit.</source>
@@ -1242,6 +1406,44 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>The network did not do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::PluginService</name>
+    <message>
+        <source>It brings no network, or could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::PromptFiles</name>
+    <message>
+        <source>It wrote more than a folder of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a whole path, which begins with /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files cannot be written to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for a copy of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1281,6 +1483,26 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>There is no such row; there is %n.</numerusform>
             <numerusform>There is no such row; there are %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked for is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2319,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::InputEdit</name>
     <message>
         <source>Message</source>
@@ -2134,47 +2363,20 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search the network&apos;s rooms</source>
+        <source>Join a&amp;utomatically</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Room</source>
+        <source>Enter this room whenever you sign on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People</source>
+        <source>If it is &amp;new, set it up before others come in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Topic</source>
+        <source>New room</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rooms of the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account that has rooms is online.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This network has no list of rooms. Type the room&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the network for its rooms…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network lists no rooms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n room(s)</source>
-        <translation>
-            <numerusform>%n room</numerusform>
-            <numerusform>%n rooms</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2490,11 +2692,25 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
-    <name>jackdaw::ui::NoticeStack</name>
+    <name>jackdaw::ui::NoticePile</name>
     <message>
         <source>Notices</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%n more notice</numerusform>
+            <numerusform>%n more notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::NoticeStack</name>
     <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
@@ -2520,13 +2736,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more notice(s)</source>
-        <translation>
-            <numerusform>%n more notice</numerusform>
-            <numerusform>%n more notices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) are offered to you.</source>
         <translation>
             <numerusform>%n file is offered to you.</numerusform>
@@ -2535,6 +2744,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::NoticesDialog</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2576,10 +2796,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mention</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2591,11 +2807,118 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Copy address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write privately</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::PasswordEdit</name>
     <message>
         <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PictureView</name>
+    <message>
+        <source>A picture from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PluginRow</name>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an unknown package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the package %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Switched off, and %n account(s) cannot connect</source>
+        <translation>
+            <numerusform>Switched off, and %n account cannot connect</numerusform>
+            <numerusform>Switched off, and %n accounts cannot connect</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n account(s)</source>
+        <translation>
+            <numerusform>Used by %n account</numerusform>
+            <numerusform>Used by %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PluginsDialog</name>
+    <message>
+        <source>Plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugins bring networks. Those of this system&apos;s packages are used unless you switch them off; what is off is not even loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugins that no package brought belong into a folder of your own. Each is used only after you switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what is installed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a plugin of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package of this system brought it: nobody has checked it, and nobody mends it. It runs in a sandbox and cannot reach your files, but it is given the passwords and reads the messages of the accounts that use it. Say yes only if you trust whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2760,6 +3083,177 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban %1 from this room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from this room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot come back. They see what you write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can come back. They see what you write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 an owner of this room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners may do everything there, also put you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift a ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the room for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1 for everybody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is put out, and the room is gone. What was said stays in your history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift a ban…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the room for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::RoomBrowser</name>
+    <message>
+        <source>Search the network&apos;s rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the account&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server whose rooms are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another server and press Enter to list its rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account that has rooms is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no list of rooms. Type the room&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network for its rooms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) so far…</source>
+        <translation>
+            <numerusform>%n room so far…</numerusform>
+            <numerusform>%n rooms so far…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network lists no rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n room(s). The network has more: type the address of one that is missing.</source>
+        <translation>
+            <numerusform>The first room. The network has more: type the address of one that is missing.</numerusform>
+            <numerusform>The first %n rooms. The network has more: type the address of one that is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::RoomsModel</name>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3290,6 +3784,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Files…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plugins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New roo&amp;m…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::accounts</name>
@@ -3401,6 +3907,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Don’t open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the certificate of %2 is not the one you trusted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -145,14 +145,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>«jackdaw ctl» no funcionará: no se ha podido crear su socket.</translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot;, or more than one. &quot;jackdaw ctl accounts&quot; lists them.</source>
-        <translation>No existe la cuenta «%1», o hay más de una. «jackdaw ctl accounts» las muestra.</translation>
-    </message>
-    <message>
-        <source>There is no contact &quot;%1&quot;, or more than one. &quot;jackdaw ctl contacts&quot; lists them.</source>
-        <translation>No existe el contacto «%1», o hay más de uno. «jackdaw ctl contacts» los muestra.</translation>
-    </message>
-    <message>
         <source>There is no buddy &quot;%1&quot;. A buddy is an id of &quot;jackdaw ctl contacts&quot;, or ACCOUNT/ADDRESS.</source>
         <translation>No existe la dirección «%1». Una dirección es un identificador de «jackdaw ctl contacts» o CUENTA/DIRECCIÓN.</translation>
     </message>
@@ -295,6 +287,38 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>“%1” is not the number of a row; the first is 0.</source>
         <translation>«%1» no es el número de una fila; la primera es la 0.</translation>
     </message>
+    <message>
+        <source>The input is not text in UTF-8.</source>
+        <translation>La entrada no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>More than one account is called &quot;%1&quot;: give its number, as &quot;jackdaw ctl accounts&quot; shows it.</source>
+        <translation>Más de una cuenta se llama &quot;%1&quot;: da su número, como lo muestra &quot;jackdaw ctl accounts&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;. &quot;jackdaw ctl accounts&quot; lists them.</source>
+        <translation>No hay ninguna cuenta &quot;%1&quot;. &quot;jackdaw ctl accounts&quot; las muestra.</translation>
+    </message>
+    <message>
+        <source>More than one contact is called &quot;%1&quot;: give its number, as &quot;jackdaw ctl contacts&quot; shows it.</source>
+        <translation>Más de un contacto se llama &quot;%1&quot;: da su número, como lo muestra &quot;jackdaw ctl contacts&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no contact &quot;%1&quot;. &quot;jackdaw ctl contacts&quot; lists them.</source>
+        <translation>No hay ningún contacto &quot;%1&quot;. &quot;jackdaw ctl contacts&quot; los muestra.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the file of one plugin. Give its whole path: &quot;jackdaw ctl plugins&quot; lists them.</source>
+        <translation>&quot;%1&quot; no es el archivo de un solo complemento. Da su ruta completa: &quot;jackdaw ctl plugins&quot; los muestra.</translation>
+    </message>
+    <message>
+        <source>No package brought this plugin, and it will read what its accounts read. Say --trust if you trust whoever made it.</source>
+        <translation>Ningún paquete trajo este complemento, y leerá lo que lean sus cuentas. Indica --trust si confías en quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among what you may do in this room: %2.</source>
+        <translation>&quot;%1&quot; no está entre lo que puedes hacer en esta sala: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -365,6 +389,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Go online</source>
         <translation>Conectarme</translation>
+    </message>
+    <message>
+        <source>You are not in the room %1 now.</source>
+        <translation>Ahora no estás en la sala %1.</translation>
     </message>
 </context>
 <context>
@@ -497,6 +525,38 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>The room has too many participants. Jackdaw lists %1 of them.</source>
         <translation>La sala tiene demasiados participantes. Jackdaw muestra %1 de ellos.</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The network does not say how to write to them alone.</source>
+        <translation>La red no dice cómo escribirle a solas.</translation>
+    </message>
+    <message>
+        <source>Nobody can be written to alone in rooms of this network.</source>
+        <translation>En las salas de esta red no se puede escribir a nadie a solas.</translation>
+    </message>
+    <message>
+        <source>%1 has left the room.</source>
+        <translation>%1 ha salido de la sala.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 se llama ahora %2.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this in this room.</source>
+        <translation>No tienes permiso para hacer esto en esta sala.</translation>
+    </message>
+    <message>
+        <source>Enter whom you mean.</source>
+        <translation>Escribe a quién te refieres.</translation>
+    </message>
+    <message>
+        <source>Rooms of this network have no settings.</source>
+        <translation>Las salas de esta red no tienen ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -534,6 +594,57 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>ParticipantActs</name>
+    <message>
+        <source>Let speak</source>
+        <translation>Dar voz</translation>
+    </message>
+    <message>
+        <source>Do not let speak</source>
+        <translation>Quitar la voz</translation>
+    </message>
+    <message>
+        <source>Make a member</source>
+        <translation>Hacer miembro</translation>
+    </message>
+    <message>
+        <source>No longer a member</source>
+        <translation>Dejar de ser miembro</translation>
+    </message>
+    <message>
+        <source>Make a moderator</source>
+        <translation>Hacer moderador</translation>
+    </message>
+    <message>
+        <source>No longer a moderator</source>
+        <translation>Dejar de ser moderador</translation>
+    </message>
+    <message>
+        <source>Make an operator</source>
+        <translation>Hacer operador</translation>
+    </message>
+    <message>
+        <source>No longer an operator</source>
+        <translation>Dejar de ser operador</translation>
+    </message>
+    <message>
+        <source>Make an owner…</source>
+        <translation>Hacer propietario…</translation>
+    </message>
+    <message>
+        <source>No longer an owner</source>
+        <translation>Dejar de ser propietario</translation>
+    </message>
+    <message>
+        <source>Remove from the room…</source>
+        <translation>Expulsar de la sala…</translation>
+    </message>
+    <message>
+        <source>Ban…</source>
+        <translation>Vetar…</translation>
+    </message>
+</context>
+<context>
     <name>Participants</name>
     <message>
         <source>Owners</source>
@@ -542,10 +653,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Operators</source>
         <translation>Operadores</translation>
-    </message>
-    <message>
-        <source>Helpers</source>
-        <translation>Ayudantes</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -566,6 +673,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Moderadores</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1001,17 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Lost account</source>
         <translation>Cuenta perdida</translation>
     </message>
+    <message>
+        <source>Recovered contacts</source>
+        <translation>Contactos recuperados</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history was damaged; %n message(s) were saved. The damaged file has been set aside as %1.</source>
+        <translation>
+            <numerusform>El historial estaba dañado; se salvó %n mensaje. El archivo dañado se ha apartado como %1.</numerusform>
+            <numerusform>El historial estaba dañado; se salvaron %n mensajes. El archivo dañado se ha apartado como %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1068,6 +1190,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>“%1” holds no blanks.</source>
         <translation>«%1» no lleva espacios.</translation>
     </message>
+    <message>
+        <source>“%1” holds no “%2”.</source>
+        <translation>«%1» no lleva «%2».</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::AccountService</name>
@@ -1129,6 +1255,33 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Runs without its sandbox: a flaw in what speaks to this network could reach your files.</source>
         <translation>Funciona sin su aislamiento: un fallo en lo que habla con esta red podría llegar a tus archivos.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer</source>
+        <translation>Espera tu respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::BookmarkService</name>
+    <message>
+        <source>The account is offline.</source>
+        <translation>La cuenta está desconectada.</translation>
+    </message>
+    <message>
+        <source>Enter the address of a room.</source>
+        <translation>Escribe la dirección de una sala.</translation>
+    </message>
+    <message>
+        <source>This room is not remembered.</source>
+        <translation>Esta sala no está guardada.</translation>
+    </message>
+    <message>
+        <source>Too many rooms are remembered.</source>
+        <translation>Hay demasiadas salas guardadas.</translation>
+    </message>
+    <message>
+        <source>The network refused.</source>
+        <translation>La red lo ha rechazado.</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1383,17 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::Core</name>
+    <message>
+        <source>%1 sent you a file: %2</source>
+        <translation>%1 te envió un archivo: %2</translation>
+    </message>
+    <message>
+        <source>You sent a file: %1</source>
+        <translation>Enviaste un archivo: %1</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::KeychainSecretStore</name>
     <message>
         <source>The keyring is locked, so passwords are asked for and kept until you quit.</source>
@@ -1249,6 +1413,44 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>The network did not do it.</source>
         <translation>La red no lo hizo.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::PluginService</name>
+    <message>
+        <source>It brings no network, or could not be loaded.</source>
+        <translation>No trae ninguna red, o no se pudo cargar.</translation>
+    </message>
+    <message>
+        <source>There is no such plugin.</source>
+        <translation>No hay tal complemento.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::PromptFiles</name>
+    <message>
+        <source>It wrote more than a folder of files.</source>
+        <translation>Escribió más de lo que cabe en una carpeta de archivos.</translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>Hace falta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole path, which begins with /.</source>
+        <translation>«%1» es una ruta completa, que empieza por /.</translation>
+    </message>
+    <message>
+        <source>Files cannot be written to this folder.</source>
+        <translation>No se pueden escribir archivos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no space left for a copy of this file.</source>
+        <translation>No queda espacio para una copia de este archivo.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Se perdió la conexión.</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1489,26 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
             <numerusform>No hay tal fila; hay %n.</numerusform>
             <numerusform>No hay tal fila; hay %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A file could not be read</source>
+        <translation>No se pudo leer un archivo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>What you asked for is in %1.</source>
+        <translation>Lo que pediste está en %1.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>%1 no se escribió. %2</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2325,13 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::InputEdit</name>
     <message>
         <source>Message</source>
@@ -2140,47 +2369,20 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>C&amp;ontraseña</translation>
     </message>
     <message>
-        <source>Search the network&apos;s rooms</source>
-        <translation>Buscar en las salas de la red</translation>
+        <source>Join a&amp;utomatically</source>
+        <translation>Entrar a&amp;utomáticamente</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>Sala</translation>
+        <source>Enter this room whenever you sign on</source>
+        <translation>Entrar en esta sala cada vez que te conectes</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personas</translation>
+        <source>If it is &amp;new, set it up before others come in</source>
+        <translation>Si es &amp;nueva, configurarla antes de que entren otros</translation>
     </message>
     <message>
-        <source>Topic</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Rooms of the network</source>
-        <translation>Salas de la red</translation>
-    </message>
-    <message>
-        <source>No account that has rooms is online.</source>
-        <translation>No hay en línea ninguna cuenta que tenga salas.</translation>
-    </message>
-    <message>
-        <source>This network has no list of rooms. Type the room&apos;s address.</source>
-        <translation>Esta red no tiene lista de salas. Escribe la dirección de la sala.</translation>
-    </message>
-    <message>
-        <source>Asking the network for its rooms…</source>
-        <translation>Pidiendo a la red sus salas…</translation>
-    </message>
-    <message>
-        <source>The network lists no rooms.</source>
-        <translation>La red no muestra salas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n room(s)</source>
-        <translation>
-            <numerusform>%n sala</numerusform>
-            <numerusform>%n salas</numerusform>
-        </translation>
+        <source>New room</source>
+        <translation>Sala nueva</translation>
     </message>
 </context>
 <context>
@@ -2498,11 +2700,25 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
-    <name>jackdaw::ui::NoticeStack</name>
+    <name>jackdaw::ui::NoticePile</name>
     <message>
         <source>Notices</source>
         <translation>Avisos</translation>
     </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Mostrar todo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%n aviso más</numerusform>
+            <numerusform>%n avisos más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::NoticeStack</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -2528,13 +2744,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Abrir</translation>
     </message>
     <message numerus="yes">
-        <source>%n more notice(s)</source>
-        <translation>
-            <numerusform>%n aviso más</numerusform>
-            <numerusform>%n avisos más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) are offered to you.</source>
         <translation>
             <numerusform>Se te ofrece %n archivo.</numerusform>
@@ -2544,6 +2753,17 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::NoticesDialog</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2584,10 +2804,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Participantes</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
         <source>Mention</source>
         <translation>Mencionar</translation>
     </message>
@@ -2599,12 +2815,119 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Copy address</source>
         <translation>Copiar dirección</translation>
     </message>
+    <message>
+        <source>Write privately</source>
+        <translation>Escribir en privado</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::PasswordEdit</name>
     <message>
         <source>Show the password</source>
         <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PictureView</name>
+    <message>
+        <source>A picture from the network</source>
+        <translation>Una imagen de la red</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Esta imagen no se puede mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PluginRow</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Tuyo</translation>
+    </message>
+    <message>
+        <source>From an unknown package</source>
+        <translation>De un paquete desconocido</translation>
+    </message>
+    <message>
+        <source>From the package %1</source>
+        <translation>Del paquete %1</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · versión %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switched off, and %n account(s) cannot connect</source>
+        <translation>
+            <numerusform>Apagado, y %n cuenta no puede conectarse</numerusform>
+            <numerusform>Apagado, y %n cuentas no pueden conectarse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n account(s)</source>
+        <translation>
+            <numerusform>Lo usa %n cuenta</numerusform>
+            <numerusform>Lo usan %n cuentas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PluginsDialog</name>
+    <message>
+        <source>Plugins</source>
+        <translation>Complementos</translation>
+    </message>
+    <message>
+        <source>Plugins bring networks. Those of this system&apos;s packages are used unless you switch them off; what is off is not even loaded.</source>
+        <translation>Los complementos traen redes. Los de los paquetes de este sistema se usan salvo que los apagues; lo que está apagado ni siquiera se carga.</translation>
+    </message>
+    <message>
+        <source>Plugins that no package brought belong into a folder of your own. Each is used only after you switch it on.</source>
+        <translation>Los complementos que no trajo ningún paquete van en una carpeta tuya. Cada uno se usa solo después de que lo enciendas.</translation>
+    </message>
+    <message>
+        <source>Open your folder</source>
+        <translation>Abrir tu carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Asking what is installed…</source>
+        <translation>Comprobando qué hay instalado…</translation>
+    </message>
+    <message>
+        <source>There is no plugin.</source>
+        <translation>No hay complementos.</translation>
+    </message>
+    <message>
+        <source>Use a plugin of your own</source>
+        <translation>Usar un complemento tuyo</translation>
+    </message>
+    <message>
+        <source>Use %1?</source>
+        <translation>¿Usar %1?</translation>
+    </message>
+    <message>
+        <source>No package of this system brought it: nobody has checked it, and nobody mends it. It runs in a sandbox and cannot reach your files, but it is given the passwords and reads the messages of the accounts that use it. Say yes only if you trust whoever made it.</source>
+        <translation>No lo trajo ningún paquete de este sistema: nadie lo ha revisado y nadie lo corrige. Funciona aislado y no llega a tus archivos, pero recibe las contraseñas y lee los mensajes de las cuentas que lo usan. Acepta solo si confías en quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3092,177 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Join</source>
         <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Ban %1 from this room?</source>
+        <translation>¿Vetar a %1 en esta sala?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this room?</source>
+        <translation>¿Expulsar a %1 de esta sala?</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>They cannot come back. They see what you write here.</source>
+        <translation>No podrá volver. Ve lo que escribas aquí.</translation>
+    </message>
+    <message>
+        <source>They can come back. They see what you write here.</source>
+        <translation>Puede volver. Ve lo que escribas aquí.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Vetar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Make an owner</source>
+        <translation>Hacer propietario</translation>
+    </message>
+    <message>
+        <source>Make %1 an owner of this room?</source>
+        <translation>¿Hacer a %1 propietario de esta sala?</translation>
+    </message>
+    <message>
+        <source>Owners may do everything there, also put you out.</source>
+        <translation>Los propietarios pueden hacer de todo ahí, también echarte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Lift a ban</source>
+        <translation>Levantar un veto</translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Levantar el veto</translation>
+    </message>
+    <message>
+        <source>Close the room for good</source>
+        <translation>Cerrar la sala para siempre</translation>
+    </message>
+    <message>
+        <source>Close %1 for everybody?</source>
+        <translation>¿Cerrar %1 para todos?</translation>
+    </message>
+    <message>
+        <source>Everybody is put out, and the room is gone. What was said stays in your history.</source>
+        <translation>Se echa a todos y la sala desaparece. Lo que se dijo queda en tu historial.</translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation>Cerrar para siempre</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribe a %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Join automatically</source>
+        <translation>Entrar automáticamente</translation>
+    </message>
+    <message>
+        <source>Settings of the room…</source>
+        <translation>Ajustes de la sala…</translation>
+    </message>
+    <message>
+        <source>Lift a ban…</source>
+        <translation>Levantar un veto…</translation>
+    </message>
+    <message>
+        <source>Close the room for good…</source>
+        <translation>Cerrar la sala para siempre…</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::RoomBrowser</name>
+    <message>
+        <source>Search the network&apos;s rooms</source>
+        <translation>Buscar en las salas de la red</translation>
+    </message>
+    <message>
+        <source>On the account&apos;s server</source>
+        <translation>En el servidor de la cuenta</translation>
+    </message>
+    <message>
+        <source>Server whose rooms are listed</source>
+        <translation>Servidor cuyas salas se muestran</translation>
+    </message>
+    <message>
+        <source>Type another server and press Enter to list its rooms</source>
+        <translation>Escribe otro servidor y pulsa Intro para ver sus salas</translation>
+    </message>
+    <message>
+        <source>Rooms of the network</source>
+        <translation>Salas de la red</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>No account that has rooms is online.</source>
+        <translation>No hay en línea ninguna cuenta que tenga salas.</translation>
+    </message>
+    <message>
+        <source>This network has no list of rooms. Type the room&apos;s address.</source>
+        <translation>Esta red no tiene lista de salas. Escribe la dirección de la sala.</translation>
+    </message>
+    <message>
+        <source>Asking the network for its rooms…</source>
+        <translation>Pidiendo a la red sus salas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) so far…</source>
+        <translation>
+            <numerusform>%n sala hasta ahora…</numerusform>
+            <numerusform>%n salas hasta ahora…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network lists no rooms.</source>
+        <translation>La red no muestra salas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n room(s). The network has more: type the address of one that is missing.</source>
+        <translation>
+            <numerusform>La primera sala. La red tiene más: escribe la dirección de la que falte.</numerusform>
+            <numerusform>Las primeras %n salas. La red tiene más: escribe la dirección de la que falte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n sala</numerusform>
+            <numerusform>%n salas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::RoomsModel</name>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3794,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Files…</source>
         <translation>&amp;Archivos…</translation>
     </message>
+    <message>
+        <source>New room…</source>
+        <translation>Sala nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Plugins…</source>
+        <translation>&amp;Complementos…</translation>
+    </message>
+    <message>
+        <source>New roo&amp;m…</source>
+        <translation>Sala n&amp;ueva…</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::accounts</name>
@@ -3412,6 +3918,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Don’t open</source>
         <translation>No abrir</translation>
+    </message>
+    <message>
+        <source>%1: the certificate of %2 is not the one you trusted.</source>
+        <translation>%1: el certificado de %2 no es el que diste por bueno.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,18 @@
         <source>The computer where your invitations wait</source>
         <translation>الحاسوب الذي تنتظر فيه دعواتك</translation>
     </message>
+    <message>
+        <source>You are not in the room %1.</source>
+        <translation>لست في الغرفة %1.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name in the room.</source>
+        <translation>لا أحد بهذا الاسم في الغرفة.</translation>
+    </message>
+    <message>
+        <source>Its plugin is switched off.</source>
+        <translation>إضافته مطفأة.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::host</name>
@@ -201,6 +213,26 @@
         <source>The channel needs a password, and not the one given.</source>
         <translation>تتطلب القناة كلمة مرور، والمعطاة ليست صحيحة.</translation>
     </message>
+    <message>
+        <source>There is nobody of that name in the channel.</source>
+        <translation>لا أحد بهذا الاسم في القناة.</translation>
+    </message>
+    <message>
+        <source>The network did not understand this.</source>
+        <translation>لم تفهم الشبكة هذا.</translation>
+    </message>
+    <message>
+        <source>This network has no such thing.</source>
+        <translation>ليس في هذه الشبكة شيء كهذا.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s list of bans is full.</source>
+        <translation>قائمة الحظر في القناة ممتلئة.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this here.</source>
+        <translation>لا يُسمح لك بفعل هذا هنا.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple</name>
@@ -247,10 +279,6 @@
     <message>
         <source>You are not in the room %1.</source>
         <translation>لست في الغرفة %1.</translation>
-    </message>
-    <message>
-        <source>This network cannot block people.</source>
-        <translation>لا يمكن حظر الأشخاص على هذه الشبكة.</translation>
     </message>
     <message>
         <source>The plugin for the protocol “%1” is not installed.</source>
@@ -436,16 +464,124 @@
         <source>The command /%1 failed.</source>
         <translation>فشل الأمر ‎/%1.</translation>
     </message>
+    <message>
+        <source>The server ended the connection while it waited for your answer.</source>
+        <translation>أنهى الخادم الاتصال وهو ينتظر ردك.</translation>
+    </message>
+    <message>
+        <source>The server did not make the account.</source>
+        <translation>لم يُنشئ الخادم الحساب.</translation>
+    </message>
+    <message>
+        <source>The server did not make the account: %1</source>
+        <translation>لم يُنشئ الخادم الحساب: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has a name beside their address on this network.</source>
+        <translation>لا أحد في هذه الشبكة له اسم غير عنوانه.</translation>
+    </message>
+    <message>
+        <source>This network does not know that mood.</source>
+        <translation>لا تعرف هذه الشبكة ذلك المزاج.</translation>
+    </message>
+    <message>
+        <source>This server passes no moods on.</source>
+        <translation>لا ينقل هذا الخادم الأمزجة.</translation>
+    </message>
+    <message>
+        <source>This network has no way to ask for attention.</source>
+        <translation>ليس في هذه الشبكة سبيل لطلب الانتباه.</translation>
+    </message>
+    <message>
+        <source>%1 is away, or their program does not take it at the moment.</source>
+        <translation>‏%1 غائب، أو لا يقبل برنامجه ذلك الآن.</translation>
+    </message>
+    <message>
+        <source>This network does not let you change the password from here.</source>
+        <translation>لا تتيح هذه الشبكة تغيير كلمة المرور من هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody has a picture on this network.</source>
+        <translation>لا أحد له صورة في هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation>تعذّرت قراءة الصورة.</translation>
+    </message>
+    <message>
+        <source>This choice is not known here.</source>
+        <translation>هذا الخيار غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>This network tells nothing about people.</source>
+        <translation>لا تخبر هذه الشبكة بشيء عن الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Too many profiles have been asked for at once.</source>
+        <translation>طُلب عدد كبير جدًا من الملفات الشخصية دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>You are not in this room.</source>
+        <translation>لست في هذه الغرفة.</translation>
+    </message>
+    <message>
+        <source>The plugin for this network is switched off. Switch it on in the list of plugins.</source>
+        <translation>إضافة هذه الشبكة مطفأة. شغّلها في قائمة الإضافات.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name in the room.</source>
+        <translation>لا أحد بهذا الاسم في الغرفة.</translation>
+    </message>
+    <message>
+        <source>This cannot be done on this network.</source>
+        <translation>لا يمكن فعل هذا على هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>Rooms of this network have no settings.</source>
+        <translation>ليس لغرف هذه الشبكة إعدادات.</translation>
+    </message>
+    <message>
+        <source>The network did not give the settings.</source>
+        <translation>لم تُعطِ الشبكة الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Accounts of this network are not made from here.</source>
+        <translation>لا تُنشأ حسابات هذه الشبكة من هنا.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>It ended before all of it was here.</source>
+        <translation>انتهى قبل أن يصل كله.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Requests</name>
     <message>
-        <source>A file was offered</source>
-        <translation>عُرض ملف</translation>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
-        <source>Files cannot be sent or received yet, so this was declined.</source>
-        <translation>لا يمكن إرسال الملفات أو استلامها بعد، لذلك رُفض هذا الملف.</translation>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Screens cannot be shared, so this was declined.</source>
+        <translation>لا يمكن مشاركة الشاشات، فرُفض هذا.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +828,38 @@
     <message>
         <source>The room refused.</source>
         <translation>رفضت الغرفة.</translation>
+    </message>
+    <message>
+        <source>The server did not do it.</source>
+        <translation>لم يفعل الخادم ذلك.</translation>
+    </message>
+    <message>
+        <source>The server does not allow it.</source>
+        <translation>لا يسمح الخادم بذلك.</translation>
+    </message>
+    <message>
+        <source>The server cannot do it.</source>
+        <translation>لا يستطيع الخادم ذلك.</translation>
+    </message>
+    <message>
+        <source>The server does not take it.</source>
+        <translation>لا يقبل الخادم ذلك.</translation>
+    </message>
+    <message>
+        <source>The room must keep an owner.</source>
+        <translation>يجب أن يبقى للغرفة مالك.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this here.</source>
+        <translation>لا يُسمح لك بفعل هذا هنا.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name in the room.</source>
+        <translation>لا أحد بهذا الاسم في الغرفة.</translation>
+    </message>
+    <message>
+        <source>Only owners may change the settings of this room.</source>
+        <translation>لا يغيّر إعدادات هذه الغرفة إلا المالكون.</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,18 @@
         <source>The computer where your invitations wait</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You are not in the room %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody of that name in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its plugin is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::host</name>
@@ -201,6 +213,26 @@
         <source>The channel needs a password, and not the one given.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is nobody of that name in the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not understand this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no such thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channel&apos;s list of bans is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple</name>
@@ -246,10 +278,6 @@
     </message>
     <message>
         <source>You are not in the room %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This network cannot block people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -436,15 +464,123 @@
         <source>The command /%1 failed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server ended the connection while it waited for your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not make the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not make the account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a name beside their address on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network does not know that mood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server passes no moods on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no way to ask for attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away, or their program does not take it at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network does not let you change the password from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a picture on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This choice is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network tells nothing about people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many profiles have been asked for at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin for this network is switched off. Switch it on in the list of plugins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody of that name in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms of this network have no settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not give the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of this network are not made from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended before all of it was here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Requests</name>
     <message>
-        <source>A file was offered</source>
+        <source>Choose a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files cannot be sent or received yet, so this was declined.</source>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens cannot be shared, so this was declined.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -691,6 +827,38 @@
     </message>
     <message>
         <source>The room refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room must keep an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody of that name in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only owners may change the settings of this room.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

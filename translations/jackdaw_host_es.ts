@@ -43,6 +43,18 @@
         <source>The computer where your invitations wait</source>
         <translation>El equipo donde esperan tus invitaciones</translation>
     </message>
+    <message>
+        <source>You are not in the room %1.</source>
+        <translation>No estás en la sala %1.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name in the room.</source>
+        <translation>En la sala no hay nadie con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Its plugin is switched off.</source>
+        <translation>Su complemento está apagado.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::host</name>
@@ -201,6 +213,26 @@
         <source>The channel needs a password, and not the one given.</source>
         <translation>El canal pide una contraseña, y la dada no es correcta.</translation>
     </message>
+    <message>
+        <source>There is nobody of that name in the channel.</source>
+        <translation>En el canal no hay nadie con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The network did not understand this.</source>
+        <translation>La red no entendió esto.</translation>
+    </message>
+    <message>
+        <source>This network has no such thing.</source>
+        <translation>Esta red no tiene tal cosa.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s list of bans is full.</source>
+        <translation>La lista de vetos del canal está llena.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this here.</source>
+        <translation>No tienes permiso para hacer esto aquí.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple</name>
@@ -247,10 +279,6 @@
     <message>
         <source>You are not in the room %1.</source>
         <translation>No estás en la sala %1.</translation>
-    </message>
-    <message>
-        <source>This network cannot block people.</source>
-        <translation>En esta red no se puede bloquear a nadie.</translation>
     </message>
     <message>
         <source>The plugin for the protocol “%1” is not installed.</source>
@@ -436,16 +464,124 @@
         <source>The command /%1 failed.</source>
         <translation>La orden /%1 falló.</translation>
     </message>
+    <message>
+        <source>The server ended the connection while it waited for your answer.</source>
+        <translation>El servidor cerró la conexión mientras esperaba tu respuesta.</translation>
+    </message>
+    <message>
+        <source>The server did not make the account.</source>
+        <translation>El servidor no creó la cuenta.</translation>
+    </message>
+    <message>
+        <source>The server did not make the account: %1</source>
+        <translation>El servidor no creó la cuenta: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has a name beside their address on this network.</source>
+        <translation>En esta red nadie tiene un nombre aparte de su dirección.</translation>
+    </message>
+    <message>
+        <source>This network does not know that mood.</source>
+        <translation>Esta red no conoce ese estado de ánimo.</translation>
+    </message>
+    <message>
+        <source>This server passes no moods on.</source>
+        <translation>Este servidor no transmite estados de ánimo.</translation>
+    </message>
+    <message>
+        <source>This network has no way to ask for attention.</source>
+        <translation>Esta red no tiene forma de pedir atención.</translation>
+    </message>
+    <message>
+        <source>%1 is away, or their program does not take it at the moment.</source>
+        <translation>%1 no está, o su programa no lo acepta en este momento.</translation>
+    </message>
+    <message>
+        <source>This network does not let you change the password from here.</source>
+        <translation>Esta red no deja cambiar la contraseña desde aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody has a picture on this network.</source>
+        <translation>En esta red nadie tiene imagen.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation>No se pudo leer la imagen.</translation>
+    </message>
+    <message>
+        <source>This choice is not known here.</source>
+        <translation>Esta opción no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>This network tells nothing about people.</source>
+        <translation>Esta red no dice nada de las personas.</translation>
+    </message>
+    <message>
+        <source>Too many profiles have been asked for at once.</source>
+        <translation>Se han pedido demasiados perfiles a la vez.</translation>
+    </message>
+    <message>
+        <source>You are not in this room.</source>
+        <translation>No estás en esta sala.</translation>
+    </message>
+    <message>
+        <source>The plugin for this network is switched off. Switch it on in the list of plugins.</source>
+        <translation>El complemento de esta red está apagado. Enciéndelo en la lista de complementos.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name in the room.</source>
+        <translation>En la sala no hay nadie con ese nombre.</translation>
+    </message>
+    <message>
+        <source>This cannot be done on this network.</source>
+        <translation>Esto no se puede hacer en esta red.</translation>
+    </message>
+    <message>
+        <source>Rooms of this network have no settings.</source>
+        <translation>Las salas de esta red no tienen ajustes.</translation>
+    </message>
+    <message>
+        <source>The network did not give the settings.</source>
+        <translation>La red no dio los ajustes.</translation>
+    </message>
+    <message>
+        <source>Accounts of this network are not made from here.</source>
+        <translation>Las cuentas de esta red no se crean desde aquí.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>It ended before all of it was here.</source>
+        <translation>Terminó antes de que llegara entero.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Requests</name>
     <message>
-        <source>A file was offered</source>
-        <translation>Se ha ofrecido un archivo</translation>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
-        <source>Files cannot be sent or received yet, so this was declined.</source>
-        <translation>Aún no se pueden enviar ni recibir archivos, así que se ha rechazado.</translation>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Screens cannot be shared, so this was declined.</source>
+        <translation>No se pueden compartir pantallas, así que se rechazó.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +828,38 @@
     <message>
         <source>The room refused.</source>
         <translation>La sala se ha negado.</translation>
+    </message>
+    <message>
+        <source>The server did not do it.</source>
+        <translation>El servidor no lo hizo.</translation>
+    </message>
+    <message>
+        <source>The server does not allow it.</source>
+        <translation>El servidor no lo permite.</translation>
+    </message>
+    <message>
+        <source>The server cannot do it.</source>
+        <translation>El servidor no puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>The server does not take it.</source>
+        <translation>El servidor no lo acepta.</translation>
+    </message>
+    <message>
+        <source>The room must keep an owner.</source>
+        <translation>La sala debe conservar un propietario.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this here.</source>
+        <translation>No tienes permiso para hacer esto aquí.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name in the room.</source>
+        <translation>En la sala no hay nadie con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Only owners may change the settings of this room.</source>
+        <translation>Solo los propietarios pueden cambiar los ajustes de esta sala.</translation>
     </message>
 </context>
 </TS>

@@ -184,7 +184,7 @@ CREATE TABLE bookmark (
 )sql";
 
 // buddy.network: that of somebody behind a gateway.
-constexpr const char* kVersion7 = R"sql(
+constexpr const char* kVersion8 = R"sql(
 ALTER TABLE buddy
     ADD COLUMN network TEXT NOT NULL DEFAULT '';
 )sql";
@@ -197,6 +197,7 @@ constexpr Migration kMigrations[] = {
     {5, [](Database& database) { return database.execute(kVersion5); }},
     {6, [](Database& database) { return database.execute(kVersion6); }},
     {7, [](Database& database) { return database.execute(kVersion7); }},
+    {8, [](Database& database) { return database.execute(kVersion8); }},
 };
 
 } // namespace
