@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -19,6 +18,7 @@
 #include "core/people/picture_service.h"
 #include "ui/people/face_view.h"
 #include "ui/people/password_dialog.h"
+#include "ui/theme/button_row.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/words.h"
@@ -53,7 +53,8 @@ OwnProfileDialog::OwnProfileDialog(Core& core, const Theme& theme, AccountId acc
     addName(form);
     addMood(form);
     addFoot(form);
-    resize(kWidth, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    resize(kWidth, form->heightForWidth(kWidth));
     connect(&core.accounts(), &AccountService::removed, this, [this](AccountId gone) {
         if (gone == m_account)
             reject();
@@ -148,16 +149,22 @@ void OwnProfileDialog::addFoot(QFormLayout* form)
     m_problem->setWordWrap(true);
     m_problem->hide();
     form->addRow(m_problem);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    m_save = buttons->button(QDialogButtonBox::Save);
+    QList<QPushButton*> aside;
     if (m_core.accounts().has(m_account, wire::Feature::PasswordChange)) {
-        auto* password = buttons->addButton(tr("Change password…"), QDialogButtonBox::ResetRole);
+        auto* password = new QPushButton(tr("Change password…"), this);
         password->setAutoDefault(false);
         connect(password, &QPushButton::clicked, this, &OwnProfileDialog::askPassword);
+        aside.append(password);
     }
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    m_save = new QPushButton(tr("Save"), this);
+    m_save->setDefault(true);
+    auto* buttons = new ButtonRow(this);
+    buttons->setButtons(aside, {cancel, m_save});
     form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &OwnProfileDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &OwnProfileDialog::save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void OwnProfileDialog::chooseFile()

@@ -54,7 +54,7 @@ PasswordDialog::PasswordDialog(Core& core, const Theme& theme, AccountId account
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PasswordDialog::change);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(kWidth, 0);
+    resize(kWidth, form->heightForWidth(kWidth));
 }
 
 QLineEdit* PasswordDialog::addField()
