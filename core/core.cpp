@@ -71,6 +71,7 @@ Result<void> readProfile(Database& database, StoredProfile& into)
         taken = take(readPluginChoices(database), into.plugins);
     if (taken)
         taken = take(readPeople(database), into.people);
+    if (taken)
         taken = take(readBookmarks(database), into.bookmarks);
     return taken;
 }

@@ -323,6 +323,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>&quot;%1&quot; is not among what you may do in this room: %2.</source>
         <translation>&quot;%1&quot; ليس مما يمكنك فعله في هذه الغرفة: %2.</translation>
     </message>
+    <message>
+        <source>Name the participant with --nick.</source>
+        <translation>سمِّ المشارك بالخيار ‎--nick.</translation>
+    </message>
+    <message>
+        <source>Choose one of everybody, contacts, listed, not-blocked and nobody.</source>
+        <translation>اختر واحدًا من everybody وcontacts وlisted وnot-blocked وnobody.</translation>
+    </message>
+    <message>
+        <source>Name a file, or say --remove.</source>
+        <translation>سمِّ ملفًا، أو اكتب ‎--remove.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -1339,10 +1351,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>%1 محفوظ على شبكة غير متصلة. سجّل الدخول لحذف جهة الاتصال.</translation>
     </message>
     <message>
-        <source>The account is offline.</source>
-        <translation>الحساب غير متصل.</translation>
-    </message>
-    <message>
         <source>There is no such group.</source>
         <translation>لا توجد مجموعة كهذه.</translation>
     </message>
@@ -1428,6 +1436,59 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::OwnPersonService</name>
+    <message>
+        <source>The account is offline.</source>
+        <translation>الحساب غير متصل.</translation>
+    </message>
+    <message>
+        <source>You asked for the attention of %1.</source>
+        <translation>طلبت انتباه %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be a password.</source>
+        <translation>لا يصلح هذا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>%1 asks for your attention.</source>
+        <translation>يطلب %1 انتباهك.</translation>
+    </message>
+    <message>
+        <source>The network did not do it.</source>
+        <translation>لم تفعل الشبكة ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::PictureService</name>
+    <message>
+        <source>The network did not take the picture.</source>
+        <translation>لم تقبل الشبكة الصورة.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::Pictures</name>
+    <message>
+        <source>The picture cannot be stored at the moment.</source>
+        <translation>لا يمكن تخزين الصورة الآن.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown: choose a PNG, JPEG, GIF or WebP.</source>
+        <translation>هذه ليست صورة يمكن عرضها: اختر PNG أو JPEG أو GIF أو WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>الصورة كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation>تعذّرت قراءة الصورة.</translation>
+    </message>
+    <message>
+        <source>This network takes no such picture.</source>
+        <translation>لا تقبل هذه الشبكة صورة كهذه.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::PluginService</name>
     <message>
         <source>It brings no network, or could not be loaded.</source>
@@ -1436,6 +1497,52 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>There is no such plugin.</source>
         <translation>لا توجد إضافة كهذه.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::PrivacyService</name>
+    <message>
+        <source>Choose who may reach you.</source>
+        <translation>اختر من يمكنه الوصول إليك.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the person to block.</source>
+        <translation>أدخل عنوان الشخص المراد حظره.</translation>
+    </message>
+    <message>
+        <source>No more people can be blocked on this account.</source>
+        <translation>لا يمكن حظر مزيد من الأشخاص في هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the person who may reach you.</source>
+        <translation>أدخل عنوان الشخص الذي يمكنه الوصول إليك.</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>القائمة ممتلئة.</translation>
+    </message>
+    <message>
+        <source>The network did not take the change.</source>
+        <translation>لم تقبل الشبكة التغيير.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ProfileService</name>
+    <message>
+        <source>The account is offline.</source>
+        <translation>الحساب غير متصل.</translation>
+    </message>
+    <message>
+        <source>This network tells nothing about people.</source>
+        <translation>لا تخبر هذه الشبكة بشيء عن الأشخاص.</translation>
+    </message>
+    <message>
+        <source>The network did not answer in time.</source>
+        <translation>لم تُجب الشبكة في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The network says nothing about this person.</source>
+        <translation>لا تقول الشبكة شيئًا عن هذا الشخص.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1843,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>New password (empty: as before)</source>
         <translation>كلمة مرور جديدة (فارغة: كما كانت)</translation>
     </message>
+    <message>
+        <source>Make a new account on the server</source>
+        <translation>إنشاء حساب جديد على الخادم</translation>
+    </message>
+    <message>
+        <source>Choose a password for the new account.</source>
+        <translation>اختر كلمة مرور للحساب الجديد.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountRow</name>
@@ -1821,6 +1936,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>My profile…</source>
+        <translation>ملفي الشخصي…</translation>
+    </message>
+    <message>
+        <source>Who may reach me…</source>
+        <translation>من يمكنه الوصول إلي…</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2113,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>More for %1</source>
         <translation>المزيد لـ %1</translation>
+    </message>
+    <message>
+        <source>Profile…</source>
+        <translation>الملف الشخصي…</translation>
+    </message>
+    <message>
+        <source>Profile of %1…</source>
+        <translation>الملف الشخصي لـ %1…</translation>
+    </message>
+    <message>
+        <source>Ask for attention</source>
+        <translation>طلب الانتباه</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2476,21 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Participants</source>
         <translation>المشاركون</translation>
     </message>
+    <message>
+        <source>Mood</source>
+        <translation>المزاج</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::FaceView</name>
+    <message>
+        <source>No picture</source>
+        <translation>بلا صورة</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>صورة %1</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::FactGrid</name>
@@ -2425,12 +2575,12 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>دخول هذه الغرفة كلما اتصلت</translation>
     </message>
     <message>
-        <source>If it is &amp;new, set it up before others come in</source>
-        <translation>إن كانت جديدة، فإعدادها قبل دخول الآخرين</translation>
-    </message>
-    <message>
         <source>New room</source>
         <translation>غرفة جديدة</translation>
+    </message>
+    <message>
+        <source>Set it up first if it is &amp;new</source>
+        <translation>إعدادها أولًا إن كانت جديدة</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2981,77 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::OwnProfileDialog</name>
+    <message>
+        <source>My profile</source>
+        <translation>ملفي الشخصي</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>The same on all accounts</source>
+        <translation>نفسها في كل الحسابات</translation>
+    </message>
+    <message>
+        <source>You can also drop a picture here. It is cut to a square; others see it.</source>
+        <translation>يمكنك أيضًا إفلات صورة هنا. تُقص مربعة؛ ويراها الآخرون.</translation>
+    </message>
+    <message>
+        <source>You can also drop a picture here. On this network others do not see it.</source>
+        <translation>يمكنك أيضًا إفلات صورة هنا. لا يراها الآخرون على هذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>as your address</source>
+        <translation>كعنوانك</translation>
+    </message>
+    <message>
+        <source>&amp;Name others see</source>
+        <translation>الاسم الذي يراه الآخرون</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>why, if you like</source>
+        <translation>السبب، إن شئت</translation>
+    </message>
+    <message>
+        <source>Why you feel so</source>
+        <translation>سبب هذا المزاج</translation>
+    </message>
+    <message>
+        <source>&amp;Mood</source>
+        <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>تغيير كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::PageText</name>
     <message>
         <source>Open a link</source>
@@ -2882,6 +3103,41 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Write privately</source>
         <translation>كتابة خاصة</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The server of %1 gets it, and every program that signs on there needs it from then on.</source>
+        <translation>يتلقاها خادم %1، ويحتاج إليها من حينها كل برنامج يدخل هناك.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Enter the new password.</source>
+        <translation>أدخل كلمة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الكلمتان ليستا متطابقتين.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>The password is still the old one. %1</source>
+        <translation>ما زالت كلمة المرور هي القديمة. %1</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3259,100 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::PrivacyDialog</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Who may reach me</source>
+        <translation>من يمكنه الوصول إلي</translation>
+    </message>
+    <message>
+        <source>Everybody but those I block</source>
+        <translation>الجميع عدا من أحظرهم</translation>
+    </message>
+    <message>
+        <source>Only my contacts</source>
+        <translation>جهات اتصالي فقط</translation>
+    </message>
+    <message>
+        <source>Only those on a list</source>
+        <translation>من في القائمة فقط</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Everybody, also those I blocked</source>
+        <translation>الجميع، حتى من حظرتهم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Messages, questions and files of strangers do not appear, and nobody can ask to add you.</source>
+        <translation>لا تظهر رسائل الغرباء وأسئلتهم وملفاتهم، ولا يستطيع أحد طلب إضافتك.</translation>
+    </message>
+    <message>
+        <source>Whoever is not on the list below is not heard, be they contacts or strangers.</source>
+        <translation>من ليس في القائمة أدناه لا يُسمع، جهة اتصال كان أم غريبًا.</translation>
+    </message>
+    <message>
+        <source>Nobody is heard, in rooms excepted.</source>
+        <translation>لا يُسمع أحد إلا في الغرف.</translation>
+    </message>
+    <message>
+        <source>The list below has no effect.</source>
+        <translation>لا أثر للقائمة أدناه.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the list below is not heard: no message, no question and no file of theirs appears.</source>
+        <translation>من في القائمة أدناه لا يُسمع: لا تظهر له رسالة ولا سؤال ولا ملف.</translation>
+    </message>
+    <message>
+        <source>May reach me</source>
+        <translation>يمكنهم الوصول إلي</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ProfileDialog</name>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>جارٍ سؤال الشبكة…</translation>
+    </message>
+    <message>
+        <source>The network tells nothing more about them.</source>
+        <translation>لا تخبر الشبكة بمزيد عنهم.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::PromptBar</name>
     <message>
         <source>Questions</source>
@@ -3100,6 +3450,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The network wants this page shown. Open it only if you expect it.</source>
         <translation>تريد الشبكة عرض هذه الصفحة. لا تفتحها إلا إن كنت تتوقعها.</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>حظر %1</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::PromptTable</name>
@@ -3186,14 +3544,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>السبب</translation>
     </message>
     <message>
-        <source>They cannot come back. They see what you write here.</source>
-        <translation>لا يمكنه العودة. ويرى ما تكتبه هنا.</translation>
-    </message>
-    <message>
-        <source>They can come back. They see what you write here.</source>
-        <translation>يمكنه العودة. ويرى ما تكتبه هنا.</translation>
-    </message>
-    <message>
         <source>Ban</source>
         <translation>حظر الدخول</translation>
     </message>
@@ -3264,6 +3614,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Close the room for good…</source>
         <translation>إغلاق الغرفة نهائيًا…</translation>
+    </message>
+    <message>
+        <source>They can read it</source>
+        <translation>يمكنه قراءته</translation>
     </message>
 </context>
 <context>

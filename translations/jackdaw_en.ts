@@ -313,6 +313,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>&quot;%1&quot; is not among what you may do in this room: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name the participant with --nick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of everybody, contacts, listed, not-blocked and nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, or say --remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -1321,10 +1333,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account is offline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no such group.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1410,6 +1418,59 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::OwnPersonService</name>
+    <message>
+        <source>The account is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for the attention of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::PictureService</name>
+    <message>
+        <source>The network did not take the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::Pictures</name>
+    <message>
+        <source>The picture cannot be stored at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown: choose a PNG, JPEG, GIF or WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network takes no such picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::PluginService</name>
     <message>
         <source>It brings no network, or could not be loaded.</source>
@@ -1417,6 +1478,52 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>There is no such plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::PrivacyService</name>
+    <message>
+        <source>Choose who may reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of the person to block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more people can be blocked on this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of the person who may reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not take the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ProfileService</name>
+    <message>
+        <source>The account is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network tells nothing about people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network says nothing about this person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1706,6 +1813,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>New password (empty: as before)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make a new account on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password for the new account.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountRow</name>
@@ -1786,6 +1901,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may reach me…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1955,6 +2078,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for attention</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2287,6 +2422,21 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Participants</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::FaceView</name>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::FactGrid</name>
@@ -2371,11 +2521,11 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is &amp;new, set it up before others come in</source>
+        <source>New room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New room</source>
+        <source>Set it up first if it is &amp;new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2759,6 +2909,77 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::OwnProfileDialog</name>
+    <message>
+        <source>My profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on all accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop a picture here. It is cut to a square; others see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop a picture here. On this network others do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as your address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name others see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you feel so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::PageText</name>
     <message>
         <source>Open a link</source>
@@ -2809,6 +3030,41 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Write privately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of %1 gets it, and every program that signs on there needs it from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is still the old one. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2923,6 +3179,100 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::PrivacyDialog</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may reach me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody but those I block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only my contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those on a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, also those I blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, questions and files of strangers do not appear, and nobody can ask to add you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is not on the list below is not heard, be they contacts or strangers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is heard, in rooms excepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list below has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is on the list below is not heard: no message, no question and no file of theirs appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May reach me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ProfileDialog</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network tells nothing more about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::PromptBar</name>
     <message>
         <source>Questions</source>
@@ -3016,6 +3366,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The network wants this page shown. Open it only if you expect it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::PromptTable</name>
@@ -3098,14 +3456,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They cannot come back. They see what you write here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They can come back. They see what you write here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ban</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3175,6 +3525,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Close the room for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can read it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -319,6 +319,18 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>&quot;%1&quot; is not among what you may do in this room: %2.</source>
         <translation>&quot;%1&quot; no está entre lo que puedes hacer en esta sala: %2.</translation>
     </message>
+    <message>
+        <source>Name the participant with --nick.</source>
+        <translation>Nombra al participante con --nick.</translation>
+    </message>
+    <message>
+        <source>Choose one of everybody, contacts, listed, not-blocked and nobody.</source>
+        <translation>Elige uno de everybody, contacts, listed, not-blocked y nobody.</translation>
+    </message>
+    <message>
+        <source>Name a file, or say --remove.</source>
+        <translation>Nombra un archivo, o indica --remove.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -1327,10 +1339,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>%1 está guardado en una red desconectada. Conéctate para eliminar el contacto.</translation>
     </message>
     <message>
-        <source>The account is offline.</source>
-        <translation>La cuenta está desconectada.</translation>
-    </message>
-    <message>
         <source>There is no such group.</source>
         <translation>No existe ese grupo.</translation>
     </message>
@@ -1416,6 +1424,59 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::OwnPersonService</name>
+    <message>
+        <source>The account is offline.</source>
+        <translation>La cuenta está desconectada.</translation>
+    </message>
+    <message>
+        <source>You asked for the attention of %1.</source>
+        <translation>Pediste la atención de %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be a password.</source>
+        <translation>Esto no puede ser una contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 asks for your attention.</source>
+        <translation>%1 pide tu atención.</translation>
+    </message>
+    <message>
+        <source>The network did not do it.</source>
+        <translation>La red no lo hizo.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::PictureService</name>
+    <message>
+        <source>The network did not take the picture.</source>
+        <translation>La red no aceptó la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::Pictures</name>
+    <message>
+        <source>The picture cannot be stored at the moment.</source>
+        <translation>La imagen no se puede guardar en este momento.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown: choose a PNG, JPEG, GIF or WebP.</source>
+        <translation>Esto no es una imagen que se pueda mostrar: elige una PNG, JPEG, GIF o WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>La imagen es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The picture could not be read.</source>
+        <translation>No se pudo leer la imagen.</translation>
+    </message>
+    <message>
+        <source>This network takes no such picture.</source>
+        <translation>Esta red no acepta una imagen así.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::PluginService</name>
     <message>
         <source>It brings no network, or could not be loaded.</source>
@@ -1424,6 +1485,52 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>There is no such plugin.</source>
         <translation>No hay tal complemento.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::PrivacyService</name>
+    <message>
+        <source>Choose who may reach you.</source>
+        <translation>Elige quién puede contactarte.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the person to block.</source>
+        <translation>Escribe la dirección de la persona que quieres bloquear.</translation>
+    </message>
+    <message>
+        <source>No more people can be blocked on this account.</source>
+        <translation>No se puede bloquear a más personas en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the person who may reach you.</source>
+        <translation>Escribe la dirección de la persona que puede contactarte.</translation>
+    </message>
+    <message>
+        <source>The list is full.</source>
+        <translation>La lista está llena.</translation>
+    </message>
+    <message>
+        <source>The network did not take the change.</source>
+        <translation>La red no aceptó el cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ProfileService</name>
+    <message>
+        <source>The account is offline.</source>
+        <translation>La cuenta está desconectada.</translation>
+    </message>
+    <message>
+        <source>This network tells nothing about people.</source>
+        <translation>Esta red no dice nada de las personas.</translation>
+    </message>
+    <message>
+        <source>The network did not answer in time.</source>
+        <translation>La red no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The network says nothing about this person.</source>
+        <translation>La red no dice nada de esta persona.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1819,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>New password (empty: as before)</source>
         <translation>Contraseña nueva (vacía: la de antes)</translation>
     </message>
+    <message>
+        <source>Make a new account on the server</source>
+        <translation>Crear una cuenta nueva en el servidor</translation>
+    </message>
+    <message>
+        <source>Choose a password for the new account.</source>
+        <translation>Elige una contraseña para la cuenta nueva.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountRow</name>
@@ -1793,6 +1908,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>My profile…</source>
+        <translation>Mi perfil…</translation>
+    </message>
+    <message>
+        <source>Who may reach me…</source>
+        <translation>Quién puede contactarme…</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2085,18 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>More for %1</source>
         <translation>Más para %1</translation>
+    </message>
+    <message>
+        <source>Profile…</source>
+        <translation>Perfil…</translation>
+    </message>
+    <message>
+        <source>Profile of %1…</source>
+        <translation>Perfil de %1…</translation>
+    </message>
+    <message>
+        <source>Ask for attention</source>
+        <translation>Pedir atención</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2428,21 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Participants</source>
         <translation>Participantes</translation>
     </message>
+    <message>
+        <source>Mood</source>
+        <translation>Estado de ánimo</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::FaceView</name>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Imagen de %1</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::FactGrid</name>
@@ -2377,12 +2527,12 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>Entrar en esta sala cada vez que te conectes</translation>
     </message>
     <message>
-        <source>If it is &amp;new, set it up before others come in</source>
-        <translation>Si es &amp;nueva, configurarla antes de que entren otros</translation>
-    </message>
-    <message>
         <source>New room</source>
         <translation>Sala nueva</translation>
+    </message>
+    <message>
+        <source>Set it up first if it is &amp;new</source>
+        <translation>Si es &amp;nueva, configurarla antes</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2917,77 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::OwnProfileDialog</name>
+    <message>
+        <source>My profile</source>
+        <translation>Mi perfil</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>The same on all accounts</source>
+        <translation>La misma en todas las cuentas</translation>
+    </message>
+    <message>
+        <source>You can also drop a picture here. It is cut to a square; others see it.</source>
+        <translation>También puedes soltar aquí una imagen. Se recorta en cuadrado; los demás la ven.</translation>
+    </message>
+    <message>
+        <source>You can also drop a picture here. On this network others do not see it.</source>
+        <translation>También puedes soltar aquí una imagen. En esta red los demás no la ven.</translation>
+    </message>
+    <message>
+        <source>as your address</source>
+        <translation>como tu dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Name others see</source>
+        <translation>&amp;Nombre que ven los demás</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>why, if you like</source>
+        <translation>por qué, si quieres</translation>
+    </message>
+    <message>
+        <source>Why you feel so</source>
+        <translation>Por qué te sientes así</translation>
+    </message>
+    <message>
+        <source>&amp;Mood</source>
+        <translation>&amp;Estado de ánimo</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Cambiar la contraseña…</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::PageText</name>
     <message>
         <source>Open a link</source>
@@ -2818,6 +3039,41 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Write privately</source>
         <translation>Escribir en privado</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>The server of %1 gets it, and every program that signs on there needs it from then on.</source>
+        <translation>La recibe el servidor de %1, y desde entonces la necesita todo programa que entre ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Otra vez</translation>
+    </message>
+    <message>
+        <source>Enter the new password.</source>
+        <translation>Escribe la contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>The password is still the old one. %1</source>
+        <translation>La contraseña sigue siendo la anterior. %1</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3187,100 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::PrivacyDialog</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Who may reach me</source>
+        <translation>Quién puede contactarme</translation>
+    </message>
+    <message>
+        <source>Everybody but those I block</source>
+        <translation>Todos menos a quienes bloqueo</translation>
+    </message>
+    <message>
+        <source>Only my contacts</source>
+        <translation>Solo mis contactos</translation>
+    </message>
+    <message>
+        <source>Only those on a list</source>
+        <translation>Solo quienes están en una lista</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Everybody, also those I blocked</source>
+        <translation>Todos, también a quienes bloqueé</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Messages, questions and files of strangers do not appear, and nobody can ask to add you.</source>
+        <translation>Los mensajes, preguntas y archivos de desconocidos no aparecen, y nadie puede pedir añadirte.</translation>
+    </message>
+    <message>
+        <source>Whoever is not on the list below is not heard, be they contacts or strangers.</source>
+        <translation>A quien no esté en la lista de abajo no se le oye, sea contacto o desconocido.</translation>
+    </message>
+    <message>
+        <source>Nobody is heard, in rooms excepted.</source>
+        <translation>No se oye a nadie, salvo en las salas.</translation>
+    </message>
+    <message>
+        <source>The list below has no effect.</source>
+        <translation>La lista de abajo no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>Whoever is on the list below is not heard: no message, no question and no file of theirs appears.</source>
+        <translation>A quien esté en la lista de abajo no se le oye: no aparece ningún mensaje, pregunta ni archivo suyo.</translation>
+    </message>
+    <message>
+        <source>May reach me</source>
+        <translation>Pueden contactarme</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::ProfileDialog</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Preguntando a la red…</translation>
+    </message>
+    <message>
+        <source>The network tells nothing more about them.</source>
+        <translation>La red no dice nada más de esta persona.</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::PromptBar</name>
     <message>
         <source>Questions</source>
@@ -3024,6 +3374,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>The network wants this page shown. Open it only if you expect it.</source>
         <translation>La red quiere que se muestre esta página. Ábrela solo si la esperas.</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloquear a %1</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::PromptTable</name>
@@ -3106,14 +3464,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <source>They cannot come back. They see what you write here.</source>
-        <translation>No podrá volver. Ve lo que escribas aquí.</translation>
-    </message>
-    <message>
-        <source>They can come back. They see what you write here.</source>
-        <translation>Puede volver. Ve lo que escribas aquí.</translation>
-    </message>
-    <message>
         <source>Ban</source>
         <translation>Vetar</translation>
     </message>
@@ -3184,6 +3534,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Close the room for good…</source>
         <translation>Cerrar la sala para siempre…</translation>
+    </message>
+    <message>
+        <source>They can read it</source>
+        <translation>Podrá leerlo</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,7 @@ CommandTable allCommands()
 {
     return accountCommands() + statusCommands() + contactCommands() + groupCommands() + roomCommands()
         + roomRuleCommands() + messageCommands() + promptCommands() + menuCommands() + peopleCommands()
-        + transferCommands()
-        + pluginCommands() + watchCommands();
+        + transferCommands() + pluginCommands() + watchCommands();
 }
 
 void dispatch(const CommandTable& table, Core& core, ControlCall& call)

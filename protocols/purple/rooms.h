@@ -42,8 +42,8 @@ public:
 
     /// Of a room the user is in; null else.
     PurpleConversation* find(const QString& address) const;
-    /// What plugins' menus are about: the room's entry in libpurple's list, made for as long as the host lives where the
-    /// user is in a room that has none. Null for other rooms.
+    /// What plugins' menus are about: the room's entry in libpurple's list, made for as long as the host lives where
+    /// the user is in a room that has none. Null for other rooms.
     PurpleChat* nodeOf(const QString& address);
     bool isNews(PurpleConversation* conversation, const QString& text);
     void ensureTold(PurpleConversation* conversation);

@@ -147,7 +147,7 @@ void ofRooms(Stage& stage, TestCore& core, const Sample& sample)
     actions.askPassword(room->id);
     stage.lookAtDialog(window, "room-password");
     QMenu menu;
-    actions.fill(menu, room->id, room->room.participants.first());
+    actions.fill(menu, room->id, room->room.participants.last());
     for (QAction* action : menu.actions()) {
         if (action->text() == QCoreApplication::translate("ParticipantActs", "Ban…"))
             action->trigger();

@@ -186,12 +186,17 @@ TEST_F(RoomsWindow, ARoomIsRememberedFromItsMenu)
     ASSERT_NE(remembered, nullptr);
     EXPECT_FALSE(remembered->isChecked());
     remembered->trigger();
+    ASSERT_TRUE(waitFor([&] { return core.network().commandsOf<wire::SetBookmark>(account).size() == 1; }));
+    const wire::BookmarksChanged kept{{core.network().commandsOf<wire::SetBookmark>(account)[0].bookmark}};
+    core.network().emitEvent(account, kept);
     const Conversation* room = core->conversations().find(account, kRoom);
     ASSERT_TRUE(waitFor([room] { return room->remembered; }));
     ASSERT_NE(find(menu, QStringLiteral("Settings of the room…")), nullptr);
     ASSERT_TRUE(core->conversations().leaveRoom(room->id));
     ASSERT_TRUE(core->accounts().reconnect(account));
-    EXPECT_TRUE(waitFor([&] { return core.network().commandsOf<wire::JoinRoom>(account).size() == 2; }))
+    ASSERT_TRUE(core.waitForState(account, AccountState::Online));
+    core.network().emitEvent(account, kept);
+    EXPECT_TRUE(waitFor([room] { return room->room.joined; }))
         << "a room that is remembered is entered at the next sign-on, also once it was left";
 }
 

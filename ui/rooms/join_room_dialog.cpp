@@ -85,9 +85,9 @@ void JoinRoomDialog::buildForm()
     form->addRow(tr("&Password"), m_password);
     m_remember = new QCheckBox(tr("Join a&utomatically"), this);
     m_remember->setToolTip(tr("Enter this room whenever you sign on"));
-    m_setUp = new QCheckBox(tr("If it is &new, set it up before others come in"), this);
-    form->addRow(QString(), m_remember);
-    form->addRow(QString(), m_setUp);
+    m_setUp = new QCheckBox(tr("Set it up first if it is &new"), this);
+    form->addRow(m_remember);
+    form->addRow(m_setUp);
     static_cast<QVBoxLayout*>(layout())->addLayout(form);
     connect(m_account, &QComboBox::currentIndexChanged, this, &JoinRoomDialog::accountChanged);
     connect(m_address, &QLineEdit::textChanged, this, &JoinRoomDialog::check);

@@ -43,8 +43,7 @@ void RoomActions::askReason(ConversationId room, wire::RoomAction action, const 
     auto* question = new LineQuestion(
         m_theme, ban ? tr("Ban %1 from this room?").arg(name) : tr("Remove %1 from this room?").arg(name),
         tr("&Reason"), {}, &m_window);
-    question->field().setPlaceholderText(ban ? tr("They cannot come back. They see what you write here.")
-                                             : tr("They can come back. They see what you write here."));
+    question->field().setPlaceholderText(tr("They can read it"));
     question->setEmptyAllowed(true);
     question->setAcceptText(ban ? tr("Ban") : tr("Remove"));
     connect(question, &LineQuestion::answered, this, [this, question, room, action, nick](const QString& reason) {
