@@ -2924,15 +2924,15 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation>Elegir una imagen…</translation>
+        <translation>Elegir imagen…</translation>
     </message>
     <message>
         <source>Remove the picture</source>
-        <translation>Quitar la imagen</translation>
+        <translation>Quitar imagen</translation>
     </message>
     <message>
         <source>The same on all accounts</source>
-        <translation>La misma en todas las cuentas</translation>
+        <translation>Igual en todas las cuentas</translation>
     </message>
     <message>
         <source>You can also drop a picture here. It is cut to a square; others see it.</source>
@@ -2948,7 +2948,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
     <message>
         <source>&amp;Name others see</source>
-        <translation>&amp;Nombre que ven los demás</translation>
+        <translation>&amp;Nombre visible</translation>
     </message>
     <message>
         <source>None</source>
