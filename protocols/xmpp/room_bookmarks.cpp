@@ -64,11 +64,6 @@ QList<wire::Bookmark> listOf(xmlnode* storage)
 
 } // namespace
 
-void FreeNode::operator()(xmlnode* node) const
-{
-    xmlnode_free(node);
-}
-
 NodeHandle RoomBookmarks::query(const char* type)
 {
     m_waiting = QStringLiteral("jackdaw-bookmarks-%1").arg(++m_last);

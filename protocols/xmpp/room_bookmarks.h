@@ -5,20 +5,13 @@
 
 #include <QList>
 #include <deque>
-#include <memory>
 #include <optional>
 
 #include "core/wire/commands.h"
 #include "core/wire/events.h"
-
-using xmlnode = struct _xmlnode;
+#include "protocols/xmpp/node_handle.h"
 
 namespace jackdaw::xmpp {
-
-struct FreeNode {
-    void operator()(xmlnode* node) const;
-};
-using NodeHandle = std::unique_ptr<xmlnode, FreeNode>;
 
 /// The rooms that the server remembers (XEP-0048 1.1 in private storage, XEP-0049). What other programs wrote there and
 /// we do not know stays: each change reads all of it first, changes one entry, and writes it back. Passwords that are

@@ -16,6 +16,7 @@
 #include "protocols/xmpp/in_band_guard.h"
 #include "protocols/xmpp/line_breaks.h"
 #include "protocols/xmpp/own_asks.h"
+#include "protocols/xmpp/own_stanzas.h"
 #include "protocols/xmpp/room_bookmarks.h"
 #include "protocols/xmpp/room_orders.h"
 #include "protocols/xmpp/room_places.h"
@@ -32,16 +33,7 @@ namespace {
 // Before libpurple's writer, which sits at 9999.
 constexpr int kFirst = PURPLE_SIGNAL_PRIORITY_DEFAULT - 100;
 
-constexpr QLatin1StringView kNick{"http://jabber.org/protocol/nick"};
-
 constexpr qsizetype kLongestJid = 3071; // bytes; RFC 7622, 3.1
-
-xmlnode* addChild(xmlnode* parent, const char* name, QLatin1StringView ns)
-{
-    auto* child = xmlnode_new_child(parent, name);
-    xmlnode_set_namespace(child, ns.data());
-    return child;
-}
 
 class XmppExtension final : public purple::Extension {
 public:
@@ -116,10 +108,9 @@ public:
     void onRoleChanged(RoleChanged listener) override { m_roleChanged = std::move(listener); }
     bool act(const wire::ActInRoom& command, const QString& who) override
     {
-        auto* connection = purple_account_get_connection(m_account);
         const auto order = m_orders.order(command, who);
         if (order)
-            sendOrder(connection, *order);
+            write(roomOrder(*order));
         return order.has_value();
     }
 
@@ -134,13 +125,10 @@ public:
         if (!m_core)
             return;
         const auto stored = m_core->acknowledge(serial);
-        auto* connection = purple_account_get_connection(m_account);
-        if (connection == nullptr || !PURPLE_CONNECTION_IS_CONNECTED(connection))
-            return;
-        for (const auto& receipt : stored.receipts)
-            sendReceipt(connection, receipt);
+        for (const auto& one : stored.receipts)
+            write(receipt(one));
         if (stored.h)
-            sendAcknowledgement(connection);
+            write(acknowledgement()); // sendingNode sets h
     }
 
     void addFeatures(QList<wire::Feature>& features) const override
@@ -152,31 +140,12 @@ public:
 
     bool setAlias(const QString& id, const QString& alias) override
     {
-        const auto [connection, iq] = beginOwn(id);
-        if (connection == nullptr)
-            return false;
-        xmlnode* pubsub = addChild(iq.get(), "pubsub", QLatin1StringView("http://jabber.org/protocol/pubsub"));
-        xmlnode* publish = xmlnode_new_child(pubsub, "publish");
-        xmlnode_set_attrib(publish, "node", kNick.data());
-        xmlnode* nick = addChild(xmlnode_new_child(publish, "item"), "nick", kNick);
-        if (!alias.isEmpty())
-            xmlnode_insert_data(nick, alias.toUtf8().constData(), -1);
-        emitNode(connection, iq);
-        return true;
+        return online() != nullptr && write(nickname(m_own->begin(id), alias));
     }
 
     bool changePassword(const QString& id, const QString& password) override
     {
-        const auto [connection, iq] = beginOwn(id);
-        if (connection == nullptr)
-            return false;
-        const QString own = bareAddress(QString::fromUtf8(purple_account_get_username(m_account)));
-        xmlnode_set_attrib(iq.get(), "to", domainOf(own).toUtf8().constData());
-        xmlnode* query = addChild(iq.get(), "query", QLatin1StringView("jabber:iq:register"));
-        xmlnode_insert_data(xmlnode_new_child(query, "username"), own.section(u'@', 0, 0).toUtf8().constData(), -1);
-        xmlnode_insert_data(xmlnode_new_child(query, "password"), password.toUtf8().constData(), -1);
-        emitNode(connection, iq);
-        return true;
+        return online() != nullptr && write(newPassword(m_own->begin(id), ownAddress(), password));
     }
 
     void signedOn() override { write(m_bookmarks.ask()); }
@@ -193,9 +162,7 @@ public:
 
     bool askForLife() override
     {
-        auto* connection = m_core ? purple_account_get_connection(m_account) : nullptr;
-        if (connection != nullptr && PURPLE_CONNECTION_IS_CONNECTED(connection))
-            sendPing(connection, QStringLiteral("jackdaw-alive-%1").arg(m_heard));
+        write(ping(QStringLiteral("jackdaw-alive-%1").arg(m_heard), domainOf(ownAddress())));
         return true;
     }
     qint64 heard() const override { return m_heard; }
@@ -272,9 +239,11 @@ private:
                 self->m_buddyChanged(address);
         }
         for (const Gateways::Ask& ask : gateways.asks)
-            self->askWhatItIs(connection, ask);
-        for (const QString& address : self->m_unblocking.received(stanza))
-            self->probe(connection, address);
+            self->emitNode(connection, infoQuery(ask));
+        for (const QString& address : self->m_unblocking.received(stanza)) {
+            if (purple_find_buddy(self->m_account, address.toUtf8().constData()) != nullptr)
+                self->emitNode(connection, probe(address));
+        }
         const auto own = self->m_own->received(stanza);
         if (own)
             self->answer(*own);
@@ -283,7 +252,7 @@ private:
         self->m_swallow = result.swallow || ofRoom || own || gateways.swallow;
         self->report(result.states);
         if (!result.ping.isEmpty())
-            self->sendPing(connection, result.ping);
+            self->emitNode(connection, ping(result.ping, domainOf(self->ownAddress())));
     }
 
     static gboolean receivingMessage(PurpleConnection* /*connection*/, const char* /*type*/, const char* /*id*/,
@@ -318,21 +287,9 @@ private:
         if (result.h)
             xmlnode_set_attrib(*node, "h", QByteArray::number(*result.h).constData());
         if (!result.id.isEmpty())
-            self->mark(*node, result);
+            mark(*node, result);
         if (!result.ping.isEmpty())
             self->pingSoon(result.ping);
-    }
-
-    /// No connection: nothing can be asked now.
-    std::pair<PurpleConnection*, NodeHandle> beginOwn(const QString& command)
-    {
-        auto* connection = m_core ? purple_account_get_connection(m_account) : nullptr;
-        if (connection == nullptr || !PURPLE_CONNECTION_IS_CONNECTED(connection))
-            return {};
-        NodeHandle iq(xmlnode_new("iq"));
-        xmlnode_set_attrib(iq.get(), "type", "set");
-        xmlnode_set_attrib(iq.get(), "id", m_own->begin(command).toUtf8().constData());
-        return {connection, std::move(iq)};
     }
 
     void answer(const OwnAsks::Answer& own)
@@ -371,15 +328,26 @@ private:
             m_outlet.send(*step.changed);
         if (step.failed)
             m_outlet.send(*step.failed);
-        write(std::move(step.next));
+        write(step.next);
         return step.swallow;
     }
 
-    void write(NodeHandle node)
+    QString ownAddress() const { return bareAddress(QString::fromUtf8(purple_account_get_username(m_account))); }
+
+    /// Null while nothing can be asked.
+    PurpleConnection* online() const
     {
-        auto* connection = m_core && node ? purple_account_get_connection(m_account) : nullptr;
-        if (connection != nullptr && PURPLE_CONNECTION_IS_CONNECTED(connection))
+        auto* connection = m_core ? purple_account_get_connection(m_account) : nullptr;
+        return connection != nullptr && PURPLE_CONNECTION_IS_CONNECTED(connection) ? connection : nullptr;
+    }
+
+    /// False while nothing can be written.
+    bool write(const NodeHandle& node)
+    {
+        auto* connection = node ? online() : nullptr;
+        if (connection != nullptr)
             emitNode(connection, node);
+        return connection != nullptr;
     }
 
     /// The same for what we told a room to do.
@@ -395,15 +363,6 @@ private:
         return answer.done || answer.failed;
     }
 
-    static void mark(xmlnode* node, const XmppCore::Outgoing& outgoing)
-    {
-        const auto id = outgoing.id.toUtf8();
-        xmlnode_set_attrib(node, "id", id.constData());
-        xmlnode_set_attrib(addChild(node, "origin-id", ns::kStanzaIds), "id", id.constData());
-        if (outgoing.requestReceipt)
-            addChild(node, "request", ns::kReceipts);
-    }
-
     // The stanza itself is written after this hook: the ping has to wait for it.
     void pingSoon(const QString& id)
     {
@@ -416,9 +375,7 @@ private:
     {
         auto* self = static_cast<XmppExtension*>(data);
         self->m_pingSource = 0;
-        auto* connection = self->m_core ? purple_account_get_connection(self->m_account) : nullptr;
-        if (connection != nullptr && PURPLE_CONNECTION_IS_CONNECTED(connection))
-            self->sendPing(connection, self->m_waitingPing);
+        self->write(ping(self->m_waitingPing, domainOf(self->ownAddress())));
         return G_SOURCE_REMOVE;
     }
 
@@ -426,71 +383,6 @@ private:
     {
         auto* raw = node.get();
         purple_signal_emit(m_plugin, "jabber-sending-xmlnode", connection, &raw);
-    }
-
-    void sendPing(PurpleConnection* connection, const QString& id)
-    {
-        const NodeHandle iq(xmlnode_new("iq"));
-        xmlnode_set_attrib(iq.get(), "type", "get");
-        xmlnode_set_attrib(iq.get(), "id", id.toUtf8().constData());
-        xmlnode_set_attrib(iq.get(), "to",
-                           domainOf(QString::fromUtf8(purple_account_get_username(m_account))).toUtf8().constData());
-        addChild(iq.get(), "ping", ns::kPing);
-        emitNode(connection, iq);
-    }
-
-    void sendOrder(PurpleConnection* connection, const RoomOrders::Order& order)
-    {
-        const NodeHandle iq(xmlnode_new("iq"));
-        xmlnode_set_attrib(iq.get(), "type", "set");
-        xmlnode_set_attrib(iq.get(), "id", order.id.toUtf8().constData());
-        xmlnode_set_attrib(iq.get(), "to", order.to.toUtf8().constData());
-        auto* query = addChild(iq.get(), "query", order.destroys ? ns::kRoomOwner : ns::kRoomAdmin);
-        auto* child = xmlnode_new_child(query, order.destroys ? "destroy" : "item");
-        for (auto it = order.attributes.begin(); it != order.attributes.end(); ++it)
-            xmlnode_set_attrib(child, it.key().toUtf8().constData(), it->toUtf8().constData());
-        if (!order.reason.isEmpty())
-            xmlnode_insert_data(xmlnode_new_child(child, "reason"), order.reason.toUtf8().constData(), -1);
-        emitNode(connection, iq);
-    }
-
-    void probe(PurpleConnection* connection, const QString& address)
-    {
-        const QByteArray to = address.toUtf8();
-        if (purple_find_buddy(m_account, to.constData()) == nullptr)
-            return;
-        const NodeHandle presence(xmlnode_new("presence"));
-        xmlnode_set_attrib(presence.get(), "type", "probe");
-        xmlnode_set_attrib(presence.get(), "to", to.constData());
-        emitNode(connection, presence);
-    }
-
-    void askWhatItIs(PurpleConnection* connection, const Gateways::Ask& ask)
-    {
-        const NodeHandle iq(xmlnode_new("iq"));
-        xmlnode_set_attrib(iq.get(), "type", "get");
-        xmlnode_set_attrib(iq.get(), "id", ask.id.toUtf8().constData());
-        xmlnode_set_attrib(iq.get(), "to", ask.to.toUtf8().constData());
-        addChild(iq.get(), "query", ns::kInfo);
-        emitNode(connection, iq);
-    }
-
-    void sendReceipt(PurpleConnection* connection, const XmppCore::Receipt& receipt)
-    {
-        const NodeHandle message(xmlnode_new("message"));
-        xmlnode_set_attrib(message.get(), "to", receipt.to.toUtf8().constData());
-        xmlnode_set_attrib(message.get(), "type", "chat");
-        xmlnode_set_attrib(addChild(message.get(), "received", ns::kReceipts), "id", receipt.id.toUtf8().constData());
-        emitNode(connection, message);
-    }
-
-    // sendingNode sets h.
-    void sendAcknowledgement(PurpleConnection* connection)
-    {
-        const NodeHandle ack(xmlnode_new("a"));
-        xmlnode_set_namespace(ack.get(), ns::kStreamManagement.data());
-        xmlnode_set_attrib(ack.get(), "h", "0");
-        emitNode(connection, ack);
     }
 
     void report(const QList<wire::MessageStateChanged>& states)
