@@ -8,6 +8,7 @@
 
 #include "core/link/command_sender.h"
 #include "core/storage/store.h"
+#include "core/text/clean_name.h"
 
 namespace jackdaw {
 
@@ -16,6 +17,7 @@ namespace {
 /// At one sign-on; nobody reads more rooms.
 constexpr int kMostJoins = 200;
 constexpr qsizetype kMostBookmarks = 2000;
+constexpr qsizetype kLongestName = 200;
 
 auto findIn(QList<wire::Bookmark>& list, const QString& room)
 {
@@ -76,10 +78,23 @@ bool BookmarkService::isKeptByNetwork(AccountId account) const
     return m_accounts.isOnline(account) && m_accounts.has(account, wire::Feature::Bookmarks);
 }
 
-QFuture<Result<void>> BookmarkService::set(AccountId account, const wire::Bookmark& bookmark)
+bool BookmarkService::isTheNetworks(AccountId account, const QString& room) const
 {
+    QList<wire::Bookmark> theirs = m_networks.value(account);
+    return findIn(theirs, room) != theirs.end();
+}
+
+QFuture<Result<void>> BookmarkService::set(AccountId account, const wire::Bookmark& wanted)
+{
+    wire::Bookmark bookmark = wanted;
+    bookmark.name = cleanName(wanted.name);
+    if (bookmark.name.size() > kLongestName)
+        return ready(Error{ErrorCode::Invalid, tr("The name is too long."), {}});
     if (bookmark.room.isEmpty())
         return ready(Error{ErrorCode::Invalid, tr("Enter the address of a room."), {}});
+    // What the network keeps is changed there or not at all.
+    if (!isKeptByNetwork(account) && isTheNetworks(account, bookmark.room))
+        return ready(Error{ErrorCode::Unavailable, tr("The account is offline."), {}});
     return isKeptByNetwork(account) ? ask(account, bookmark.room, bookmark) : ready(keep(account, bookmark));
 }
 
@@ -88,8 +103,7 @@ QFuture<Result<void>> BookmarkService::remove(AccountId account, const QString& 
     if (!find(account, room))
         return ready(Error{ErrorCode::NotFound, tr("This room is not remembered."), {}});
     const Result<void> forgotten = forget(account, room);
-    QList<wire::Bookmark> kept = m_networks.value(account);
-    if (!forgotten || findIn(kept, room) == kept.end())
+    if (!forgotten || !isTheNetworks(account, room))
         return ready(forgotten);
     if (!isKeptByNetwork(account))
         return ready(Error{ErrorCode::Unavailable, tr("The account is offline."), {}});
@@ -165,7 +179,8 @@ void BookmarkService::onBookmarks(AccountId account, const wire::BookmarksChange
         const Question question = m_questions.value(id);
         const auto set = question.set;
         const auto now = question.account == account && set ? find(account, set->room) : std::nullopt;
-        const bool done = set ? now && now->joins == set->joins : question.account == account;
+        const bool done = set ? now && now->joins == set->joins && (set->name.isEmpty() || now->name == set->name)
+                              : question.account == account;
         if (done)
             end(id, {});
     }
@@ -182,7 +197,7 @@ void BookmarkService::onCommandFailed(AccountId account, const wire::CommandFail
     if (!question.promise || question.account != account)
         return;
     // A server that keeps none: then we do.
-    if (question.set)
+    if (question.set && !isTheNetworks(account, question.set->room))
         end(event.re, keep(account, *question.set));
     else
         end(event.re, Error{ErrorCode::Refused, event.text.isEmpty() ? tr("The network refused.") : event.text, {}});

@@ -59,6 +59,8 @@ private:
     };
 
     bool isKeptByNetwork(AccountId account) const;
+    /// The network's list has it.
+    bool isTheNetworks(AccountId account, const QString& room) const;
     QFuture<Result<void>> ask(AccountId account, const QString& room, const std::optional<wire::Bookmark>& set);
     Result<void> keep(AccountId account, const wire::Bookmark& bookmark);
     Result<void> forget(AccountId account, const QString& room);

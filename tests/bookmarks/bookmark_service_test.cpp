@@ -118,3 +118,36 @@ TEST_F(Bookmarks, ARemovedAccountTakesItsOwnAlong)
     restart();
     EXPECT_TRUE(service->bookmarks(kHome).isEmpty());
 }
+
+TEST_F(Bookmarks, WhatTheNetworkKeepsIsChangedThereOrNotAtAll)
+{
+    goOnline({wire::Feature::Bookmarks});
+    service->onBookmarks(kHome, {{room(kPond, false)}});
+    const auto refused = service->set(kHome, room(kPond, true));
+    service->onCommandFailed(kHome, wire::CommandFailed{sender.all<wire::SetBookmark>()[0].id, {}, {}});
+    ASSERT_TRUE(refused.isFinished());
+    EXPECT_FALSE(refused.result());
+    sender.signOff(kHome);
+    service->onAccountOffline(kHome);
+    EXPECT_FALSE(service->set(kHome, room(kPond, true)).result());
+    EXPECT_EQ(service->find(kHome, kPond), room(kPond, false));
+    EXPECT_TRUE(service->set(kHome, room(kLake, true)).result()) << "of this one it has not told";
+    wire::Bookmark wordy = room(kLake, true);
+    wordy.name = QString(300, u'x');
+    EXPECT_FALSE(service->set(kHome, wordy).result());
+}
+
+TEST_F(Bookmarks, ANewNameIsThereWhenTheNetworkSaysSo)
+{
+    goOnline({wire::Feature::Bookmarks});
+    service->onBookmarks(kHome, {{room(kPond, false), room(kLake, false)}});
+    wire::Bookmark renamed = room(kPond, false);
+    renamed.name = QStringLiteral(" Our\tpond ");
+    const auto set = service->set(kHome, renamed);
+    renamed.name = QStringLiteral("Our pond");
+    EXPECT_EQ(sender.all<wire::SetBookmark>()[0].bookmark, renamed);
+    service->onBookmarks(kHome, {{room(kPond, false)}});
+    EXPECT_FALSE(set.isFinished());
+    service->onBookmarks(kHome, {{renamed}});
+    EXPECT_TRUE(set.isFinished());
+}

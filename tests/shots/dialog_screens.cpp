@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "core/bookmarks/bookmark_service.h"
 #include "core/storage/storage_error.h"
 #include "tests/shots/sample.h"
 #include "tests/shots/screens.h"
@@ -22,6 +23,7 @@
 #include "ui/contacts/contact_actions.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/contacts/merge_dialog.h"
+#include "ui/rooms/bookmarks_dialog.h"
 #include "ui/rooms/join_room_dialog.h"
 #include "ui/rooms/room_actions.h"
 #include "ui/theme/ask_box.h"
@@ -130,6 +132,18 @@ void ofRooms(Stage& stage, TestCore& core, const Sample& sample)
     join->preset(sample.second, text("#release"));
     stage.show(*join, "join-room");
     delete join;
+    auto* bookmarks = new ui::BookmarksDialog(core.core(), stage.theme());
+    stage.show(*bookmarks, "remembered-rooms-none");
+    core.network().emitEvent(sample.second,
+                             wire::BookmarksChanged{{{text("#release"), text("Release planning"), {}, {}, true},
+                                                     {text("#weather"), {}, {}, {}, false}}});
+    core.network().emitEvent(
+        sample.first,
+        wire::BookmarksChanged{
+            {{text("garden@rooms.example.org"), text("The garden behind the house"), {}, {}, true}}});
+    test::waitFor([&] { return !core->bookmarks().bookmarks(sample.first).isEmpty(); });
+    stage.show(*bookmarks, "remembered-rooms");
+    delete bookmarks;
     const Conversation* room = core->conversations().find(sample.second, text("#release"));
     QWidget window;
     stage.prepare(window, {600, 400});

@@ -12,7 +12,9 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/conversation/conversation_header.h"
+#include "ui/people/profile_dialog.h"
 #include "ui/rooms/participant_acts.h"
+#include "ui/rooms/participants_model.h"
 #include "ui/rooms/participants_panel.h"
 #include "ui/rooms/rooms_model.h"
 #include "ui/theme/line_question.h"
@@ -174,6 +176,40 @@ TEST_F(RoomsWindow, WhoMayNothingIsOfferedNothing)
     EXPECT_EQ(find(*menu, QStringLiteral("Remove from the room…")), nullptr);
     EXPECT_EQ(find(*menu, QStringLiteral("Ban…")), nullptr);
     menu->close();
+}
+
+TEST_F(RoomsWindow, AParticipantsProfileIsAskedOfTheRoom)
+{
+    const auto window = inRoom({});
+    QMenu* menu = menuOf(*window, QStringLiteral("bob"));
+    QAction* profile = find(*menu, QStringLiteral("Profile…"));
+    ASSERT_NE(profile, nullptr);
+    profile->trigger();
+    menu->close();
+    ASSERT_NE(window->findChild<ProfileDialog*>(), nullptr);
+    ASSERT_TRUE(waitFor([&] { return core.network().commandsOf<wire::GetProfile>(account).size() == 1; }));
+    const auto asked = core.network().commandsOf<wire::GetProfile>(account)[0];
+    EXPECT_EQ(asked.address, QStringLiteral("bob"));
+    EXPECT_EQ(asked.room, kRoom);
+    menu = menuOf(*window, QStringLiteral("ana"));
+    EXPECT_EQ(find(*menu, QStringLiteral("Profile…")), nullptr) << "one's own is elsewhere";
+    menu->close();
+}
+
+TEST(ParticipantsModelTest, WhoseAddressIsKnownHasAFace)
+{
+    ParticipantsModel model;
+    QStringList asked;
+    model.setFaces([&asked](const QString& address) {
+        asked << address;
+        return QImage(4, 4, QImage::Format_RGB32);
+    });
+    model.setParticipants({{QStringLiteral("bob"), kBob, wire::Role::Participant, wire::Presence::Available, false},
+                           somebody(wire::Role::None)});
+    EXPECT_TRUE(asked.isEmpty()) << "only for those who are painted";
+    EXPECT_FALSE(model.index(0).data(ParticipantsModel::FaceRole).value<QImage>().isNull());
+    EXPECT_TRUE(model.index(1).data(ParticipantsModel::FaceRole).value<QImage>().isNull());
+    EXPECT_EQ(asked, QStringList{kBob});
 }
 
 TEST_F(RoomsWindow, ARoomIsRememberedFromItsMenu)

@@ -8,7 +8,9 @@
 #include "core/accounts/account_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
+#include "core/people/picture_service.h"
 #include "ui/conversation/conversation_view_private.h"
+#include "ui/rooms/participants_model.h"
 
 namespace jackdaw::ui {
 
@@ -39,6 +41,8 @@ void ConversationView::Private::refreshRoom()
     header->setRoom(
         static_cast<int>(room.participants.size()), mayAlso(wire::Feature::RoomTopic, wire::RoomAction::SetTopic),
         mayAlso(wire::Feature::Invitations, wire::RoomAction::Invite), may(wire::Feature::Nicknames), room.joined);
+    panel->model().setFaces(
+        [&pictures = core.pictures(), account](const QString& address) { return pictures.small(account, address); });
     panel->setParticipants(room.participants);
     QStringList nicks;
     for (const wire::Participant& participant : room.participants) {

@@ -56,6 +56,7 @@ void ConversationView::Private::connectParts()
     connect(&core.pictures(), &PictureService::changed, this, [this] {
         header->update();
         timeline->viewport()->update();
+        panel->lookAgain();
     });
     connect(panel, &ParticipantsPanel::leaveRequested, this, &Private::leavePanel);
 }

@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,6 +18,7 @@
 #include "core/core.h"
 #include "core/link/protocol_catalogue.h"
 #include "ui/rooms/room_browser.h"
+#include "ui/theme/button_row.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
@@ -53,11 +53,7 @@ JoinRoomDialog::JoinRoomDialog(Core& core, const Theme& theme, QWidget* parent)
     column->addWidget(m_directory, 1);
     connect(m_directory, &RoomBrowser::chosen, m_address, &QLineEdit::setText);
     connect(m_directory, &RoomBrowser::activated, this, &JoinRoomDialog::join);
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Join"));
-    column->addWidget(m_buttons);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &JoinRoomDialog::join);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buildFoot();
     connect(&m_core.accounts(), &AccountService::connectionChanged, this, [this] {
         const AccountId chosen = account();
         fillAccounts();
@@ -91,6 +87,25 @@ void JoinRoomDialog::buildForm()
     static_cast<QVBoxLayout*>(layout())->addLayout(form);
     connect(m_account, &QComboBox::currentIndexChanged, this, &JoinRoomDialog::accountChanged);
     connect(m_address, &QLineEdit::textChanged, this, &JoinRoomDialog::check);
+}
+
+void JoinRoomDialog::buildFoot()
+{
+    auto* remembered = new QPushButton(tr("Remembered rooms…"), this);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    m_join = new QPushButton(tr("Join"), this);
+    remembered->setAutoDefault(false);
+    cancel->setAutoDefault(false);
+    m_join->setDefault(true);
+    auto* foot = new ButtonRow(this);
+    foot->setButtons({remembered}, {cancel, m_join});
+    layout()->addWidget(foot);
+    connect(m_join, &QPushButton::clicked, this, &JoinRoomDialog::join);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(remembered, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT rememberedWanted();
+    });
 }
 
 void JoinRoomDialog::makeNew()
@@ -139,9 +154,8 @@ void JoinRoomDialog::accountChanged()
 
 void JoinRoomDialog::check()
 {
-    if (m_buttons)
-        m_buttons->button(QDialogButtonBox::Ok)
-            ->setEnabled(!m_joining && account().isValid() && !m_address->text().trimmed().isEmpty());
+    if (m_join)
+        m_join->setEnabled(!m_joining && account().isValid() && !m_address->text().trimmed().isEmpty());
 }
 
 void JoinRoomDialog::join()

@@ -9,8 +9,8 @@
 
 class QCheckBox;
 class QComboBox;
-class QDialogButtonBox;
 class QLineEdit;
+class QPushButton;
 
 namespace jackdaw {
 class Core;
@@ -36,9 +36,12 @@ public:
 Q_SIGNALS:
     /// The room is being joined; its conversation shows how that goes.
     void joined(jackdaw::ConversationId conversation);
+    /// The user would rather choose among those that are remembered.
+    void rememberedWanted();
 
 private:
     void buildForm();
+    void buildFoot();
     void fillAccounts();
     void accountChanged();
     void check();
@@ -56,7 +59,7 @@ private:
     QCheckBox* m_remember = nullptr;
     QCheckBox* m_setUp = nullptr;
     RoomBrowser* m_directory = nullptr;
-    QDialogButtonBox* m_buttons = nullptr;
+    QPushButton* m_join = nullptr;
     bool m_joining = false; ///< the network is asked for the address
 };
 

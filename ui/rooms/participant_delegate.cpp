@@ -3,6 +3,7 @@
 
 #include "ui/rooms/participant_delegate.h"
 
+#include <QImage>
 #include <QPainter>
 
 #include "ui/rooms/participants_model.h"
@@ -66,6 +67,7 @@ void ParticipantDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     Avatar avatar;
     avatar.name = nick;
     avatar.key = nick;
+    avatar.picture = index.data(ParticipantsModel::FaceRole).value<QImage>();
     avatar.faint = presence <= wire::Presence::Offline;
     paintAvatarWithPresence(*painter, face, avatar, presence, m_theme.colour(chosen ? Role::Selection : Role::Side),
                             option.direction, m_theme);

@@ -109,6 +109,10 @@ QVariant ParticipantsModel::data(const QModelIndex& index, int role) const
         return participant.self;
     case AddressRole:
         return participant.address;
+    case FaceRole:
+        return m_faces && !participant.address.isEmpty() ? m_faces(participant.address) : QImage();
+    case Qt::ToolTipRole:
+        return participant.address.isEmpty() ? QString() : plainTip(isolated(participant.address));
     default:
         return {};
     }

@@ -5,7 +5,9 @@
 
 #include <QAbstractListModel>
 #include <QCollator>
+#include <QImage>
 #include <QList>
+#include <functional>
 #include <unordered_map>
 
 #include "core/wire/room_types.h"
@@ -21,11 +23,15 @@ public:
         PresenceRole,               ///< wire::Presence as int
         SelfRole,
         AddressRole,
+        FaceRole, ///< QImage; null: none
     };
     using QAbstractListModel::QAbstractListModel;
 
     void setParticipants(const QList<wire::Participant>& participants);
     void setFilter(const QString& filter);
+    /// Whose picture belongs to a real address. Asked for those who are painted.
+    using Faces = std::function<QImage(const QString& address)>;
+    void setFaces(Faces faces) { m_faces = std::move(faces); }
     int participantCount() const { return static_cast<int>(m_all.size()); }
     const wire::Participant& at(int row) const { return m_shown[row]; }
 
@@ -42,6 +48,7 @@ private:
     QList<wire::Participant> m_all; ///< as they are shown
     QList<wire::Participant> m_shown;
     QString m_filter;
+    Faces m_faces;
 };
 
 /// "Operators", for the head of a section.

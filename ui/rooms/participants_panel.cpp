@@ -64,6 +64,11 @@ void ParticipantsPanel::focusSearch()
     m_search->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ParticipantsPanel::lookAgain()
+{
+    m_list->viewport()->update();
+}
+
 void ParticipantsPanel::setParticipants(const QList<wire::Participant>& participants)
 {
     const QString current

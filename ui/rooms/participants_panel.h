@@ -25,6 +25,8 @@ public:
     void setParticipants(const QList<wire::Participant>& participants);
     ParticipantsModel& model() { return *m_model; }
     void focusSearch();
+    /// Somebody has another picture.
+    void lookAgain();
 
 Q_SIGNALS:
     /// Write to this one alone, in the room.

@@ -11,7 +11,9 @@
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "core/menus/menu_service.h"
+#include "core/people/profile_service.h"
 #include "ui/menus/more_menu.h"
+#include "ui/people/profile_dialog.h"
 #include "ui/rooms/participant_acts.h"
 #include "ui/rooms/room_actions.h"
 #include "ui/theme/ask_box.h"
@@ -125,6 +127,11 @@ void RoomActions::fill(QMenu& menu, ConversationId id, const wire::Participant& 
     if (!participant.self && !participant.address.isEmpty()) {
         menu.addAction(tr("Write to %1").arg(isolated(withoutShortcut(participant.address))), this,
                        [this, id, address = participant.address] { messagePerson(id, address); });
+    }
+    if (!participant.self && m_core.profiles().canGet(room->account)) {
+        const ProfileOf person{room->account, participant.nick, room->address, {}};
+        menu.addAction(m_theme.icon(QStringLiteral("person")), tr("Profile…"), this,
+                       [this, person] { (new ProfileDialog(m_core, m_theme, person, &m_window))->open(); });
     }
     const QList<wire::RoomAction> acts = actsOn(room->room, participant);
     if (!acts.isEmpty())

@@ -16,6 +16,7 @@
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/plugins/plugins_dialog.h"
+#include "ui/rooms/bookmarks_dialog.h"
 #include "ui/rooms/join_room_dialog.h"
 #include "ui/status/status_button.h"
 #include "ui/theme/tips.h"
@@ -45,6 +46,8 @@ WindowMenus::WindowMenus(MainWindow& window)
     addMenu->addAction(window.m_theme.icon(QStringLiteral("room")), tr("Join a room…"), this,
                        [this] { joinRoom(false); });
     addMenu->addAction(window.m_theme.icon(QStringLiteral("room")), tr("New room…"), this, [this] { joinRoom(true); });
+    addMenu->addAction(window.m_theme.icon(QStringLiteral("star")), tr("Remembered rooms…"), this,
+                       [this] { showBookmarks(); });
     addMenu->addAction(window.m_theme.icon(QStringLiteral("globe")), tr("Add an account…"), this,
                        [this] { m_window.openAssistant(); });
     window.side().addButton().setMenu(addMenu);
@@ -124,6 +127,8 @@ QMenu* WindowMenus::makeContact()
     add(menu, QStringLiteral("room"), tr("&Join a room…"), QKeySequence(QStringLiteral("Ctrl+J")),
         [this] { joinRoom(false); });
     add(menu, QStringLiteral("add"), tr("New roo&m…"), {}, [this] { joinRoom(true); });
+    add(menu, QStringLiteral("star"), tr("Remem&bered rooms…"), QKeySequence(QStringLiteral("Ctrl+Shift+J")),
+        [this] { showBookmarks(); });
     QAction* write = add(menu, QStringLiteral("chat"), tr("&New message…"), QKeySequence(QStringLiteral("Ctrl+N")),
                          [this] { m_window.writeToAddress(); });
     write->setShortcuts({write->shortcut(), QKeySequence(QStringLiteral("Ctrl+M"))});
@@ -147,6 +152,14 @@ void WindowMenus::joinRoom(bool isNew)
     if (isNew)
         dialog->makeNew();
     connect(dialog, &JoinRoomDialog::joined, &m_window, &MainWindow::openConversation);
+    connect(dialog, &JoinRoomDialog::rememberedWanted, this, &WindowMenus::showBookmarks);
+    dialog->open();
+}
+
+void WindowMenus::showBookmarks()
+{
+    auto* dialog = new BookmarksDialog(m_window.m_core, m_window.m_theme, &m_window);
+    connect(dialog, &BookmarksDialog::joined, &m_window, &MainWindow::openConversation);
     dialog->open();
 }
 

@@ -34,6 +34,7 @@ private:
     void addThemes(QMenu* menu);
     void addSorting(QMenu* menu);
     void joinRoom(bool isNew);
+    void showBookmarks();
     void showAbout();
 
     MainWindow& m_window;
