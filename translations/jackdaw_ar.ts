@@ -713,6 +713,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>There is no space left on the disk of Jackdaw&apos;s folder %1.</source>
         <translation>لم تبقَ مساحة على قرص مجلد جاكدو %1.</translation>
     </message>
+    <message>
+        <source>%1 is a file, so Jackdaw cannot keep its data in it.</source>
+        <translation>%1 ملف، فلا يستطيع جاكدو أن يحفظ بياناته فيه.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3840,6 +3844,25 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Your status: %1</source>
         <translation>حالتك: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with another status</source>
+        <translation>
+            <numerusform>لا حساب بحالة أخرى</numerusform>
+            <numerusform>حساب واحد بحالة أخرى</numerusform>
+            <numerusform>حسابان بحالة أخرى</numerusform>
+            <numerusform>%Ln حسابات بحالة أخرى</numerusform>
+            <numerusform>%Ln حسابًا بحالة أخرى</numerusform>
+            <numerusform>%Ln حساب بحالة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>There is no space left on the disk of Jackdaw&apos;s folder %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is a file, so Jackdaw cannot keep its data in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3735,6 +3739,21 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <name>jackdaw::ui::StatusButton</name>
     <message>
         <source>Your status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with another status</source>
+        <translation>
+            <numerusform>%n account with another status</numerusform>
+            <numerusform>%n accounts with another status</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -709,6 +709,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>There is no space left on the disk of Jackdaw&apos;s folder %1.</source>
         <translation>No queda espacio en el disco de la carpeta %1 de Jackdaw.</translation>
     </message>
+    <message>
+        <source>%1 is a file, so Jackdaw cannot keep its data in it.</source>
+        <translation>%1 es un archivo, así que Jackdaw no puede guardar sus datos en él.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3744,6 +3748,21 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Your status: %1</source>
         <translation>Tu estado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) with another status</source>
+        <translation>
+            <numerusform>%n cuenta con otro estado</numerusform>
+            <numerusform>%n cuentas con otro estado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,15 @@ QString shortRuntimeFolder(const QString& profileFolder)
 
 Error cannotMake(const QString& folder, int code)
 {
+    if (code == ENOTDIR) {
+        QString file = folder;
+        while (!QFileInfo::exists(file) && file.contains(QLatin1Char('/')))
+            file = file.section(QLatin1Char('/'), 0, -2);
+        return {
+            ErrorCode::Storage,
+            QCoreApplication::translate("Profile", "%1 is a file, so Jackdaw cannot keep its data in it.").arg(file),
+            QString::fromLocal8Bit(std::strerror(code))};
+    }
     const QString text = code == EROFS || code == EACCES || code == EPERM
         ? QCoreApplication::translate("Profile", "Jackdaw may not write to its folder %1.")
         : QCoreApplication::translate("Profile", "Jackdaw cannot make its folder %1.");

@@ -33,7 +33,8 @@ void setStatus(Core& core, ControlCall& call, const Arguments& arguments)
     if (presence == wire::Presence::Unknown) {
         return call.fail(QCoreApplication::translate(
                              "Control", "\"%1\" is not a status: available, away, busy, invisible or offline.")
-                             .arg(arguments.position(0)));
+                             .arg(arguments.position(0)),
+                         Exit::Usage);
     }
     const auto minutes = arguments.number(QStringLiteral("for"));
     if (!minutes)

@@ -137,9 +137,14 @@ void ProtocolCatalogue::Private::oneDone(const RoundPtr& one)
 {
     if (--one->waiting > 0)
         return;
-    std::sort(one->infos.begin(), one->infos.end(), [](const wire::ProtocolInfo& a, const wire::ProtocolInfo& b) {
-        return a.name.localeAwareCompare(b.name) < 0;
-    });
+    // Whoever answered first: each host's in its own order, the hosts in ours.
+    const auto position = [this, one](const wire::ProtocolInfo& info) {
+        const QString host = one->learned.value(info.id).name;
+        return std::find_if(hosts.cbegin(), hosts.cend(), [&host](const auto& other) { return other.name == host; })
+            - hosts.cbegin();
+    };
+    std::stable_sort(one->infos.begin(), one->infos.end(),
+                     [&](const auto& a, const auto& b) { return position(a) < position(b); });
     const bool isNewest = one == round;
     if (isNewest) {
         infos = one->infos;

@@ -43,6 +43,7 @@ void addName(const PurplePluginProtocolInfo* info, const Quirks& quirks, wire::P
             part.kind = wire::FieldKind::Host;
         part.required = fallback == nullptr;
         part.defaultValue = toQString(fallback);
+        part.advanced = !part.required && part.defaultValue.toString().isEmpty();
         protocol.separators.append(QString(QLatin1Char(purple_account_user_split_get_separator(split))));
         protocol.nameParts.append(part);
     }
@@ -167,6 +168,17 @@ bool isListed(const QString& file)
                        [&](PurplePlugin* plugin) { return plugin->info && toQString(plugin->path) == file; });
 }
 
+/// What most people look for comes first. Of one protocol the loaded plugin stays before the one that is switched off.
+bool isOfferedBefore(const wire::ProtocolInfo& a, const wire::ProtocolInfo& b)
+{
+    const bool common = quirksOf(a.id).common;
+    if (common != quirksOf(b.id).common)
+        return common;
+    if (a.loaded != b.loaded)
+        return a.loaded;
+    return a.name.localeAwareCompare(b.name) < 0;
+}
+
 } // namespace
 
 bool needsPassword(PurplePlugin* plugin, const Quirks& quirks)
@@ -224,8 +236,7 @@ QList<wire::ProtocolInfo> describeAll(const PluginFiles& plugins)
     const PluginPackages packages(systems);
     for (wire::ProtocolInfo& protocol : protocols)
         protocol.origin = packages.originOf(protocol.origin);
-    // Of one protocol the loaded plugin stays before the one that is switched off.
-    std::ranges::stable_sort(protocols, {}, &wire::ProtocolInfo::id);
+    std::ranges::stable_sort(protocols, isOfferedBefore);
     return protocols;
 }
 

@@ -17,6 +17,7 @@ Quirks xmpp()
     quirks.prpl = "prpl-jabber";
     quirks.id = QStringLiteral("xmpp");
     quirks.file = QStringLiteral("libxmpp.so");
+    quirks.common = true;
     quirks.hostParts = {QStringLiteral("part1")};
     quirks.defaults = {{QStringLiteral("connection_security"), QStringLiteral("require_tls")}};
     quirks.risky = {{QStringLiteral("connection_security"), {QStringLiteral("opportunistic_tls")}},
@@ -48,6 +49,7 @@ Quirks irc()
     quirks.prpl = "prpl-irc";
     quirks.id = QStringLiteral("irc");
     quirks.file = QStringLiteral("libirc.so");
+    quirks.common = true;
     quirks.hostParts = {QStringLiteral("part1")};
     quirks.essentials = {QStringLiteral("port"), QStringLiteral("ssl")};
     // libpurple looks at its queue once a second; how much may leave then is the extension's to say.

@@ -39,6 +39,7 @@ struct Quirks {
     int clearTextPort = 0;       ///< the port when the option "ssl" is off and none was chosen; 0: the default's
     int maximumBytes = 0;        ///< of one message on the network; 0 is no limit
     int refusedBytes = 0;        ///< a longer message would end the connection or flood it; 0 is no limit
+    bool common = false;         ///< what most people look for: offered first
     bool passwordNeeded = false; ///< though the plugin can do without, for logins that nobody has here
     bool serverRoster = true;    ///< the network keeps the contact list
     bool rosterAtSignOn = false; ///< the whole list is there when libpurple says connected

@@ -113,6 +113,13 @@ QString wordsOf(const Stanza* error)
     return words ? words->text.simplified().left(kMaximumWords) : QString();
 }
 
+/// Whether a known condition leaves nothing to the server's own words: they would only repeat it, in English.
+bool saysAll(Errand errand)
+{
+    return errand == Errand::Topic || errand == Errand::Nick || errand == Errand::Invitation
+        || errand == Errand::Configure;
+}
+
 } // namespace
 
 QString describeError(const Stanza& stanza, Errand errand)
@@ -121,7 +128,7 @@ QString describeError(const Stanza& stanza, Errand errand)
     const auto* condition = conditionOf(error, errand);
     const auto sentence
         = condition ? QCoreApplication::translate("jackdaw::xmpp", condition->text) : standardSentence(errand);
-    const auto words = wordsOf(error);
+    const auto words = condition && saysAll(errand) ? QString() : wordsOf(error);
     return words.isEmpty() ? sentence : sentence + u' ' + words;
 }
 

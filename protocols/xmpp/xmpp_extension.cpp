@@ -9,11 +9,10 @@
 #include <optional>
 #include <utility>
 
-#include "protocols/purple/glib_ptr.h"
-#include "protocols/purple/texts.h"
 #include "protocols/xmpp/avatars.h"
 #include "protocols/xmpp/gateways.h"
 #include "protocols/xmpp/in_band_guard.h"
+#include "protocols/xmpp/incoming_edits.h"
 #include "protocols/xmpp/line_breaks.h"
 #include "protocols/xmpp/own_asks.h"
 #include "protocols/xmpp/own_stanzas.h"
@@ -32,8 +31,6 @@ namespace {
 
 // Before libpurple's writer, which sits at 9999.
 constexpr int kFirst = PURPLE_SIGNAL_PRIORITY_DEFAULT - 100;
-
-constexpr qsizetype kLongestJid = 3071; // bytes; RFC 7622, 3.1
 
 class XmppExtension final : public purple::Extension {
 public:
@@ -176,22 +173,6 @@ public:
     void onBuddyChanged(BuddyChanged listener) override { m_buddyChanged = std::move(listener); }
 
 private:
-    /// Says in the place of a message what became of it.
-    static void guard(xmlnode* node)
-    {
-        const QByteArray sender(xmlnode_get_attrib(node, "from"));
-        const QByteArray type(xmlnode_get_attrib(node, "type"));
-        if (guardStanza(node) || qstrcmp(node->name, "message") != 0 || type == "error" || sender.size() > kLongestJid)
-            return;
-        const QString note
-            = purple::Texts::tr("[This message was too large or too deeply nested and has been left out.]");
-        xmlnode_set_attrib(node, "from", sender.constData());
-        xmlnode_set_attrib(node, "type", type.isEmpty() ? "normal" : type.constData());
-        xmlnode* body = xmlnode_new_child(node, "body");
-        xmlnode_set_namespace(body, node->xmlns);
-        xmlnode_insert_data(body, note.toUtf8().constData(), -1);
-    }
-
     void forgetPicture(xmlnode* node) const
     {
         const char* from = saysNoPicture(node) ? xmlnode_get_attrib(node, "from") : nullptr;
@@ -205,27 +186,18 @@ private:
             purple_signal_emit(purple_blist_get_handle(), "buddy-icon-changed", buddy);
     }
 
-    /// RFC 6121 3.1.1: who asks for a subscription may say who they are. libpurple does not pass it on.
-    static QString askMessageOf(xmlnode* node)
-    {
-        const xmlnode* status = xmlnode_get_child(node, "status");
-        if (status == nullptr || qstrcmp(node->name, "presence") != 0
-            || qstrcmp(xmlnode_get_attrib(node, "type"), "subscribe") != 0)
-            return {};
-        const purple::CharPtr text(xmlnode_get_data(status));
-        return text ? QString::fromUtf8(text.get()) : QString();
-    }
-
     static void receivingNode(PurpleConnection* connection, xmlnode** node, gpointer data)
     {
         auto* self = static_cast<XmppExtension*>(data);
         if (node == nullptr || *node == nullptr)
             return;
         ++self->m_heard;
-        guard(*node);
+        guardIncoming(*node);
         self->m_inBand.guard(*node);
-        if (qstrcmp((*node)->name, "message") == 0)
+        if (qstrcmp((*node)->name, "message") == 0) {
             keepLineBreaks(*node);
+            dropServersInvitation(*node);
+        }
         keepPicturesOnServer(*node);
         self->forgetPicture(*node);
         announcePublishing(*node, self->m_domain);

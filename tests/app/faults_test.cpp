@@ -245,6 +245,16 @@ TEST(ProgramFaults, AProfileThatIsAFileIsRefused)
     expectRefusal(jackdaw.startAndWait(), "is not a folder of yours");
 }
 
+TEST(ProgramFaults, AFileGivenAsTheProfileIsNamed)
+{
+    JackdawProcess jackdaw;
+    ASSERT_TRUE(QDir(jackdaw.profile()).removeRecursively());
+    QFile file(jackdaw.profile());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    expectRefusal(jackdaw.startAndWait(), qPrintable(file.fileName() + QStringLiteral(" is a file")));
+    file.remove();
+}
+
 TEST(ProgramFaults, AProfileOfANewerJackdawIsRefusedUnharmed)
 {
     JackdawProcess jackdaw;

@@ -116,7 +116,7 @@ TEST_F(Control, StatusIsShownAndSetForAllOrOne)
     EXPECT_EQ(text(row("accounts"), "status"), QStringLiteral("busy"));
     EXPECT_EQ(text(row("status set away -", QStringLiteral("From\na script")), "message"),
               QStringLiteral("From\na script"));
-    refuses("status set happy", 1);
+    refuses("status set happy", 2);
     refuses("status set busy -", 1, QString(1001, u'x'));
     refuses("status set busy -", 1, QString(1 << 20, u'x'));
     refuses("status set away --account nobody", 1);

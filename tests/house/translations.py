@@ -4,9 +4,11 @@
 """Looks at the translations: translations.py [--strict LUPDATE].
 
 A translation must keep the placeholders of its text and have all plurals of its language; what is missing is counted.
-With --strict nothing may be missing or unused, judged by what lupdate reads from the sources now.
+With --strict nothing may be missing or unused, judged by what lupdate reads from the sources now, and by the literals
+themselves: lupdate passes over what it does not understand without a word.
 """
 
+import ast
 import re
 import shutil
 import subprocess
@@ -20,6 +22,11 @@ PLURALS = {"en": 2, "es": 2, "ar": 6}
 # What the files' names begin with → the folders whose texts they hold; the same as in translations/CMakeLists.txt.
 SETS = {"jackdaw_host_": ("protocols",), "jackdaw_": ("app", "ui", "core")}
 _PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
+
+_TEXT = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
+_CALLS = (re.compile(r"\b(?:tr|QT_TR_NOOP|QT_TR_N_NOOP)\(\s*" + _TEXT),
+          re.compile(r'\b(?:translate|QT_TRANSLATE_NOOP|QT_TRANSLATE_N_NOOP)\(\s*"[^"]*",\s*' + _TEXT))
+_LITERAL = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 Key = tuple[str, str, str]  # context, source, comment
 
@@ -85,12 +92,31 @@ def differences(lupdate: str, files: list[Path], folders: tuple[str, ...]) -> li
     return found
 
 
+def literals(folders: tuple[str, ...]) -> set[str]:
+    """Every text that the sources ask a translation of."""
+    found = set()
+    for folder in folders:
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.suffix in (".cpp", ".h"):
+                code = path.read_text()
+                for text in (call.group(1) for pattern in _CALLS for call in pattern.finditer(code)):
+                    found.add("".join(ast.literal_eval(piece) for piece in _LITERAL.findall(text)))
+    return found
+
+
+def overlooked(files: list[Path], folders: tuple[str, ...]) -> list[str]:
+    wanted = literals(folders)
+    return [f"{file.name}: {text!r} is a literal of the sources and is not in the file"
+            for file in files for text in sorted(wanted - {source for _, source, _ in messages(file)})]
+
+
 def main() -> int:
     strict = len(sys.argv) == 3 and sys.argv[1] == "--strict"
     files = sorted((ROOT / "translations").glob("jackdaw_*.ts"))
     found = []
     for prefix, folders in SETS.items() if strict else ():
-        found += differences(sys.argv[2], [file for file in files if prefix_of(file) == prefix], folders)
+        its = [file for file in files if prefix_of(file) == prefix]
+        found += differences(sys.argv[2], its, folders) + overlooked(its, folders)
     for file in files:
         language = file.stem.removeprefix(prefix_of(file))
         found += faults(language, file)

@@ -156,7 +156,7 @@ TEST_F(XmppRoomRules, RefusedTopicsAndNicksAreSaid)
     m_ana.send(wire::SetRoomTopic{.id = QStringLiteral("t"), .room = m_room, .topic = QStringLiteral("mine")});
     const auto topic = m_ana.expect<wire::CommandFailed>();
     EXPECT_EQ(topic.re, QStringLiteral("t"));
-    EXPECT_TRUE(topic.text.contains(QStringLiteral("topic"))) << topic.text.toStdString();
+    EXPECT_EQ(topic.text, QStringLiteral("You are not allowed to change the topic here.")) << "and not twice";
     m_ana.send(wire::SetRoomNick{.id = QStringLiteral("n"), .room = m_room, .nick = QStringLiteral("boss")});
     const auto nick = m_ana.expect<wire::CommandFailed>();
     EXPECT_EQ(nick.re, QStringLiteral("n"));

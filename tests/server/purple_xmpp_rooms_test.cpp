@@ -93,8 +93,18 @@ TEST_F(XmppRooms, LeavingAndComingBackByInvitation)
                                   .message = QStringLiteral("come")});
     const auto invitation = m_bob.asked(wire::PromptKind::Invitation);
     EXPECT_EQ(invitation.subject, m_room);
+    EXPECT_EQ(invitation.text, QStringLiteral("come"));
     m_bob.answer(invitation, true);
     EXPECT_EQ(m_bob.expect<wire::RoomJoined>().room, m_room);
+}
+
+TEST_F(XmppRooms, AnInvitationWithoutAReasonSaysNothingOfTheServers)
+{
+    m_bob.send(wire::LeaveRoom{.room = m_room});
+    m_bob.expect<wire::RoomLeft>();
+    m_ana.send(wire::InviteToRoom{
+        .id = QStringLiteral("i"), .room = m_room, .address = QStringLiteral("bob@localhost"), .message = {}});
+    EXPECT_EQ(m_bob.asked(wire::PromptKind::Invitation).text, QString());
 }
 
 TEST_F(XmppRooms, DirectoryListsIt)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Jackdaw authors
 
-// Invisible, where a network has no such status.
+// Statuses that not every account has: invisible where a network has no such thing, and an account's own.
 
 #include "core/status/status_service.h"
 #include "tests/ui/window_fixture.h"
@@ -49,6 +49,22 @@ TEST_F(Invisible, WhereTheUserIsSeenAllTheSameIsSaidBeforeAndAfter)
     ASSERT_TRUE(core->accounts().remove(seen).ok());
     StatusPopup hidden(core.core(), theme);
     EXPECT_FALSE(isSaid(hidden, sentence)) << "nobody sees who is invisible everywhere";
+}
+
+TEST_F(Invisible, AnAccountsOwnStatusIsToldInTheHead)
+{
+    const AccountId club = core.addOnline(QStringLiteral("second"), QStringLiteral("me@two.test"),
+                                          QStringLiteral("secret"), QStringLiteral("Club"));
+    const auto window = makeWindow();
+    auto* button = window->findChild<StatusButton*>();
+    ASSERT_TRUE(core->status().set(wire::Presence::Available, {}).ok());
+    EXPECT_EQ(button->accessibleDescription(), QString());
+    ASSERT_TRUE(core->status().set(club, wire::Presence::Away, QStringLiteral("tea")).ok());
+    EXPECT_EQ(plain(button->accessibleDescription()), QStringLiteral("Club: Away · tea"));
+    ASSERT_TRUE(core->status().set(wire::Presence::Available, QStringLiteral("here")).ok());
+    ASSERT_TRUE(core->status().set(club, wire::Presence::Away, {}).ok());
+    EXPECT_EQ(plain(button->accessibleDescription()), QStringLiteral("here")) << "the line has room for one";
+    EXPECT_TRUE(plain(button->toolTip()).contains(QStringLiteral("Club: Away"))) << qPrintable(button->toolTip());
 }
 
 } // namespace

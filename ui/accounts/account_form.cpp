@@ -73,10 +73,16 @@ void AccountForm::setAccount(const wire::ProtocolInfo& info, const Account& acco
 void AccountForm::build(const Account& account)
 {
     m_account = account;
-    m_name->setFields(m_info.nameParts,
-                      account.username.isEmpty() ? QVariantMap() : splitName(m_info, account.username));
-    // Every option that the network can do without is out of the way.
-    m_options->setFields(m_info.options, account.options);
+    const QVariantMap name = account.username.isEmpty() ? QVariantMap() : splitName(m_info, account.username);
+    // Every option that the network can do without is out of the way, and so is such a part of the name.
+    QList<wire::Field> usual;
+    QList<wire::Field> others;
+    for (const wire::Field& part : std::as_const(m_info.nameParts))
+        (part.advanced ? others : usual).append(part);
+    m_name->setFields(usual, name);
+    QVariantMap options = account.options;
+    options.insert(name);
+    m_options->setFields(others + m_info.options, options);
     QString label = m_info.passwordRequired ? tr("Password") : tr("Password (optional)");
     if (account.id.isValid())
         label = tr("New password (empty: as before)");
@@ -95,13 +101,26 @@ void AccountForm::build(const Account& account)
     m_options->continueTab(m_label);
 }
 
+QVariantMap AccountForm::nameParts() const
+{
+    QVariantMap parts = m_name->values();
+    const QVariantMap others = m_options->values();
+    for (const wire::Field& part : m_info.nameParts) {
+        if (part.advanced)
+            parts.insert(part.key, others.value(part.key));
+    }
+    return parts;
+}
+
 Account AccountForm::account() const
 {
     Account account = m_account;
-    account.username = joinedName(m_info, m_name->values());
+    account.username = joinedName(m_info, nameParts());
     account.label = m_label->text().trimmed();
     account.rememberPassword = m_remember->isChecked();
     account.options = m_options->changedValues();
+    for (const wire::Field& part : m_info.nameParts)
+        account.options.remove(part.key);
     return account;
 }
 
@@ -117,7 +136,7 @@ bool AccountForm::registers() const
 
 QString AccountForm::problem() const
 {
-    if (const Result<void> fits = checkNameParts(m_info, m_name->values()); !fits)
+    if (const Result<void> fits = checkNameParts(m_info, nameParts()); !fits)
         return fits.error().text;
     // A whole name in the first field fills the others.
     if (QString problem = m_name->problem(); !problem.isEmpty() && !checkName(m_info, account().username))

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void build(const Account& account);
+    QVariantMap nameParts() const;
 
     const Theme& m_theme;
     wire::ProtocolInfo m_info;

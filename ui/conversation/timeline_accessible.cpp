@@ -43,7 +43,8 @@ QString spokenText(const Message& message)
 
 } // namespace
 
-QString accessibleText(const TimelineModel& model, int row, const QLocale& locale)
+QString accessibleText(const TimelineModel& model, int row, const QLocale& locale,
+                       const std::function<QString(ConversationId)>& network)
 {
     const TimelineRow& shape = model.row(row);
     const Message& message = model.messageOf(row);
@@ -55,8 +56,9 @@ QString accessibleText(const TimelineModel& model, int row, const QLocale& local
     QString sender = message.senderName.isEmpty() ? message.sender : message.senderName;
     if (message.direction == Direction::Outgoing)
         sender = QCoreApplication::translate("Timeline", "You");
+    const QString way = network && shape.startsGroup ? network(message.conversation) : QString();
     QStringList parts;
-    for (const QString& part : {sender, time, spokenText(message), deliveryText(message)}) {
+    for (const QString& part : {sender, time, way, spokenText(message), deliveryText(message)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -179,7 +181,7 @@ QString TimelineRowAccessible::text(QAccessible::Text kind) const
     const int index = row();
     if (kind != QAccessible::Name || index < 0)
         return {};
-    return accessibleText(m_view->model(), index, m_view->locale());
+    return accessibleText(m_view->model(), index, m_view->locale(), m_view->network());
 }
 
 QRect TimelineRowAccessible::rect() const

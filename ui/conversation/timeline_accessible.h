@@ -6,6 +6,7 @@
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPointer>
+#include <functional>
 
 #include "ui/conversation/timeline_model.h"
 
@@ -66,7 +67,8 @@ private:
     RowKey m_key;
 };
 
-/// "Marta, 18:42, text, delivered"; a separator's words.
-QString accessibleText(const TimelineModel& model, int row, const QLocale& locale);
+/// "Marta, 18:42, network, text, delivered", the network where a chip shows one; a separator's words.
+QString accessibleText(const TimelineModel& model, int row, const QLocale& locale,
+                       const std::function<QString(ConversationId)>& network);
 
 } // namespace jackdaw::ui

@@ -82,6 +82,7 @@ public:
     void showMenu(const Spot& spot, const QPoint& globalPosition);
 
     const TimelineModel& model() const { return m_model; }
+    const std::function<QString(ConversationId)>& network() const { return m_opening.network; }
     const TimelineRows& rows() const { return m_rows; }
     const TimelinePager* pager() const { return m_pager.get(); }
     const Theme& theme() const { return m_theme; }

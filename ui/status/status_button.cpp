@@ -94,8 +94,14 @@ void StatusButton::refresh()
     const QString below = secondLine();
     setAccessibleDescription(below);
     // What the line has no room for, or where there is the avatar alone.
-    const QString own = withKeys(accessibleName(), m_keys);
-    setToolTip(plainTip(below.isEmpty() ? own : own + QLatin1Char('\n') + below));
+    QStringList tip{withKeys(accessibleName(), m_keys)};
+    if (!below.isEmpty())
+        tip.append(below);
+    for (const QString& account : differing()) {
+        if (account != below)
+            tip.append(account);
+    }
+    setToolTip(plainTip(tip.join(QLatin1Char('\n'))));
     update();
 }
 
@@ -107,7 +113,26 @@ QString StatusButton::secondLine() const
         return status.presence == wire::Presence::Invisible
             && m_core.status().statusOf(account).presence == wire::Presence::Invisible;
     });
-    return seen.isEmpty() ? oneLine(status.message) : seen;
+    if (!seen.isEmpty())
+        return seen;
+    if (const QString message = oneLine(status.message); !message.isEmpty())
+        return message;
+    const QStringList others = differing();
+    return others.size() < 2 ? others.value(0) : tr("%n account(s) with another status", nullptr, int(others.size()));
+}
+
+QStringList StatusButton::differing() const
+{
+    const OwnStatus status = m_core.status().status();
+    QStringList lines;
+    for (const Account& account : m_core.accounts().accounts()) {
+        const OwnStatus own = m_core.status().statusOf(account.id);
+        if (!account.enabled || (own.presence == status.presence && own.message == status.message))
+            continue;
+        const QString line = tr("%1: %2").arg(isolated(oneLine(account.title())), presenceName(own.presence));
+        lines.append(own.message.isEmpty() ? line : tr("%1 · %2").arg(line, isolated(oneLine(own.message))));
+    }
+    return lines;
 }
 
 void StatusButton::openPopup()

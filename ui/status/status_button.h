@@ -38,6 +38,8 @@ private:
     void paintNobody(QPainter& painter, const QRect& rect) const;
     void refresh();
     QString secondLine() const;
+    /// A line for each account whose own status is another than the one for all.
+    QStringList differing() const;
     QString ownName() const;
     QImage ownPicture() const;
     wire::Presence shownPresence() const;

@@ -17,6 +17,7 @@
 #include "tests/ui/conversation/sample_messages.h"
 #include "ui/conversation/clock_time.h"
 #include "ui/conversation/jump_button.h"
+#include "ui/conversation/timeline_accessible.h"
 
 namespace jackdaw::test {
 namespace {
@@ -75,6 +76,17 @@ protected:
     TimelineView m_view{m_theme};
     FakeSource* m_source = nullptr;
 };
+
+TEST_F(TimelineViewTest, AScreenReaderHearsTheNetworkWhereTheChipIsSeen)
+{
+    open(manyMessages(3));
+    const auto network = [](ConversationId) { return QStringLiteral("Post"); };
+    const QString first
+        = ui::accessibleText(m_view.model(), m_view.model().indexOf(MessageId{1}), QLocale::c(), network);
+    EXPECT_TRUE(first.contains(QStringLiteral(", Post, "))) << first.toStdString();
+    const QString alone = ui::accessibleText(m_view.model(), m_view.model().indexOf(MessageId{1}), QLocale::c(), {});
+    EXPECT_FALSE(alone.contains(QStringLiteral("Post")));
+}
 
 TEST_F(TimelineViewTest, ReadsThousandsWithoutAJumpInConstantMemory)
 {
