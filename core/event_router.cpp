@@ -35,6 +35,8 @@ public:
     void operator()(const wire::SignedOff& /*event*/) const { }
     void operator()(const wire::Failed& /*event*/) const { }
     void operator()(const wire::Pong& /*event*/) const { }
+    void operator()(const wire::Registered& /*event*/) const { }
+    void operator()(const wire::PasswordChanged& /*event*/) const { }
     void operator()(const wire::SettingStored& /*event*/) const { }
     void operator()(const wire::CertificateReplaced& /*event*/) const { }
     void operator()(const wire::MailChanged& /*event*/) const { }
@@ -115,6 +117,7 @@ EventRouter::EventRouter(const Parts& parts, QObject* parent)
     connect(accounts, &AccountService::cameOnline, this, [this](AccountId account) {
         m_parts.privacy.onAccountOnline(account);
         m_parts.pictures.onAccountOnline(account);
+        m_parts.ownPerson.onAccountOnline(account);
         m_parts.conversations.onAccountOnline(account);
         m_parts.bookmarks.onAccountOnline(account);
     });

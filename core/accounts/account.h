@@ -25,6 +25,7 @@ struct Account {
     QVariantMap options;            ///< by ProtocolInfo's keys, only what differs from the defaults
     QVariantMap stored;             ///< what the protocol itself stored; given back at sign-on
     QMap<QString, QString> trusted; ///< host name to sha256 of the accepted certificate
+    bool registers = false;         ///< yet to be made on its server: each sign-on does it until one has
 
     QString title() const { return label.isEmpty() ? username : label; }
     friend bool operator==(const Account&, const Account&) = default;

@@ -157,9 +157,8 @@ Result<AccountId> AccountService::add(Account account, const QString& password, 
     if (Result<void> checked = d->check(account); !checked)
         return checked.error();
     account.id = d->numberFor(account);
-    AccountSession* session = d->addSession(account);
-    if (registers)
-        session->setRegisters();
+    account.registers = registers;
+    d->addSession(account);
     d->store(account);
     if (!password.isEmpty())
         d->keepPassword(account.id, password);
@@ -180,6 +179,7 @@ Result<void> AccountService::update(const Account& account)
     after.enabled = before.enabled;
     after.stored = before.stored;
     after.trusted = before.trusted;
+    after.registers = before.registers;
     if (Result<void> checked = d->check(after); !checked)
         return checked;
     if (after == before)
@@ -287,6 +287,17 @@ void AccountService::trust(AccountId id, const QString& host, const QString& sha
     session->setAccount(account);
     d->store(account);
     Q_EMIT changed(id);
+}
+
+void AccountService::Private::markRegistered(AccountId id)
+{
+    AccountSession* one = session(id);
+    if (!one || !one->account().registers)
+        return;
+    Account account = one->account();
+    account.registers = false;
+    one->setAccount(account);
+    store(account);
 }
 
 void AccountService::Private::forgetCertificate(AccountId id, const wire::CertificateReplaced& event)

@@ -61,6 +61,11 @@ AccountSession* AccountService::Private::addSession(const Account& account)
             [this, id](const QString& text) { Q_EMIT q->keyringProblem(id, text); });
     connect(one, &AccountSession::settingStored, q,
             [this, id](const wire::SettingStored& event) { keepSetting(id, event); });
+    connect(one, &AccountSession::registered, q, [this, id] { markRegistered(id); });
+    connect(one, &AccountSession::passwordChanged, q, [this, id](const QString& password) {
+        if (const Account* changed = q->find(id))
+            (void)q->setPassword(id, password, changed->rememberPassword);
+    });
     connect(one, &AccountSession::certificateReplaced, q,
             [this, id](const wire::CertificateReplaced& event) { forgetCertificate(id, event); });
     one->hold(held);

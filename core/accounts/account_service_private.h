@@ -37,6 +37,7 @@ public:
     Result<void> check(Account& account) const;
     Result<void> checkLabel(const Account& account) const;
     void keepPassword(AccountId id, const QString& password);
+    void markRegistered(AccountId id);
     void keepSetting(AccountId id, const wire::SettingStored& event);
     void tellFull(AccountId id);
     void forgetCertificate(AccountId id, const wire::CertificateReplaced& event);

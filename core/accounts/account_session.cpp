@@ -246,7 +246,7 @@ void AccountSession::trySignOn()
         command.stored = m_parts.stored(m_account.id);
     if (m_parts.complete)
         m_parts.complete(m_account.id, command);
-    command.registers = m_registers;
+    command.registers = m_account.registers;
     m_signOnSent = true;
     m_sentStatus = m_status;
     give(command);

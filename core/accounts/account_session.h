@@ -49,8 +49,6 @@ public:
     bool isOnline() const { return m_supervisor.state() == Supervisor::State::Running; }
     bool hostLives() const { return m_supervisor.hostLives(); }
     bool wantsOnline() const;
-    /// The account is yet to be made on its server: the next sign-on does it, and so does each until one succeeds.
-    void setRegisters() { m_registers = true; }
 
     void setStatus(wire::Presence presence, const QString& message, qint64 idleSince);
     void reconnect();
@@ -78,6 +76,9 @@ Q_SIGNALS:
     void eventReceived(const jackdaw::wire::Event& event);
     void passwordNeeded(const QString& reason, bool keyringFailed);
     void keyringProblem(const QString& text);
+    /// The account is made on its server, or has been there all the time.
+    void registered();
+    void passwordChanged(const QString& password);
     void settingStored(const jackdaw::wire::SettingStored& event);
     void certificateReplaced(const jackdaw::wire::CertificateReplaced& event);
 
@@ -123,7 +124,6 @@ private:
     bool m_openSandboxTold = false; ///< in the log
     bool m_signOnSent = false;
     bool m_retired = false;
-    bool m_registers = false;
     bool m_held = false;
     int m_attempt = 0;
     QStringList m_notes;

@@ -53,6 +53,11 @@ void AccountSession::handle(const wire::Event& event)
     } else if (const auto* mail = std::get_if<wire::MailChanged>(&event)) {
         m_mail = *mail;
         publish();
+    } else if (std::holds_alternative<wire::Registered>(event)) {
+        Q_EMIT registered();
+    } else if (const auto* password = std::get_if<wire::PasswordChanged>(&event)) {
+        if (isOnline())
+            Q_EMIT passwordChanged(password->password);
     } else if (const auto* replaced = std::get_if<wire::CertificateReplaced>(&event)) {
         Q_EMIT certificateReplaced(*replaced);
     }
@@ -83,7 +88,7 @@ void AccountSession::onSignedOn(const wire::SignedOn& event)
         return;
     m_supervisor.signedOn(steady());
     m_signedOn = event;
-    m_registers = false;
+    Q_EMIT registered();
     m_error.reset();
     qCInfo(logAccounts) << "account" << m_account.id.value << "is online";
     if (m_held)

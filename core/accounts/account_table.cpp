@@ -57,7 +57,7 @@ Result<StoredAccounts> readAccounts(Database& database)
     result.settings = std::move(*settings);
     Statement statement
         = database.prepare("SELECT id, protocol, username, label, enabled, remember_password, options, stored, "
-                           "trusted, removed FROM account ORDER BY id");
+                           "trusted, removed, registers FROM account ORDER BY id");
     for (;;) {
         const Result<bool> row = statement.step();
         if (!row)
@@ -75,6 +75,7 @@ Result<StoredAccounts> readAccounts(Database& database)
         account.options = fromJson(statement.text(6));
         account.stored = fromJson(statement.text(7));
         account.trusted = toStrings(fromJson(statement.text(8)));
+        account.registers = statement.boolean(10);
         (statement.boolean(9) ? result.removed : result.accounts).append(account);
     }
 }
@@ -84,22 +85,23 @@ Result<void> writeAccount(Database& database, const Account& account)
     // Strings are bound non-null: the columns are NOT NULL and a null QString would become NULL.
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
     Statement statement = database.prepare(
-        "INSERT INTO account (id, protocol, username, label, enabled, remember_password, options, stored, trusted) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET protocol = excluded.protocol, "
+        "INSERT INTO account (id, protocol, username, label, enabled, remember_password, options, stored, trusted, "
+        "registers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET protocol = excluded.protocol, "
         "username = excluded.username, label = excluded.label, enabled = excluded.enabled, "
         "remember_password = excluded.remember_password, options = excluded.options, stored = excluded.stored, "
-        "trusted = excluded.trusted, removed = 0");
+        "trusted = excluded.trusted, registers = excluded.registers, removed = 0");
     return statement
         .bind(account.id, text(account.protocol), text(account.username), text(account.label), account.enabled,
               account.rememberPassword, toJson(account.options), toJson(account.stored),
-              toJson(toVariants(account.trusted)))
+              toJson(toVariants(account.trusted)), account.registers)
         .run();
 }
 
 Result<void> markAccountRemoved(Database& database, AccountId account)
 {
     Statement statement = database.prepare(
-        "UPDATE account SET removed = 1, enabled = 0, options = '{}', stored = '{}', trusted = '{}' WHERE id = ?");
+        "UPDATE account SET removed = 1, enabled = 0, options = '{}', stored = '{}', trusted = '{}', "
+        "registers = 0 WHERE id = ?");
     if (Result<void> marked = statement.bind(account).run(); !marked)
         return marked;
     return forgetKeptSettings(database, account);

@@ -50,7 +50,10 @@ public:
     {
         event.text = checkedLine(event.text, kLine);
         event.details = checkedText(event.details, kText);
+        link(event.link);
     }
+    void operator()(wire::Registered& /*event*/) { }
+    void operator()(wire::PasswordChanged& event) { needed(event.password, kLine); }
     void operator()(wire::Pong& event) { name(event.re, kId); }
     void operator()(wire::CommandFailed& event)
     {

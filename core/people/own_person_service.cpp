@@ -120,6 +120,7 @@ public:
     OwnPersonService* q;
     Parts parts;
     QHash<AccountId, OwnPerson> all;
+    QHash<AccountId, OwnPerson> told; ///< by the last sign-on
     QHash<QString, Question> questions;
     QList<Shake> shakes;
     qint64 last = 0;
@@ -150,7 +151,7 @@ OwnPerson OwnPersonService::person(AccountId account) const
 QList<wire::Choice> OwnPersonService::moods(AccountId account) const
 {
     const wire::SignedOn* facts = d->parts.accounts.signedOn(account);
-    return facts ? facts->moods : QList<wire::Choice>();
+    return facts ? facts->moods : person(account).moods;
 }
 
 QFuture<Result<void>> OwnPersonService::setAlias(AccountId account, const QString& alias)
@@ -174,6 +175,14 @@ QFuture<Result<void>> OwnPersonService::setMood(AccountId account, const QString
     next.moodText = mood.isEmpty() ? QString() : cleanName(text).left(kMostText);
     if (next == person(account))
         return QtFuture::makeReadyFuture(Result<void>());
+    if (!d->parts.accounts.isOnline(account)) {
+        const auto is = [&mood](const wire::Choice& one) { return one.value == mood; };
+        if (!mood.isEmpty() && !std::ranges::any_of(next.moods, is))
+            return QtFuture::makeReadyFuture(Result<void>(Error{
+                ErrorCode::Invalid, tr("Which moods there are is not known before the account has been online."), {}}));
+        d->keep(account, next);
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
     return d->ask(account, wire::SetMood{{}, next.mood, next.moodText},
                   [this, account, next] { d->keep(account, next); });
 }
@@ -204,9 +213,10 @@ QFuture<Result<void>> OwnPersonService::changePassword(AccountId account, const 
     });
 }
 
-void OwnPersonService::complete(AccountId account, wire::SignOn& command) const
+void OwnPersonService::complete(AccountId account, wire::SignOn& command)
 {
     const OwnPerson own = person(account);
+    d->told.insert(account, own);
     command.alias = own.alias;
     command.mood = own.mood;
     command.moodText = own.moodText;
@@ -236,6 +246,19 @@ void OwnPersonService::onCommandFailed(AccountId account, const wire::CommandFai
     d->end(event.re, Error{ErrorCode::Refused, text, {}});
 }
 
+void OwnPersonService::onAccountOnline(AccountId account)
+{
+    OwnPerson own = person(account);
+    const OwnPerson told = d->told.take(account);
+    // What was chosen while it signed on.
+    if (own.alias != told.alias)
+        d->ask(account, wire::SetAlias{{}, own.alias}, {});
+    if (own.mood != told.mood || own.moodText != told.moodText)
+        d->ask(account, wire::SetMood{{}, own.mood, own.moodText}, {});
+    own.moods = moods(account);
+    d->keep(account, own);
+}
+
 void OwnPersonService::onAccountOffline(AccountId account)
 {
     for (const QString& id : d->questions.keys()) {
@@ -247,6 +270,7 @@ void OwnPersonService::onAccountOffline(AccountId account)
 void OwnPersonService::onAccountRemoved(AccountId account)
 {
     d->all.remove(account);
+    d->told.remove(account);
 }
 
 } // namespace jackdaw

@@ -39,7 +39,7 @@ public:
     void load(const QHash<AccountId, OwnPerson>& stored);
 
     OwnPerson person(AccountId account) const;
-    /// Those of the account now; none while offline.
+    /// Those of the account; while offline those it had when it was online last.
     QList<wire::Choice> moods(AccountId account) const;
 
     /// Kept for the next sign-on while offline. Empty: none.
@@ -55,13 +55,14 @@ public:
     QFuture<Result<void>> changePassword(AccountId account, const QString& password);
 
     /// What the sign-on says of it.
-    void complete(AccountId account, wire::SignOn& command) const;
+    void complete(AccountId account, wire::SignOn& command);
 
     // The networks' word; called by the event router.
     /// A line in the conversation; at most one in ten seconds from the same person, and six a minute from all.
     void onAttention(AccountId account, const wire::AttentionReceived& event);
     void onCommandDone(AccountId account, const wire::CommandDone& event);
     void onCommandFailed(AccountId account, const wire::CommandFailed& event);
+    void onAccountOnline(AccountId account);
     void onAccountOffline(AccountId account);
     void onAccountRemoved(AccountId account);
 

@@ -27,6 +27,22 @@ QString toJson(const QMap<QString, bool>& map)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QString toJson(const QList<wire::Choice>& choices)
+{
+    QJsonArray array;
+    for (const wire::Choice& choice : choices)
+        array.append(QJsonArray{choice.value, choice.label});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<wire::Choice> choicesOf(const QString& json)
+{
+    QList<wire::Choice> choices;
+    for (const QJsonValue& one : QJsonDocument::fromJson(json.toUtf8()).array())
+        choices.append({one[0].toString(), one[1].toString()});
+    return choices;
+}
+
 QStringList listOf(const QString& json)
 {
     return QVariant(QJsonDocument::fromJson(json.toUtf8()).array().toVariantList()).toStringList();
@@ -49,14 +65,15 @@ QString text(const QString& value)
 
 Result<void> readOwn(Database& database, StoredPeople& into)
 {
-    Statement statement = database.prepare("SELECT account, alias, mood, mood_text FROM own_person");
+    Statement statement = database.prepare("SELECT account, alias, mood, mood_text, moods FROM own_person");
     for (;;) {
         const Result<bool> row = statement.step();
         if (!row)
             return row.error();
         if (!*row)
             return {};
-        into.own.insert(AccountId{statement.integer(0)}, {statement.text(1), statement.text(2), statement.text(3)});
+        into.own.insert(AccountId{statement.integer(0)},
+                        {statement.text(1), statement.text(2), statement.text(3), choicesOf(statement.text(4))});
     }
 }
 
@@ -95,10 +112,11 @@ Result<StoredPeople> readPeople(Database& database)
 Result<void> writeOwnPerson(Database& database, AccountId account, const OwnPerson& person)
 {
     Statement statement
-        = database.prepare("INSERT INTO own_person (account, alias, mood, mood_text) VALUES (?, ?, ?, ?) ON CONFLICT "
-                           "(account) DO UPDATE SET alias = excluded.alias, mood = excluded.mood, "
-                           "mood_text = excluded.mood_text");
-    return statement.bind(account, text(person.alias), text(person.mood), text(person.moodText)).run();
+        = database.prepare("INSERT INTO own_person (account, alias, mood, mood_text, moods) VALUES (?, ?, ?, ?, ?) "
+                           "ON CONFLICT (account) DO UPDATE SET alias = excluded.alias, mood = excluded.mood, "
+                           "mood_text = excluded.mood_text, moods = excluded.moods");
+    return statement.bind(account, text(person.alias), text(person.mood), text(person.moodText), toJson(person.moods))
+        .run();
 }
 
 Result<void> writePrivacy(Database& database, AccountId account, const Privacy& privacy)

@@ -22,6 +22,7 @@ struct OwnPerson {
     QString alias; ///< empty: the address
     QString mood;  ///< one of the account's; empty: none
     QString moodText;
+    QList<wire::Choice> moods; ///< what there was to choose from at the last sign-on
 
     friend bool operator==(const OwnPerson&, const OwnPerson&) = default;
 };

@@ -189,6 +189,15 @@ ALTER TABLE buddy
     ADD COLUMN network TEXT NOT NULL DEFAULT '';
 )sql";
 
+// account.registers: it is yet to be made on its server. own_person.moods: what there was to choose from at the last
+// sign-on, in JSON.
+constexpr const char* kVersion9 = R"sql(
+ALTER TABLE account
+    ADD COLUMN registers INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE own_person
+    ADD COLUMN moods TEXT NOT NULL DEFAULT '[]';
+)sql";
+
 constexpr Migration kMigrations[] = {
     {1, [](Database& database) { return database.execute(kVersion1); }},
     {2, [](Database& database) { return database.execute(kVersion2); }},
@@ -198,6 +207,7 @@ constexpr Migration kMigrations[] = {
     {6, [](Database& database) { return database.execute(kVersion6); }},
     {7, [](Database& database) { return database.execute(kVersion7); }},
     {8, [](Database& database) { return database.execute(kVersion8); }},
+    {9, [](Database& database) { return database.execute(kVersion9); }},
 };
 
 } // namespace

@@ -33,6 +33,8 @@ struct SignOn {
     PrivacyMode privacy = PrivacyMode::Unknown;
     QStringList allowed;
     QStringList blocked;
+    /// Of the people in `stored`, those whose picture we have not, or no longer: what is known of it is void.
+    QStringList pictureless;
 
     friend bool operator==(const SignOn&, const SignOn&) = default;
 
@@ -57,6 +59,7 @@ struct SignOn {
         visit("privacy", self.privacy);
         visit("allowed", self.allowed);
         visit("blocked", self.blocked);
+        visit("pictureless", self.pictureless);
     }
 };
 

@@ -72,6 +72,7 @@ struct Failed {
     ErrorKind kind = ErrorKind::Other;
     QString text;    ///< one sentence, or empty: the core has one for every kind
     QString details; ///< the network's own words
+    QString link;    ///< a page where the user can do what this connection cannot; may be empty
 
     friend bool operator==(const Failed&, const Failed&) = default;
 
@@ -81,6 +82,34 @@ struct Failed {
         visit("kind", self.kind);
         visit("text", self.text);
         visit("details", self.details);
+        visit("link", self.link);
+    }
+};
+
+/// The account that sign-on was to make exists now on its server. The sign-on goes on, and may still fail.
+struct Registered {
+    static constexpr QLatin1StringView kType{"account.registered"};
+
+    friend bool operator==(const Registered&, const Registered&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& /*self*/, Visitor& /*visit*/)
+    {
+    }
+};
+
+/// The server has another password for the account, by a way of the protocol's own and not account.change-password.
+struct PasswordChanged {
+    static constexpr QLatin1StringView kType{"account.password-changed"};
+
+    QString password; ///< never logged
+
+    friend bool operator==(const PasswordChanged&, const PasswordChanged&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("password", self.password);
     }
 };
 

@@ -26,6 +26,6 @@ using Event
                    ParticipantsChanged, RoomsListed, PromptOpened, PromptClosed, SettingStored, AddressNormalised,
                    CertificateReplaced, RoomRights, BookmarksChanged, PromptGrown, FileWritten, MenuGot,
                    CommandsChanged, ProfileReceived, PictureChanged, AttentionReceived, PrivacyChanged, MailChanged,
-                   TransferOffered, TransferProgress, TransferEnded>;
+                   TransferOffered, TransferProgress, TransferEnded, Registered, PasswordChanged>;
 
 } // namespace jackdaw::wire

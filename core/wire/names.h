@@ -71,7 +71,7 @@ inline constexpr auto kNames<Feature> = std::to_array<const char*>(
      "room-files",    "profiles",       "pictures",         "public-alias",
      "moods",         "attention",      "privacy",          "password-change",
      "registration",  "configure-room", "bookmarks",        "slash-commands",
-     "menus"});
+     "menus",         "unregistration"});
 
 template <typename Enum>
 QString nameOf(Enum value)

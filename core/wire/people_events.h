@@ -48,7 +48,7 @@ struct Mail {
 struct ProfileReceived {
     static constexpr QLatin1StringView kType{"profile.received"};
 
-    QString re;
+    QString re; ///< empty: nobody asked by profile.get; what the user chose elsewhere has brought it
     QString address;
     QList<ProfileItem> items;
     QString picture; ///< name of a file in the spool folder; may be empty

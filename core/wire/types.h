@@ -143,7 +143,8 @@ enum class Feature {
     ConfigureRoom, ///< a room can be made, and has settings
     Bookmarks,     ///< the network remembers rooms
     SlashCommands,
-    Menus, ///< menu.get has something to say
+    Menus,          ///< menu.get has something to say
+    Unregistration, ///< accounts can be removed from the server
 };
 
 /// One choice of a field or a prompt.

@@ -194,8 +194,10 @@ void Connection::disconnected()
     Registration& registration = m_session.registration();
     if (registration.isRunning() && !m_ended) {
         const bool made = registration.finish();
-        if (made && !m_failed)
+        if (made && !m_failed) {
+            m_session.outlet().send(wire::Registered{});
             return m_signOn.schedule();
+        }
         if (!m_failed) {
             m_failed = true;
             m_kind = wire::ErrorKind::Settings;

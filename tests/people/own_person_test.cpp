@@ -13,6 +13,14 @@ namespace {
 class OwnPersonTest : public PeopleTest {
 protected:
     OwnPersonService& own() { return test->ownPerson(); }
+    /// Who is asked about, and so holds the sign-on.
+    static wire::CertificateInfo stranger()
+    {
+        wire::CertificateInfo certificate;
+        certificate.host = QStringLiteral("one.test");
+        certificate.sha256 = QStringLiteral("aa:bb");
+        return certificate;
+    }
     QString stored()
     {
         const Result<Secret> secret = await(test.secrets().read(ana));
@@ -51,6 +59,72 @@ TEST_F(OwnPersonTest, AnotherPasswordReplacesTheOldOneOnlyWhenTheServerAgrees)
     ASSERT_TRUE(await(agreed).ok());
     EXPECT_TRUE(waitFor([&] { return stored() == QStringLiteral("much longer"); }));
     EXPECT_TRUE(test->accounts().isOnline(ana)) << "it goes on";
+}
+
+TEST_F(OwnPersonTest, APasswordChangedByTheNetworksOwnMenuReplacesTheOldOne)
+{
+    network().emitEvent(ana, wire::PasswordChanged{.password = QStringLiteral("from its menu")});
+    EXPECT_TRUE(waitFor([&] { return stored() == QStringLiteral("from its menu"); }));
+    ASSERT_TRUE(test->accounts().reconnect(ana).ok());
+    EXPECT_EQ(said<wire::SignOn>(2).password, QStringLiteral("from its menu"));
+}
+
+TEST_F(OwnPersonTest, APasswordNobodyWantsKeptIsNotKeptWhenItChanges)
+{
+    Account account = *test->accounts().find(ana);
+    account.rememberPassword = false;
+    ASSERT_TRUE(test->accounts().update(account).ok());
+    network().emitEvent(ana, wire::PasswordChanged{.password = QStringLiteral("from its menu")});
+    network().say(ana, kBob, QStringLiteral("after"));
+    ASSERT_TRUE(waitFor([&] { return test->conversations().find(ana, kBob) != nullptr; }));
+    ASSERT_TRUE(test->accounts().reconnect(ana).ok());
+    EXPECT_EQ(said<wire::SignOn>(2).password, QStringLiteral("from its menu")) << "in memory";
+    EXPECT_TRUE(stored().isEmpty());
+}
+
+TEST_F(OwnPersonTest, AMoodChosenWhileOfflineIsShownAtTheNextSignOn)
+{
+    const QString happy = QStringLiteral("happy");
+    const auto chosen = [&](const QString& mood, const QString& why) { return await(own().setMood(ana, mood, why)); };
+    network().user(kAna).moods = {{happy, QStringLiteral("Happy")}, {QStringLiteral("sad"), QStringLiteral("Sad")}};
+    ASSERT_TRUE(test->accounts().setEnabled(ana, false).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Offline));
+    EXPECT_EQ(chosen(happy, {}).error().code, ErrorCode::Invalid) << "it has never said what moods it has";
+    ASSERT_TRUE(test->accounts().setEnabled(ana, true).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Online));
+    ASSERT_TRUE(test->accounts().setEnabled(ana, false).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Offline));
+    EXPECT_EQ(own().moods(ana), network().user(kAna).moods) << "those of last time";
+    EXPECT_FALSE(chosen(QStringLiteral("grumpy"), {}).ok());
+    ASSERT_TRUE(chosen(happy, QStringLiteral("it is\nspring")).ok());
+    EXPECT_EQ(own().person(ana).mood, happy);
+    EXPECT_TRUE(network().commandsOf<wire::SetMood>(ana).isEmpty());
+
+    ASSERT_TRUE(test.restart().ok());
+    EXPECT_EQ(own().moods(ana), network().user(kAna).moods) << "after a restart, too";
+    ASSERT_TRUE(test->accounts().setEnabled(ana, true).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Online));
+    EXPECT_EQ(said<wire::SignOn>(3).mood, happy);
+    EXPECT_EQ(said<wire::SignOn>(3).moodText, QStringLiteral("it is spring"));
+    EXPECT_TRUE(network().commandsOf<wire::SetMood>(ana).isEmpty()) << "the sign-on has said it";
+}
+
+TEST_F(OwnPersonTest, WhatIsChosenWhileTheAccountSignsOnFollowsTheSignOn)
+{
+    const QString happy = QStringLiteral("happy");
+    network().user(kAna).moods = {{happy, QStringLiteral("Happy")}};
+    ASSERT_TRUE(test->accounts().reconnect(ana).ok());
+    said<wire::SignOn>(2);
+    ASSERT_TRUE(waitFor([&] { return !own().moods(ana).isEmpty(); }));
+    network().user(kAna).certificate = stranger();
+    ASSERT_TRUE(test->accounts().reconnect(ana).ok());
+    said<wire::SignOn>(3);
+    ASSERT_TRUE(await(own().setMood(ana, happy, {})).ok());
+    ASSERT_TRUE(await(own().setAlias(ana, QStringLiteral("Queen"))).ok());
+    ASSERT_TRUE(waitFor([&] { return !test->prompts().prompts().isEmpty(); }));
+    ASSERT_TRUE(test->prompts().accept(test->prompts().prompts().first().id).ok());
+    EXPECT_EQ(said<wire::SetMood>().mood, happy);
+    EXPECT_EQ(said<wire::SetAlias>().alias, QStringLiteral("Queen"));
 }
 
 TEST_F(OwnPersonTest, NobodyRattlesTheWindow)
@@ -93,4 +167,23 @@ TEST_F(OwnPersonTest, AnAccountIsMadeOnceAndSignedOnFromThenOn)
     EXPECT_TRUE(said<wire::SignOn>(2).registers) << "there is none yet";
     ASSERT_TRUE(test->accounts().reconnect(ana).ok());
     EXPECT_FALSE(said<wire::SignOn>(3).registers);
+}
+
+TEST_F(OwnPersonTest, AnAccountThatIsNotMadeYetIsMadeAfterARestart)
+{
+    const QString nora = QStringLiteral("nora@one.test");
+    Account account;
+    account.protocol = QStringLiteral("first");
+    account.username = nora;
+    network().user(nora).certificate = stranger();
+    const Result<AccountId> added = test->accounts().add(account, QStringLiteral("fresh"), true);
+    ASSERT_TRUE(added.ok());
+    ana = *added;
+    EXPECT_TRUE(said<wire::SignOn>().registers);
+    ASSERT_TRUE(test.restart().ok());
+    EXPECT_TRUE(said<wire::SignOn>(2).registers) << "nothing has said that it is made";
+    network().emitEvent(ana, wire::Registered{});
+    ASSERT_TRUE(waitFor([&] { return !test->accounts().find(ana)->registers; }));
+    ASSERT_TRUE(test.restart().ok()) << "before it had signed on";
+    EXPECT_FALSE(said<wire::SignOn>(3).registers) << "there is one already";
 }

@@ -240,6 +240,7 @@ TEST_F(XmppProfiles, AnAccountIsMadeAndSignedOn)
     command.registers = true;
     command.password = QStringLiteral("fresh");
     m_ana.arrive(command);
+    m_ana.expect<wire::Registered>();
     m_ana.expectNone<wire::PromptOpened>();
     m_ana.leave();
     Person again;

@@ -54,6 +54,7 @@ TEST_F(DatabaseTest, ARoomThatOnlyHadAWishIsNotConfirmedByTheNewSchema)
     ASSERT_TRUE(database.execute(
         "DROP TABLE privacy; DROP TABLE own_person; DROP TABLE bookmark; DROP TABLE kept_setting; DROP TABLE "
         "plugin_choice;"
+        "ALTER TABLE account DROP COLUMN registers;"
         "ALTER TABLE buddy DROP COLUMN network;"
         "ALTER TABLE buddy DROP COLUMN former_name; ALTER TABLE buddy DROP COLUMN former_group;"
         "ALTER TABLE conversation DROP COLUMN confirmed; PRAGMA user_version = 1;"
@@ -76,6 +77,7 @@ TEST_F(DatabaseTest, WhoWasMergedBeforeTheNewSchemaHasNoFormerContact)
     ASSERT_TRUE(database.execute(
         "DROP TABLE privacy; DROP TABLE own_person; DROP TABLE bookmark; DROP TABLE kept_setting; DROP TABLE "
         "plugin_choice;"
+        "ALTER TABLE account DROP COLUMN registers;"
         "ALTER TABLE buddy DROP COLUMN network;"
         "ALTER TABLE buddy DROP COLUMN former_name; ALTER TABLE buddy DROP COLUMN former_group;"
         "PRAGMA user_version = 2;"

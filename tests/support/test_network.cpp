@@ -169,8 +169,11 @@ void TestNetwork::finishWelcome(InProcessLink& link, TestUser& who, const wire::
 {
     if (!who.password.isEmpty() && command.password != who.password)
         return fail(link, wire::Failed{wire::ErrorKind::Authentication, {}, QStringLiteral("not-authorized")});
-    link.emitEvent(wire::SignedOn{
-        .address = command.username, .name = who.name, .features = who.features, .maximumBytes = who.maximumBytes});
+    link.emitEvent(wire::SignedOn{.address = command.username,
+                                  .name = who.name,
+                                  .features = who.features,
+                                  .maximumBytes = who.maximumBytes,
+                                  .moods = who.moods});
     const QList<wire::RosterEntry>& roster
         = who.features.contains(wire::Feature::ServerRoster) ? who.roster : command.roster;
     link.emitEvent(wire::RosterSnapshot{roster, true});

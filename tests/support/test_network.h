@@ -35,6 +35,7 @@ struct TestUser {
     bool answersMessages = false;                     ///< every direct message is answered by "You said: …"
     QString refusal;                                  ///< what room.set-topic is refused with; empty: it is done
     int maximumBytes = 0;
+    QList<wire::Choice> moods;
     QList<wire::MenuItem> menu; ///< of the account and of everybody; with the feature `menus`, none is never answered
 
     void addBuddy(const QString& address, const QString& alias, const QString& group,

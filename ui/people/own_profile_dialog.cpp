@@ -220,7 +220,7 @@ void OwnProfileDialog::save()
         savePicture();
     if (m_name)
         await(own.setAlias(m_account, m_name->text()));
-    if (m_mood && m_core.accounts().isOnline(m_account))
+    if (m_mood)
         await(own.setMood(m_account, m_mood->currentData().toString(), m_moodText->text()));
     settle({});
 }
