@@ -33,7 +33,7 @@ public:
     void operator()(const wire::Progress& /*event*/) const { }
     void operator()(const wire::SignedOn& /*event*/) const { }
     void operator()(const wire::SignedOff& /*event*/) const { }
-    void operator()(const wire::Failed& /*event*/) const { }
+    void operator()(const wire::Failed& event) const { m_to.prompts.onFailed(m_account, event); }
     void operator()(const wire::Pong& /*event*/) const { }
     void operator()(const wire::Registered& /*event*/) const { }
     void operator()(const wire::PasswordChanged& /*event*/) const { }
@@ -134,6 +134,10 @@ EventRouter::EventRouter(const Parts& parts, QObject* parent)
             [this](AccountId account, const wire::Bookmark& bookmark) {
                 m_parts.conversations.joinRemembered(account, bookmark.room, bookmark.nick, Secret(bookmark.password));
             });
+    connect(&parts.prompts, &PromptService::acted, this, [this](AccountId account, const QString& action) {
+        if (action == u"profile")
+            m_parts.profiles.expect(account);
+    });
     connect(accounts, &AccountService::wentOffline, this, [this](AccountId account) {
         m_parts.contacts.onAccountOffline(account);
         m_parts.conversations.onAccountOffline(account);

@@ -56,8 +56,7 @@ void AccountSession::handle(const wire::Event& event)
     } else if (std::holds_alternative<wire::Registered>(event)) {
         Q_EMIT registered();
     } else if (const auto* password = std::get_if<wire::PasswordChanged>(&event)) {
-        if (isOnline())
-            Q_EMIT passwordChanged(password->password);
+        Q_EMIT passwordChanged(password->password);
     } else if (const auto* replaced = std::get_if<wire::CertificateReplaced>(&event)) {
         Q_EMIT certificateReplaced(*replaced);
     }

@@ -213,6 +213,11 @@ QFuture<Result<void>> OwnPersonService::changePassword(AccountId account, const 
     });
 }
 
+QFuture<Result<void>> OwnPersonService::unregister(AccountId account)
+{
+    return d->ask(account, wire::Unregister{}, [this, account] { (void)d->parts.accounts.remove(account); });
+}
+
 void OwnPersonService::complete(AccountId account, wire::SignOn& command)
 {
     const OwnPerson own = person(account);
@@ -271,6 +276,7 @@ void OwnPersonService::onAccountRemoved(AccountId account)
 {
     d->all.remove(account);
     d->told.remove(account);
+    onAccountOffline(account); // its going offline is nobody's news any more
 }
 
 } // namespace jackdaw

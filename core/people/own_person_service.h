@@ -54,6 +54,9 @@ public:
     /// server refuses, nothing changes.
     QFuture<Result<void>> changePassword(AccountId account, const QString& password);
 
+    /// Removes the account from its server, for ever, and then here, as AccountService::remove() does.
+    QFuture<Result<void>> unregister(AccountId account);
+
     /// What the sign-on says of it.
     void complete(AccountId account, wire::SignOn& command);
 

@@ -107,10 +107,8 @@ public:
                  [this, name, loaded](const QImage& image) {
                      if (!fetching.remove(name))
                          return; // another one has come meanwhile
-                     if (image.isNull()) {
-                         names.remove(name);
-                         return;
-                     }
+                     if (image.isNull())
+                         return forget(name); // damaged or taken away: it is fetched again at the next sign-on
                      memory.insert(name, new QImage(image));
                      loaded();
                  });
@@ -367,6 +365,13 @@ void PictureService::complete(AccountId account, wire::SignOn& command)
     for (const QString& name : folder.entryList({kSpoolName + QLatin1Char('*')}, QDir::Files | QDir::System))
         folder.remove(name);
     command.picture = d->layOut(account);
+    for (const wire::StoredSetting& setting : std::as_const(command.stored)) {
+        const bool isPerson = setting.kind == wire::ConversationKind::Direct && !setting.subject.isEmpty();
+        // They come in the order of their subjects.
+        const bool isNew = command.pictureless.isEmpty() || command.pictureless.last() != setting.subject;
+        if (isPerson && isNew && !has(account, setting.subject))
+            command.pictureless.append(setting.subject);
+    }
 }
 
 void PictureService::onPicture(AccountId account, const wire::PictureChanged& event)

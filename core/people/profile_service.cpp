@@ -3,6 +3,7 @@
 
 #include "core/people/profile_service.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QPromise>
 #include <QTimer>
@@ -47,6 +48,7 @@ public:
     CommandSender& accounts;
     PictureService& pictures;
     QHash<QString, Question> questions;
+    QHash<AccountId, QDeadlineTimer> expected;
     qint64 last = 0;
 };
 
@@ -87,20 +89,27 @@ QFuture<ProfileService::Outcome> ProfileService::get(AccountId account, const QS
     return future;
 }
 
+void ProfileService::expect(AccountId account)
+{
+    d->expected.insert(account, QDeadlineTimer(kLimit));
+}
+
 void ProfileService::onProfile(AccountId account, const wire::ProfileReceived& event)
 {
     const auto asked = d->questions.constFind(event.re);
     const bool isAsked = asked != d->questions.constEnd() && asked->account == account;
-    if (event.picture.isEmpty()) {
+    const bool isExpected = event.re.isEmpty() && !event.address.isEmpty() && !d->expected.take(account).hasExpired();
+    const auto tell = [this, account, event, isAsked, isExpected](const QImage& picture) {
+        const Profile profile{event.address, event.items, picture};
         if (isAsked)
-            d->end(event.re, Profile{event.address, event.items, {}});
-        return;
-    }
+            d->end(event.re, profile);
+        else if (isExpected)
+            Q_EMIT brought(account, profile);
+    };
+    if (event.picture.isEmpty())
+        return tell({});
     // Also of what nobody has asked for: the file goes.
-    whenDone(d->pictures.take(account, event.picture), this, [this, event, isAsked](const QImage& picture) {
-        if (isAsked)
-            d->end(event.re, Profile{event.address, event.items, picture});
-    });
+    whenDone(d->pictures.take(account, event.picture), this, tell);
 }
 
 void ProfileService::onCommandFailed(AccountId account, const wire::CommandFailed& event)

@@ -36,10 +36,18 @@ public:
     /// `room`: when `address` is the nick of a participant. Ends within a minute, with the connection at the latest.
     QFuture<Outcome> get(AccountId account, const QString& address, const QString& room = {});
 
+    /// The user has chosen somebody's profile in a list of the network's: within a minute one may come that get() has
+    /// not asked for.
+    void expect(AccountId account);
+
     // Called by the event router.
     void onProfile(AccountId account, const wire::ProfileReceived& event);
     void onCommandFailed(AccountId account, const wire::CommandFailed& event);
     void onAccountOffline(AccountId account);
+
+Q_SIGNALS:
+    /// What expect() was called for.
+    void brought(jackdaw::AccountId account, const jackdaw::ProfileService::Profile& profile);
 
 private:
     class Private;

@@ -44,6 +44,12 @@ bool isOurQuestion(const Prompt& prompt)
     return prompt.hostPrompt.isEmpty() && prompt.kind == PromptKind::Password;
 }
 
+/// The same for where a failed sign-on leads to.
+bool isOurLink(const Prompt& prompt)
+{
+    return prompt.hostPrompt.isEmpty() && prompt.kind == PromptKind::Link;
+}
+
 } // namespace
 
 class PromptService::Private {
@@ -200,8 +206,10 @@ void PromptService::Private::askPassword(AccountId id, const QString& reason, bo
 
 void PromptService::Private::followConnection(AccountId account)
 {
-    if (parts.accounts.connection(account).state != AccountState::Failed)
-        closeWhere([account](const Prompt& one) { return one.account == account && isOurQuestion(one); });
+    if (parts.accounts.connection(account).state == AccountState::Failed)
+        return;
+    closeWhere(
+        [account](const Prompt& one) { return one.account == account && (isOurQuestion(one) || isOurLink(one)); });
 }
 
 void PromptService::Private::tell(AccountId account, const QString& title, const QString& text)
@@ -317,6 +325,7 @@ Result<void> PromptService::act(PromptId id, const QString& action, int row)
     if (row < 0 || row >= prompt->rows.size())
         return Error{
             ErrorCode::Invalid, tr("There is no such row; there are %n.", nullptr, int(prompt->rows.size())), {}};
+    Q_EMIT acted(prompt->account, action);
     d->parts.accounts.send(prompt->account, wire::ActOnRow{prompt->hostPrompt, action, row});
     return {};
 }
@@ -362,6 +371,19 @@ void PromptService::onPrompt(AccountId account, const wire::PromptGrown& event)
         return;
     it->rows.append(event.rows.first(qMin(event.rows.size(), kMostRows - it->rows.size())));
     Q_EMIT grown(it->id);
+}
+
+void PromptService::onFailed(AccountId account, const wire::Failed& event)
+{
+    if (event.link.isEmpty())
+        return;
+    d->closeWhere([account](const Prompt& one) { return one.account == account && isOurLink(one); });
+    Prompt prompt;
+    prompt.account = account;
+    prompt.kind = PromptKind::Link;
+    prompt.title = event.text;
+    prompt.link = event.link;
+    d->open(prompt);
 }
 
 void PromptService::onWritten(AccountId account, const wire::FileWritten& event)

@@ -55,6 +55,8 @@ public:
     void onPrompt(AccountId account, const wire::PromptOpened& event);
     void onPrompt(AccountId account, const wire::PromptClosed& event);
     void onPrompt(AccountId account, const wire::PromptGrown& event);
+    /// Where it leads to a page, that is asked about.
+    void onFailed(AccountId account, const wire::Failed& event);
     void onWritten(AccountId account, const wire::FileWritten& event);
     void onAccountOffline(AccountId account);
     void onAccountRemoved(AccountId account);
@@ -62,6 +64,8 @@ public:
 Q_SIGNALS:
     void opened(jackdaw::PromptId prompt);
     void closed(jackdaw::PromptId prompt);
+    /// The user does something with a row of a table.
+    void acted(jackdaw::AccountId account, const QString& action);
     /// A table has more rows.
     void grown(jackdaw::PromptId prompt);
 

@@ -21,6 +21,7 @@
 #include "protocols/purple/texts.h"
 #include "protocols/purple/transfers.h"
 #include "protocols/purple/typing.h"
+#include "protocols/purple/unregistration.h"
 
 namespace jackdaw::purple {
 
@@ -270,6 +271,12 @@ void PurpleBackend::handle(const wire::ChangePassword& command)
         m_session->ownPerson().change(command);
 }
 
+void PurpleBackend::handle(const wire::Unregister& command)
+{
+    if (isSignedOn(command.id))
+        m_session->unregistration().start(command);
+}
+
 void PurpleBackend::handle(const wire::AnswerPrompt& command)
 {
     m_prompts.answer(command);
@@ -277,6 +284,8 @@ void PurpleBackend::handle(const wire::AnswerPrompt& command)
 
 void PurpleBackend::handle(const wire::ActOnRow& command)
 {
+    if (m_session && command.action == u"profile")
+        m_session->profiles().expect();
     m_prompts.act(command);
 }
 

@@ -24,6 +24,7 @@
 #include "protocols/purple/session.h"
 #include "protocols/purple/slash_commands.h"
 #include "protocols/purple/texts.h"
+#include "protocols/purple/unregistration.h"
 #include "protocols/purple/username.h"
 
 namespace jackdaw::purple {
@@ -201,7 +202,10 @@ void Connection::disconnected()
         if (!m_failed) {
             m_failed = true;
             m_kind = wire::ErrorKind::Settings;
-            m_text = registration.words().isEmpty()
+            m_link = registration.page();
+            m_text = !m_link.isEmpty()
+                ? Texts::tr("This server makes accounts on a page of its own, and not from here.")
+                : registration.words().isEmpty()
                 ? Texts::tr("The server did not make the account.")
                 : Texts::tr("The server did not make the account: %1").arg(registration.words());
         }
@@ -232,8 +236,9 @@ void Connection::end()
     m_session.ownPerson().close();
     if (Extension* extension = m_session.extension())
         extension->detach();
-    if (m_failed)
-        m_session.outlet().send(wire::Failed{.kind = m_kind, .text = m_text, .details = m_details});
+    // Where the account was removed the server may end the connection in whatever way.
+    if (m_failed && !m_session.unregistration().isDone())
+        m_session.outlet().send(wire::Failed{.kind = m_kind, .text = m_text, .details = m_details, .link = m_link});
     else
         m_session.outlet().send(wire::SignedOff{});
     m_session.outlet().finish();

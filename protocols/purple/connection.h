@@ -50,6 +50,7 @@ private:
     wire::ErrorKind m_kind = wire::ErrorKind::Other;
     QString m_text;
     QString m_details;
+    QString m_link;
     Deferred m_disconnect;
     SilenceWatch m_silence;
     Deferred m_beat;

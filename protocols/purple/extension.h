@@ -10,6 +10,7 @@
 #include "core/wire/commands.h"
 #include "core/wire/events.h"
 #include "protocols/host/backend.h"
+#include "protocols/purple/field_picture.h"
 #include "protocols/purple/room_ask.h"
 
 using PurpleAccount = struct _PurpleAccount;
@@ -111,6 +112,9 @@ public:
     virtual bool setAlias(const QString& /*id*/, const QString& /*alias*/) { return false; }
     /// The same for another password.
     virtual bool changePassword(const QString& /*id*/, const QString& /*password*/) { return false; }
+
+    /// What a field of the form that libpurple asks about right now shows beside it.
+    [[nodiscard]] virtual FieldPicture pictureOf(const QString& /*field*/) const { return {}; }
 
     /// What somebody says who asks right now to see the user's presence; empty: nothing.
     [[nodiscard]] virtual QString askMessage() const { return {}; }

@@ -37,6 +37,8 @@ void addPeopleFeatures(const PurplePluginProtocolInfo* info, QList<wire::Feature
         features.append(Feature::Privacy);
     if (info->register_user)
         features.append(Feature::Registration);
+    if (PURPLE_PROTOCOL_PLUGIN_HAS_FUNC(info, unregister_user))
+        features.append(Feature::Unregistration);
     if (PURPLE_PROTOCOL_PLUGIN_HAS_FUNC(info, set_public_alias))
         features.append(Feature::PublicAlias);
     if (PURPLE_PROTOCOL_PLUGIN_HAS_FUNC(info, get_moods))

@@ -3,6 +3,7 @@
 
 #include "protocols/purple/node_settings.h"
 
+#include <QSet>
 #include <algorithm>
 #include <array>
 #include <purple.h>
@@ -14,10 +15,15 @@
 namespace jackdaw::purple {
 namespace {
 
+/// Which picture of a person the core has (purple_buddy_icons_get_checksum_for_user): that one is not fetched again.
+const QString kPictureMark = QStringLiteral("icon_checksum");
+
+constexpr const char* kRooms = "Chats"; ///< a group of libpurple's list, which nobody sees
+
 /// Written by libpurple itself: about files in its own cache, and when somebody was seen last.
 bool isLibpurples(std::string_view key)
 {
-    constexpr std::array<std::string_view, 4> kOwn{"buddy_icon", "icon_checksum", "custom_buddy_icon", "last_seen"};
+    constexpr std::array<std::string_view, 3> kOwn{"buddy_icon", "custom_buddy_icon", "last_seen"};
     return std::ranges::find(kOwn, key) != kOwn.end();
 }
 
@@ -75,10 +81,16 @@ NodeSettings::NodeSettings(Session& session)
 {
 }
 
-void NodeSettings::seed(const QList<wire::StoredSetting>& stored)
+void NodeSettings::seed(const QList<wire::StoredSetting>& stored, const QStringList& pictureless)
 {
-    for (const wire::StoredSetting& setting : stored)
-        m_told[{setting.kind, setting.subject}].insert(setting.key, setting.value);
+    const QSet<QString> without(pictureless.begin(), pictureless.end());
+    const auto isVoid = [&without](const wire::StoredSetting& one) {
+        return one.key == kPictureMark && one.kind == wire::ConversationKind::Direct && without.contains(one.subject);
+    };
+    for (const wire::StoredSetting& setting : stored) {
+        if (!isVoid(setting))
+            m_told[{setting.kind, setting.subject}].insert(setting.key, setting.value);
+    }
 }
 
 std::optional<NodeSettings::Owner> NodeSettings::ownerOf(PurpleBlistNode* node) const
@@ -137,13 +149,47 @@ void NodeSettings::saved(PurpleBlistNode* node)
 void NodeSettings::removed(PurpleBlistNode* node)
 {
     // A plugin that empties its list when it is closed deletes nobody.
-    if (!m_open || m_told.isEmpty() || !m_session.connection())
+    if (!m_open || m_told.isEmpty() || !m_session.connection() || !PURPLE_BLIST_NODE_IS_BUDDY(node))
         return;
     const std::optional<Owner> owner = ownerOf(node);
     if (owner && m_told.contains(*owner)) {
         m_deleted.append(*owner);
         m_flush.schedule();
     }
+}
+
+void NodeSettings::entering(const QString& room, GHashTable* components)
+{
+    PurpleAccount* account = m_session.account();
+    PurpleConnection* connection = m_session.connection();
+    const QByteArray name = room.toUtf8();
+    if (!m_open || !connection || name.isEmpty() || m_put.contains(room))
+        return;
+    // libpurple asks the plugin for it with every look into the list.
+    const auto* info = PURPLE_PLUGIN_PROTOCOL_INFO(purple_connection_get_prpl(connection));
+    if (!info->chat_info || purple_blist_find_chat(account, name.constData()))
+        return;
+    GHashTable* copy = nullptr;
+    if (components) {
+        copy = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+        GHashTableIter at;
+        gpointer key = nullptr;
+        gpointer value = nullptr;
+        g_hash_table_iter_init(&at, components);
+        while (g_hash_table_iter_next(&at, &key, &value))
+            g_hash_table_insert(copy, g_strdup(static_cast<char*>(key)), g_strdup(static_cast<char*>(value)));
+    } else if (info->chat_info_defaults) {
+        copy = info->chat_info_defaults(connection, name.constData());
+    }
+    if (!copy)
+        return;
+    m_put.insert(room);
+    PurpleGroup* group = purple_find_group(kRooms);
+    if (!group) {
+        group = purple_group_new(kRooms);
+        purple_blist_add_group(group, nullptr);
+    }
+    purple_blist_add_chat(purple_chat_new(account, nullptr, copy), group, nullptr);
 }
 
 bool NodeSettings::isThere(const Owner& owner) const

@@ -80,6 +80,8 @@ public:
             wire::PromptOpened prompt;
             prompt.kind = wire::PromptKind::Link;
             prompt.link = plainText(uri);
+            if (s_self->m_takeLink && s_self->m_takeLink(prompt.link))
+                return static_cast<void*>(nullptr);
             return s_self->tell(PURPLE_NOTIFY_URI, std::move(prompt));
         };
         m_ops.close_notify = [](PurpleNotifyType, void* handle) {
@@ -101,6 +103,8 @@ public:
     }
 
     void setFilter(Filter filter) { m_filter = std::move(filter); }
+
+    void onLink(std::function<bool(const QString&)> take) { m_takeLink = std::move(take); }
 
     void onMail(std::function<void(const wire::MailChanged&)> receive) { m_onMail = std::move(receive); }
 
@@ -184,6 +188,7 @@ private:
 
     Filter m_filter;
     std::function<void(const wire::MailChanged&)> m_onMail;
+    std::function<bool(const QString& link)> m_takeLink;
     ProfileTaker m_takeProfile;
     Prompts& m_prompts;
     PurpleNotifyUiOps m_ops{};
@@ -200,6 +205,11 @@ Notifications::~Notifications() = default;
 void Notifications::setFilter(Filter filter)
 {
     d->setFilter(std::move(filter));
+}
+
+void Notifications::onLink(std::function<bool(const QString& link)> take)
+{
+    d->onLink(std::move(take));
 }
 
 void Notifications::onMail(std::function<void(const wire::MailChanged& mail)> receive)

@@ -29,6 +29,9 @@ public:
     using Filter = std::function<bool(const QString& title, const QString& text)>;
     void setFilter(Filter filter);
 
+    /// Is given every web address that is to be opened; what it takes (true) opens no prompt.
+    void onLink(std::function<bool(const QString& link)> take);
+
     /// Hears how much mail waits, each time the network says so.
     void onMail(std::function<void(const wire::MailChanged& mail)> receive);
 

@@ -70,6 +70,7 @@ QString moodOf(PurpleBuddy* buddy)
 OwnPerson::OwnPerson(Session& session)
     : m_session(session)
     , m_publish([this] { publishMood(); })
+    , m_look([this] { lookAtPassword(); })
 {
 }
 
@@ -87,11 +88,28 @@ void OwnPerson::open()
         set(wire::SetAlias{.id = {}, .alias = command.alias});
     if (!command.mood.isEmpty())
         m_publish.schedule();
+    m_password = QString::fromUtf8(purple_account_get_password(m_session.account()));
 }
 
 void OwnPerson::close()
 {
     m_publish.cancel();
+    m_look.cancel();
+    lookAtPassword();
+}
+
+void OwnPerson::noticed()
+{
+    m_look.schedule(); // plugins set it after they have said so
+}
+
+void OwnPerson::lookAtPassword()
+{
+    const QString password = QString::fromUtf8(purple_account_get_password(m_session.account()));
+    if (m_password.isEmpty() || password.isEmpty() || password == m_password)
+        return;
+    m_password = password;
+    m_session.outlet().send(wire::PasswordChanged{.password = password});
 }
 
 void OwnPerson::set(const wire::SetAlias& command)

@@ -23,6 +23,9 @@ public:
     /// Connected: name and mood of sign-on are published.
     void open();
     void close();
+    /// libpurple has told something: it may be that the account has another password now, which it says in no other
+    /// way.
+    void noticed();
 
     void set(const wire::SetAlias& command);
     void set(const wire::SetMood& command);
@@ -34,11 +37,14 @@ public:
 
 private:
     void publishMood();
+    void lookAtPassword();
     void applyMood(const QString& mood, const QString& text);
 
     Session& m_session;
     int m_tries = 0;
     Deferred m_publish;
+    QString m_password; ///< as the core knows it; null before the account is online
+    Deferred m_look;
 };
 
 /// Somebody's mood as people read it; empty: none.

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <purple.h>
+#include <utility>
 
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/markup.h"
@@ -75,12 +76,16 @@ bool Profiles::received(const char* who, PurpleNotifyUserInfo* info)
     const auto asked = std::ranges::find_if(m_questions, [&](const Question& question) {
         return question.who.compare(name, Qt::CaseInsensitive) == 0 || m_session.normalised(question.who) == normal;
     });
-    if (asked == m_questions.end())
-        return false;
     wire::ProfileReceived event;
-    event.re = asked->id;
-    event.address = asked->address;
-    m_questions.erase(asked);
+    if (asked != m_questions.end()) {
+        event.re = asked->id;
+        event.address = asked->address;
+        m_questions.erase(asked);
+    } else if (std::exchange(m_expects, false)) {
+        event.address = normal;
+    } else {
+        return false;
+    }
     for (auto* entry : each<PurpleNotifyUserInfoEntry>(purple_notify_user_info_get_entries(info))) {
         const char* value = purple_notify_user_info_entry_get_value(entry);
         if (const int image = value ? imageIn(value) : 0; image > 0) {

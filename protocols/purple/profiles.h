@@ -26,7 +26,9 @@ public:
     }
 
     void get(const wire::GetProfile& command);
-    /// False when nobody has asked.
+    /// The user has chosen somebody's profile in a list of the plugin's: the next that comes unasked is that one.
+    void expect() { m_expects = true; }
+    /// False when nobody wants it.
     bool received(const char* who, PurpleNotifyUserInfo* info);
     /// Whether a notice is the answer to what was asked.
     bool explains(const QString& title, const QString& text);
@@ -43,6 +45,7 @@ private:
     Session& m_session;
     const Spool& m_spool;
     QList<Question> m_questions;
+    bool m_expects = false;
 };
 
 } // namespace jackdaw::purple

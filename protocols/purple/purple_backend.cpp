@@ -9,14 +9,17 @@
 #include "protocols/purple/bus_door.h"
 #include "protocols/purple/connection.h"
 #include "protocols/purple/description.h"
+#include "protocols/purple/extension.h"
 #include "protocols/purple/local_service.h"
 #include "protocols/purple/messages.h"
+#include "protocols/purple/own_person.h"
 #include "protocols/purple/profiles.h"
 #include "protocols/purple/registration.h"
 #include "protocols/purple/rooms.h"
 #include "protocols/purple/spool.h"
 #include "protocols/purple/texts.h"
 #include "protocols/purple/transfers.h"
+#include "protocols/purple/unregistration.h"
 #include "protocols/purple/username.h"
 
 namespace jackdaw::purple {
@@ -34,7 +37,9 @@ PurpleBackend::PurpleBackend(host::Outlet& outlet)
 PurpleBackend::~PurpleBackend()
 {
     m_notifications.setFilter({});
+    m_notifications.onLink({});
     m_notifications.onProfile({});
+    m_requests.showBeside({});
     m_requests.answerKnown({});
     m_requests.answerActionsBy({});
     m_session.reset();
@@ -119,11 +124,17 @@ void PurpleBackend::signOn(const wire::SignOn& command)
     m_session->transfers().setSpool(m_folder + QStringLiteral("/spool"));
     m_session->spool().setFolder(m_folder + QStringLiteral("/spool"));
     m_notifications.setFilter([this](const QString& title, const QString& text) {
-        return m_session->registration().explains(title, text) || m_session->profiles().explains(title, text)
-            || m_session->transfers().explains(title, text) || m_session->rooms().explains(title, text);
+        m_session->ownPerson().noticed();
+        return m_session->registration().explains(title, text) || m_session->unregistration().explains(title, text)
+            || m_session->profiles().explains(title, text) || m_session->transfers().explains(title, text)
+            || m_session->rooms().explains(title, text);
     });
     m_notifications.onProfile(
         [this](const char* who, PurpleNotifyUserInfo* info) { return m_session->profiles().received(who, info); });
+    m_notifications.onLink([this](const QString& link) { return m_session->registration().leads(link); });
+    m_requests.showBeside([this](const QString& field) {
+        return m_session->extension() ? m_session->extension()->pictureOf(field) : FieldPicture();
+    });
     m_requests.answerKnown([this] { return m_session->registration().known(); });
     m_session->start();
 }

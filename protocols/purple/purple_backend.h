@@ -62,6 +62,7 @@ public:
     void handle(const wire::SetPrivacy& command) override;
     void handle(const wire::AllowBuddy& command) override;
     void handle(const wire::ChangePassword& command) override;
+    void handle(const wire::Unregister& command) override;
     void handle(const wire::StopListing& command) override;
     void handle(const wire::SetBookmark& command) override;
     void handle(const wire::RemoveBookmark& command) override;

@@ -32,7 +32,8 @@ bool Registration::finish()
 {
     m_running = false;
     purple_account_set_register_callback(m_session.account(), nullptr, nullptr);
-    return std::exchange(m_made, false);
+    // libpurple calls it made when it has given the address of a page.
+    return std::exchange(m_made, false) && m_page.isEmpty();
 }
 
 QVariantMap Registration::known() const
@@ -50,6 +51,14 @@ bool Registration::explains(const QString& title, const QString& text)
     if (!m_running)
         return false;
     m_words = text.isEmpty() ? title : text;
+    return true;
+}
+
+bool Registration::leads(const QString& page)
+{
+    if (!m_running)
+        return false;
+    m_page = page;
     return true;
 }
 

@@ -26,7 +26,7 @@ public:
     bool start();
     /// From start() until the connection has ended.
     bool isRunning() const { return m_running; }
-    /// The connection ended. True: the account is made.
+    /// The connection ended. True: the account is made, and not somewhere else.
     bool finish();
 
     /// What the form is answered with without asking: the user has said it already.
@@ -34,12 +34,16 @@ public:
     /// Whether a notice belongs to it.
     bool explains(const QString& title, const QString& text);
     QString words() const { return m_words; }
+    /// Whether a web address belongs to it: the server makes accounts there, and not here.
+    bool leads(const QString& page);
+    QString page() const { return m_page; }
 
 private:
     Session& m_session;
     bool m_running = false;
     bool m_made = false;
     QString m_words;
+    QString m_page;
 };
 
 } // namespace jackdaw::purple

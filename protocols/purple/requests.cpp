@@ -124,6 +124,8 @@ public:
 
     void answerKnown(std::function<QVariantMap()> known) { m_known = std::move(known); }
 
+    void showBeside(std::function<FieldPicture(const QString&)> pictureOf) { m_pictureOf = std::move(pictureOf); }
+
     void install() { purple_request_set_ui_ops(&m_ops); }
 
     void setSpool(const QString& folder) { m_files = FormFiles(folder); }
@@ -211,6 +213,7 @@ private:
                                     .data = data,
                                     .fields = fields};
         s_self->takeKnown(*request, prompt);
+        s_self->addPictures(prompt.fields);
         const bool isOpen = std::ranges::any_of(
             prompt.fields, [](const wire::Field& field) { return field.kind != wire::FieldKind::Label; });
         if (!request->known.isEmpty() && !isOpen)
@@ -283,6 +286,24 @@ private:
             request.known.insert(field.key, known.value(field.key));
             return true;
         });
+    }
+
+    void addPictures(QList<wire::Field>& fields) const
+    {
+        for (qsizetype i = 0; m_pictureOf && i < fields.size(); ++i) {
+            const FieldPicture picture = m_pictureOf(fields[i].key);
+            const QString file = m_files.put(picture.bytes.constData(), size_t(picture.bytes.size()));
+            if (file.isEmpty()) {
+                if (!picture.link.isEmpty())
+                    fields[i].hint = tr("The picture is at %1").arg(picture.link);
+                continue;
+            }
+            wire::Field shown;
+            shown.key = fields[i].key + QStringLiteral("-picture");
+            shown.kind = wire::FieldKind::Image;
+            shown.defaultValue = file;
+            fields.insert(i++, shown);
+        }
     }
 
     void* ask(Request* request, wire::PromptOpened prompt)
@@ -391,6 +412,7 @@ private:
     static inline Private* s_self = nullptr;
 
     std::function<QVariantMap()> m_known;
+    std::function<FieldPicture(const QString& field)> m_pictureOf;
     Chosen m_chosen;
     Prompts& m_prompts;
     FormFiles m_files;
@@ -420,6 +442,11 @@ void Requests::setSpool(const QString& folder)
 void Requests::answerActionsBy(Chosen chosen)
 {
     d->answerActionsBy(std::move(chosen));
+}
+
+void Requests::showBeside(std::function<FieldPicture(const QString& field)> pictureOf)
+{
+    d->showBeside(std::move(pictureOf));
 }
 
 void Requests::answerKnown(std::function<QVariantMap()> known)

@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 
+#include "protocols/purple/field_picture.h"
 #include "protocols/purple/prompts.h"
 
 using PurpleAccount = struct _PurpleAccount;
@@ -36,6 +37,9 @@ public:
 
     /// Fields of forms that the user need not be asked, by their keys; a form of nothing else is answered at once.
     void answerKnown(std::function<QVariantMap()> known);
+
+    /// What a field of a form shows beside it, by the field's key, where libpurple does not know.
+    void showBeside(std::function<FieldPicture(const QString& field)> pictureOf);
 
     /// Where files of forms lie, shared with the core; until it is told, files are refused.
     void setSpool(const QString& folder);

@@ -9,6 +9,7 @@
 #include "protocols/purple/extension.h"
 #include "protocols/purple/markup.h"
 #include "protocols/purple/messages.h"
+#include "protocols/purple/node_settings.h"
 #include "protocols/purple/session.h"
 #include "protocols/purple/texts.h"
 
@@ -122,6 +123,10 @@ void Rooms::joined(PurpleConversation* conversation)
     const QString address = m_session.normalised(purple_conversation_get_name(conversation));
     const std::unique_ptr<Join> join = takeJoin(address);
     const char* nick = nullptr;
+    m_session.nodeSettings().entering(address, join ? join->components.get() : nullptr);
+    // libpurple calls it what the list does.
+    if (m_session.nodeSettings().hasPut(address))
+        purple_conversation_set_title(conversation, purple_conversation_get_name(conversation));
     if (join)
         nick = static_cast<const char*>(
             g_hash_table_lookup(join->components.get(), m_session.quirks().nickField.constData()));
@@ -225,6 +230,7 @@ void Rooms::attempt(Join* join)
         join->again.scheduleAfter(kTryAgain);
     // A join that succeeds at once is forgotten meanwhile.
     const HashTablePtr components(g_hash_table_ref(join->components.get()));
+    m_session.nodeSettings().entering(join->room, components.get());
     serv_join_chat(m_session.connection(), components.get());
 }
 

@@ -33,6 +33,7 @@
 #include "protocols/purple/texts.h"
 #include "protocols/purple/transfers.h"
 #include "protocols/purple/typing.h"
+#include "protocols/purple/unregistration.h"
 #include "protocols/purple/username.h"
 
 namespace jackdaw::purple {
@@ -73,6 +74,7 @@ Session::Session(host::Outlet& outlet, Prompts& prompts, const Certificates& cer
     , m_profiles(std::make_unique<Profiles>(*this, *m_spool))
     , m_ownPerson(std::make_unique<OwnPerson>(*this))
     , m_registration(std::make_unique<Registration>(*this))
+    , m_unregistration(std::make_unique<Unregistration>(*this))
     , m_transfers(std::make_unique<Transfers>(*this))
     , m_commands(std::make_unique<SlashCommands>(*this))
     , m_menus(std::make_unique<Menus>(*this))
@@ -120,7 +122,7 @@ void Session::start()
         purple_account_set_password(m_account, m_command.password.toUtf8().constData());
     m_command.password.clear();
     purple_account_set_check_mail(m_account, TRUE);
-    m_nodeSettings->seed(m_command.stored);
+    m_nodeSettings->seed(m_command.stored, m_command.pictureless);
     m_roster->seed(m_command.roster);
     m_privacy->prepare();
     m_pictures->prepare(m_command.picture);

@@ -37,6 +37,7 @@ class Spool;
 class Transfers;
 class SlashCommands;
 class Typing;
+class Unregistration;
 
 /// One account from sign-on to its end: what libpurple's callbacks find by their account, and the parts they belong
 /// to. Main thread. Lives as long as the account's ui_data points to it.
@@ -91,6 +92,7 @@ public:
     Profiles& profiles() { return *m_profiles; }
     OwnPerson& ownPerson() { return *m_ownPerson; }
     Registration& registration() { return *m_registration; }
+    Unregistration& unregistration() { return *m_unregistration; }
     Transfers& transfers() { return *m_transfers; }
     SlashCommands& commands() { return *m_commands; }
     Menus& menus() { return *m_menus; }
@@ -123,6 +125,7 @@ private:
     std::unique_ptr<Profiles> m_profiles;
     std::unique_ptr<OwnPerson> m_ownPerson;
     std::unique_ptr<Registration> m_registration;
+    std::unique_ptr<Unregistration> m_unregistration;
     std::unique_ptr<Transfers> m_transfers;
     std::unique_ptr<SlashCommands> m_commands;
     std::unique_ptr<Menus> m_menus;

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "protocols/xmpp/avatars.h"
+#include "protocols/xmpp/form_pictures.h"
 #include "protocols/xmpp/gateways.h"
 #include "protocols/xmpp/in_band_guard.h"
 #include "protocols/xmpp/incoming_edits.h"
@@ -164,6 +165,8 @@ public:
     }
     qint64 heard() const override { return m_heard; }
 
+    purple::FieldPicture pictureOf(const QString& field) const override { return m_formPictures.of(field); }
+
     QString askMessage() const override { return m_askMessage; }
     std::optional<purple::Beyond> beyond(const QString& address) const override
     {
@@ -205,6 +208,7 @@ private:
             return;
         const Stanza stanza = readStanza(*node);
         self->m_askMessage = askMessageOf(*node);
+        self->m_formPictures.received(*node);
         const Gateways::Heard gateways = self->m_gateways->received(stanza);
         for (const QString& address : self->m_asks->received(stanza) + gateways.changed) {
             if (self->m_buddyChanged)
@@ -373,6 +377,7 @@ private:
     std::optional<Gateways> m_gateways;
     BuddyChanged m_buddyChanged;
     QString m_askMessage; ///< of the stanza that libpurple reads now
+    FormPictures m_formPictures;
     InBandGuard m_inBand;
     RoomWatch m_rooms;
     RoomPlaces m_places;

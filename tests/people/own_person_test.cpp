@@ -187,3 +187,45 @@ TEST_F(OwnPersonTest, AnAccountThatIsNotMadeYetIsMadeAfterARestart)
     ASSERT_TRUE(test.restart().ok()) << "before it had signed on";
     EXPECT_FALSE(said<wire::SignOn>(3).registers) << "there is one already";
 }
+
+TEST_F(OwnPersonTest, AnAccountRemovedFromItsServerIsRemovedHere)
+{
+    const auto refused = own().unregister(ana);
+    network().emitEvent(
+        ana, wire::CommandFailed{.re = said<wire::Unregister>().id, .text = QStringLiteral("Ask the office.")});
+    EXPECT_EQ(await(refused).error().text, QStringLiteral("Ask the office."));
+    EXPECT_NE(test->accounts().find(ana), nullptr);
+    const auto done = own().unregister(ana);
+    const auto waiting = own().setAlias(ana, QStringLiteral("Queen"));
+    network().emitEvent(ana, wire::CommandDone{.re = said<wire::Unregister>(2).id});
+    EXPECT_TRUE(await(done).ok());
+    EXPECT_EQ(test->accounts().find(ana), nullptr);
+    EXPECT_FALSE(await(waiting).ok()) << "nobody answers it any more";
+    EXPECT_TRUE(stored().isEmpty());
+}
+
+TEST_F(OwnPersonTest, AServerThatMakesAccountsOnAPageLeadsThere)
+{
+    const QString page = QStringLiteral("https://one.test/register");
+    wire::Failed no;
+    no.kind = wire::ErrorKind::Settings;
+    no.text = QStringLiteral("On a page of its own.");
+    no.link = page;
+    network().user(kAna).failures = {no, no};
+    ASSERT_TRUE(test->accounts().reconnect(ana).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Failed));
+    const auto links = [&] {
+        QStringList all;
+        for (const Prompt& prompt : test->prompts().prompts())
+            all.append(prompt.kind == wire::PromptKind::Link ? prompt.link : QString());
+        return all;
+    };
+    EXPECT_TRUE(waitFor([&] { return links() == QStringList{page}; }));
+    ASSERT_TRUE(test->accounts().reconnect(ana).ok());
+    EXPECT_TRUE(waitFor([&] { return network().commandsOf<wire::SignOn>(ana).size() == 3; }));
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Failed));
+    EXPECT_EQ(links(), QStringList{page}) << "once";
+    ASSERT_TRUE(test->accounts().reconnect(ana).ok());
+    ASSERT_TRUE(test.waitForState(ana, AccountState::Online));
+    EXPECT_TRUE(links().isEmpty());
+}

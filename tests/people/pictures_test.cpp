@@ -49,6 +49,31 @@ TEST_F(Pictures, ABrokenOneLeavesNone)
     EXPECT_TRUE(kept().isEmpty());
 }
 
+TEST_F(Pictures, OneThatWasLostIsFetchedAgain)
+{
+    network().emitEvent(ana, wire::PictureChanged{kBob, spooled(picture(64, 64))});
+    wire::SettingStored mark{.key = QStringLiteral("mark"), .value = QStringLiteral("abc"), .subject = kBob};
+    network().emitEvent(ana, mark);
+    mark.subject = kEve;
+    network().emitEvent(ana, mark);
+    ASSERT_TRUE(isShown(kBob));
+    ASSERT_TRUE(test.restart().ok());
+    EXPECT_EQ(said<wire::SignOn>(2).pictureless, QStringList{kEve}) << "she never had one";
+    const QString file = test.folder() + QStringLiteral("/data/pictures/") + kept().value(0);
+    ASSERT_TRUE(QFile::remove(file));
+    ASSERT_TRUE(test.restart().ok());
+    EXPECT_EQ(said<wire::SignOn>(3).pictureless, QStringList({kBob, kEve}));
+    network().emitEvent(ana, wire::PictureChanged{kBob, spooled(picture(64, 64))});
+    ASSERT_TRUE(isShown(kBob));
+    write(file, "damaged");
+    ASSERT_TRUE(test.restart().ok());
+    EXPECT_EQ(said<wire::SignOn>(4).pictureless, QStringList{kEve}) << "nobody has looked yet";
+    (void)pictures().small(ana, kBob);
+    ASSERT_TRUE(waitFor([&] { return !pictures().has(ana, kBob); }));
+    ASSERT_TRUE(test->accounts().reconnect(ana).ok());
+    EXPECT_EQ(said<wire::SignOn>(5).pictureless, QStringList({kBob, kEve}));
+}
+
 TEST_F(Pictures, NobodyFillsTheDiskWithThem)
 {
     network().emitEvent(ana, wire::PictureChanged{kEve, spooled(picture(64, 64))});

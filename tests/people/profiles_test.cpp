@@ -34,6 +34,32 @@ TEST_F(Profiles, WhatTheNetworkKnowsIsTold)
     EXPECT_TRUE(QDir(spool()).isEmpty());
 }
 
+TEST_F(Profiles, OneThatWasChosenInAListComesUnasked)
+{
+    QStringList brought;
+    QObject::connect(&profiles(), &ProfileService::brought, &profiles(),
+                     [&](AccountId account, const ProfileService::Profile& profile) {
+                         EXPECT_EQ(account, ana);
+                         brought.append(profile.address);
+                     });
+    network().emitEvent(ana, wire::ProfileReceived{{}, kEve, {}, {}});
+    wire::PromptOpened table;
+    table.prompt = QStringLiteral("t");
+    table.kind = wire::PromptKind::Table;
+    table.columns = {QStringLiteral("Name")};
+    table.rows = {{{QStringLiteral("Bob")}}};
+    table.rowActions = {{QStringLiteral("profile"), QStringLiteral("Profile")}};
+    network().ask(ana, table);
+    ASSERT_TRUE(waitFor([&] { return test->prompts().prompts().size() == 1; }));
+    ASSERT_TRUE(test->prompts().act(test->prompts().prompts().first().id, QStringLiteral("profile"), 0).ok());
+    network().emitEvent(ana, wire::ProfileReceived{{}, kBob, {}, spooled(picture(64, 64))});
+    EXPECT_TRUE(waitFor([&] { return !brought.isEmpty(); }));
+    network().emitEvent(ana, wire::ProfileReceived{{}, kEve, {}, {}});
+    network().say(ana, kBob, QStringLiteral("after"));
+    ASSERT_TRUE(waitFor([&] { return test->conversations().find(ana, kBob) != nullptr; }));
+    EXPECT_EQ(brought, QStringList{kBob}) << "one for each choice, and none without";
+}
+
 TEST_F(Profiles, ARefusalIsTheNetworksWord)
 {
     const auto profile = profiles().get(ana, kEve);

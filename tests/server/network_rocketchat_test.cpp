@@ -97,6 +97,38 @@ TEST_F(RocketChat, WhatThePluginKeepsWithAPersonIsThereAtTheNextStart)
     again.expectNoneLeft<wire::SettingStored>([&](const auto& setting) { return setting.key == roomId; });
 }
 
+TEST_F(RocketChat, WhatThePluginKeepsWithARoomIsThereAtTheNextStart)
+{
+    const QString newest = QStringLiteral("last_message_timestamp_low");
+    const auto enter = [](Person& person) {
+        person.send(wire::JoinRoom{.id = QStringLiteral("join"), .room = QStringLiteral("general")});
+        return person.expect<wire::RoomJoined>().room;
+    };
+    m_ana.arrive(signOn(kAna));
+    m_bob.arrive(signOn(kBob));
+    const QString room = enter(m_ana);
+    enter(m_bob);
+    m_bob.say(room, QStringLiteral("hello all"), wire::ConversationKind::Room);
+    m_ana.hear(QStringLiteral("hello all"));
+    const auto kept = m_ana.expect<wire::SettingStored>(
+        [&](const auto& one) { return one.key == newest && one.kind == wire::ConversationKind::Room; });
+    EXPECT_EQ(kept.subject, room);
+    m_ana.send(wire::LeaveRoom{room});
+    m_ana.expect<wire::RoomLeft>();
+    m_ana.leave();
+    m_ana.expectNoneLeft<wire::SettingStored>(
+        [&](const auto& one) { return one.subject == room && !one.value.isValid(); });
+
+    Person again;
+    wire::SignOn second = signOn(kAna);
+    second.stored = {{.subject = kept.subject, .kind = kept.kind, .key = kept.key, .value = kept.value}};
+    again.arrive(second);
+    enter(again);
+    again.leave();
+    again.expectNoneLeft<wire::SettingStored>(
+        [&](const auto& one) { return one.subject == room && one.key == newest; });
+}
+
 TEST_F(RocketChat, AWrongPasswordIsSaid)
 {
     wire::SignOn command = signOn(kAna);

@@ -8,9 +8,11 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 
 #include "core/plugins/plugin_service.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/accounts/account_dialog.h"
 #include "ui/plugins/plugin_row.h"
 #include "ui/plugins/plugins_dialog.h"
 
@@ -74,6 +76,67 @@ TEST_F(PluginsPage, OneOfTheUsersOwnIsUsedOnlyAfterAYesToTheWarning)
     button(dialog, QStringLiteral("Use it"))->click();
     EXPECT_EQ(core->plugins().rules().folders.size(), 1);
     EXPECT_TRUE(box->isChecked());
+}
+
+TEST_F(PluginsPage, AnAccountWhosePluginIsOffSaysSoAndKeepsItsOptions)
+{
+    const auto load = [all = core.protocols().described()](const PluginRules& rules) {
+        QList<wire::ProtocolInfo> protocols = all;
+        if (!rules.without.contains(protocols[0].file))
+            return protocols;
+        wire::ProtocolInfo off;
+        off.id = protocols[0].id;
+        off.file = protocols[0].file;
+        off.loaded = false;
+        protocols[0] = off;
+        return protocols;
+    };
+    core.protocols().setLoads(load);
+    Account changed = *core->accounts().find(account);
+    changed.options.insert(load({})[0].options.first().key, QStringLiteral("kept"));
+    ASSERT_TRUE(core->accounts().update(changed).ok()) << core->accounts().update(changed).error().text.toStdString();
+    const Account before = *core->accounts().find(account);
+    ASSERT_FALSE(before.options.isEmpty());
+    core->plugins().look();
+    ASSERT_TRUE(core->plugins().switchOn(load({})[0].file, false).ok());
+    ASSERT_TRUE(waitFor([&] { return !core->plugins().isLooking(); }));
+    AccountDialog dialog(core.core(), theme);
+    dialog.edit(before);
+    dialog.show();
+    EXPECT_TRUE(saidIn(dialog).join(u' ').contains(QStringLiteral("switched off")))
+        << saidIn(dialog).join(u'\n').toStdString();
+    auto* label = qobject_cast<QLineEdit*>(dialog.focusWidget());
+    ASSERT_NE(label, nullptr) << "what is the user's own can be changed";
+    label->setText(QStringLiteral("Work"));
+    button(dialog, QStringLiteral("Save"))->click();
+    Account after = *core->accounts().find(account);
+    EXPECT_EQ(after.label, QStringLiteral("Work"));
+    after.label = before.label;
+    EXPECT_EQ(after, before);
+    button(dialog, QStringLiteral("Change settings"))->click();
+    button(dialog, QStringLiteral("Switch it on"))->click();
+    EXPECT_TRUE(waitFor([&] { return button(dialog, QStringLiteral("Switch it on")) == nullptr; }));
+    EXPECT_TRUE(core->plugins().rules().without.isEmpty());
+    button(dialog, QStringLiteral("Save"))->click();
+    EXPECT_EQ(core->accounts().find(account)->options, before.options) << "the form shows what was kept";
+}
+
+TEST_F(PluginsPage, AnAccountWhosePluginIsGoneLeadsToThePlugins)
+{
+    const Account before = *core->accounts().find(account);
+    QList<wire::ProtocolInfo> protocols = core.protocols().described();
+    protocols.removeFirst();
+    core.protocols().setProtocols(protocols);
+    AccountDialog dialog(core.core(), theme);
+    dialog.edit(before);
+    dialog.show();
+    ASSERT_TRUE(waitFor([&] { return button(dialog, QStringLiteral("Plugins…")) != nullptr; }));
+    EXPECT_TRUE(saidIn(dialog).join(u' ').contains(QStringLiteral("No plugin")))
+        << saidIn(dialog).join(u'\n').toStdString();
+    button(dialog, QStringLiteral("Plugins…"))->click();
+    EXPECT_NE(dialog.findChild<PluginsDialog*>(), nullptr);
+    button(dialog, QStringLiteral("Save"))->click();
+    EXPECT_EQ(*core->accounts().find(account), before);
 }
 
 } // namespace jackdaw::ui

@@ -6,19 +6,32 @@
 #include <gtest/gtest.h>
 
 #include <QComboBox>
+#include <QDir>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QToolButton>
+#include <QTreeView>
+#include <algorithm>
 
 #include "core/people/own_person_service.h"
+#include "core/people/picture_service.h"
 #include "core/people/privacy_service.h"
 #include "core/prompts/prompt_service.h"
 #include "tests/ui/widget_lint.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/accounts/accounts_dialog.h"
+#include "ui/contacts/contact_list_model.h"
+#include "ui/contacts/contact_list_view.h"
+#include "ui/contacts/plain_tip.h"
 #include "ui/people/own_profile_dialog.h"
 #include "ui/people/password_dialog.h"
 #include "ui/people/privacy_dialog.h"
 #include "ui/people/profile_dialog.h"
+#include "ui/prompts/prompt_bar.h"
 #include "ui/prompts/prompt_panel.h"
+#include "ui/theme/ask_box.h"
 
 namespace jackdaw::ui {
 namespace {
@@ -129,6 +142,126 @@ TEST_F(WindowPeople, AStrangerWhoAsksIsBlockedRightThere)
     EXPECT_TRUE(core->privacy().isBlocked(account, stranger));
     EXPECT_FALSE(said<wire::AnswerPrompt>().accepted);
     EXPECT_TRUE(core->prompts().prompts().isEmpty());
+}
+
+TEST_F(WindowPeople, BlockOnTheLineOfAStrangerKeepsThemAway)
+{
+    const QString stranger = QStringLiteral("winner@casino.test");
+    PromptBar bar(core.core(), theme);
+    bar.show();
+    core.network().requestAuthorisation(account, stranger, QStringLiteral("You have won"));
+    ASSERT_TRUE(waitFor([&] { return button(bar, QStringLiteral("Block")) != nullptr; }));
+    button(bar, QStringLiteral("Block"))->click();
+    EXPECT_TRUE(core->privacy().isBlocked(account, stranger));
+    EXPECT_FALSE(said<wire::AnswerPrompt>().accepted);
+    EXPECT_EQ(said<wire::BlockBuddy>().address, stranger) << "the network knows it, too";
+    EXPECT_TRUE(core->prompts().prompts().isEmpty());
+    core.network().requestAuthorisation(account, stranger, QStringLiteral("Really"));
+    core.network().say(account, kBob, QStringLiteral("after"));
+    ASSERT_TRUE(waitFor([&] { return core->conversations().find(account, kBob); }));
+    EXPECT_TRUE(core->prompts().prompts().isEmpty()) << "and asks no more";
+}
+
+TEST_F(WindowPeople, AProfileChosenInAListOpensAsAProfile)
+{
+    const auto window = makeWindow();
+    wire::PromptOpened table;
+    table.prompt = QStringLiteral("t");
+    table.kind = wire::PromptKind::Table;
+    table.columns = {QStringLiteral("Name")};
+    table.rows = {{{QStringLiteral("Eve")}}};
+    table.rowActions = {{QStringLiteral("profile"), QStringLiteral("Profile")}};
+    core.network().ask(account, table);
+    ASSERT_TRUE(waitFor([&] { return core->prompts().prompts().size() == 1; }));
+    PromptPanel panel(core.core(), theme, core->prompts().prompts().first(), PromptPanel::Place::Dialog);
+    panel.show();
+    panel.findChild<QTreeView*>()->setCurrentIndex(panel.findChild<QTreeView*>()->model()->index(0, 0));
+    button(panel, QStringLiteral("Profile"))->click();
+    core.network().emitEvent(
+        account,
+        wire::ProfileReceived{
+            {}, kEve, {{QStringLiteral("City"), wire::RichText(QStringLiteral("Cádiz")), false}}, {}});
+    ASSERT_TRUE(waitFor([&] { return window->findChild<ProfileDialog*>() != nullptr; }));
+    const auto labels = window->findChild<ProfileDialog*>()->findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* one) { return one->text() == QStringLiteral("Cádiz"); }));
+    EXPECT_TRUE(core.network().commandsOf<wire::GetProfile>(account).isEmpty()) << "it is not asked for twice";
+}
+
+TEST_F(WindowPeople, AnAccountIsDeletedOnItsServerOnlyWithAClearYes)
+{
+    AccountsDialog dialog(core.core(), theme);
+    dialog.show();
+    const auto menu = [&] {
+        QMenu* found = nullptr;
+        for (QToolButton* each : dialog.findChildren<QToolButton*>()) {
+            if (each->menu())
+                found = each->menu();
+        }
+        return found;
+    }();
+    ASSERT_NE(menu, nullptr);
+    auto* remove = menu->findChild<QAction*>(QStringLiteral("unregister"));
+    ASSERT_NE(remove, nullptr);
+    const auto connectWith = [&](const QList<wire::Feature>& features) {
+        core.network().user(kMe).features = features;
+        ASSERT_TRUE(core->accounts().reconnect(account).ok());
+        ASSERT_TRUE(waitFor([&] {
+            const wire::SignedOn* facts = core->accounts().signedOn(account);
+            return facts && facts->features == features;
+        }));
+        Q_EMIT menu->aboutToShow();
+    };
+    connectWith({wire::Feature::Rooms});
+    EXPECT_FALSE(remove->isVisible()) << "not on this network";
+    connectWith({wire::Feature::Rooms, wire::Feature::Unregistration});
+    EXPECT_TRUE(remove->isVisible() && remove->isEnabled());
+    const auto ask = [&](const QString& answer) {
+        remove->trigger();
+        auto* box = dialog.findChild<AskBox*>();
+        ASSERT_NE(box, nullptr);
+        EXPECT_FALSE(button(*box, QStringLiteral("Delete for ever"))->isDefault());
+        button(*box, answer)->click();
+        ASSERT_TRUE(waitFor([&] { return dialog.findChild<AskBox*>() == nullptr; }));
+    };
+    ask(QStringLiteral("Cancel"));
+    EXPECT_TRUE(core.network().commandsOf<wire::Unregister>(account).isEmpty());
+    ask(QStringLiteral("Delete for ever"));
+    core.network().emitEvent(
+        account, wire::CommandFailed{.re = said<wire::Unregister>().id, .text = QStringLiteral("Ask the office.")});
+    const auto complains = [&] {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* one) {
+            return one->isVisible() && one->text().contains(QStringLiteral("Ask the office."));
+        });
+    };
+    EXPECT_TRUE(waitFor(complains));
+    ask(QStringLiteral("Delete for ever"));
+    EXPECT_TRUE(waitFor([&] { return core.network().commandsOf<wire::Unregister>(account).size() == 2; }));
+    core.network().emitEvent(account, wire::CommandDone{.re = said<wire::Unregister>().id});
+    EXPECT_TRUE(waitFor([&] { return core->accounts().find(account) == nullptr; }));
+}
+
+TEST_F(WindowPeople, TheTipOfAContactShowsTheirPicture)
+{
+    ContactListView view(core.core(), theme);
+    view.resize(300, 500);
+    view.show();
+    QImage red(64, 64, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    const QString spool
+        = core.folder() + QStringLiteral("/state/accounts/") + account.toString() + QStringLiteral("/spool/");
+    QDir().mkpath(spool);
+    ASSERT_TRUE(red.save(spool + QStringLiteral("picture-1"), "PNG"));
+    core.network().emitEvent(account, wire::PictureChanged{kBob, QStringLiteral("picture-1")});
+    ASSERT_TRUE(waitFor([&] { return !core->pictures().small(account, kBob).isNull(); }));
+    const EntryKey key{core->contacts().findBuddy(account, kBob)->contact, {}};
+    const QPoint place = view.visualRect(view.list().indexOf(key)).center();
+    QHelpEvent event(QEvent::ToolTip, place, view.viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(view.viewport(), &event);
+    const auto* tip = view.viewport()->findChild<PlainTip*>();
+    ASSERT_TRUE(tip && tip->isVisible());
+    EXPECT_EQ(tip->picture().pixelColor(10, 10), QColor(Qt::red));
+    EXPECT_TRUE(tip->text().contains(kBob));
 }
 
 } // namespace

@@ -8,13 +8,17 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/accounts/account_service.h"
 #include "core/base/when_done.h"
 #include "core/core.h"
 #include "core/link/protocol_catalogue.h"
+#include "core/plugins/plugin_service.h"
 #include "ui/accounts/account_form.h"
 #include "ui/accounts/sign_on_panel.h"
+#include "ui/plugins/plugins_dialog.h"
+#include "ui/prompts/notice_line.h"
 #include "ui/prompts/prompt_panel.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/button_row.h"
@@ -33,6 +37,7 @@ AccountDialog::AccountDialog(Core& core, const Theme& theme, QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_form(new AccountForm(theme))
     , m_signOn(new SignOnPanel(core, theme))
+    , m_missing(new NoticeLine(theme, QStringLiteral("plug"), Role::Warning, {}, this))
     , m_problem(new TextLabel(theme, TextStyle::Secondary, Role::Danger, this))
     , m_change(new QPushButton(tr("Change settings"), this))
     , m_refuse(new QPushButton(this))
@@ -53,6 +58,11 @@ AccountDialog::AccountDialog(Core& core, const Theme& theme, QWidget* parent)
         head->addWidget(label);
     }
     layout->addWidget(top);
+    m_missing->hide();
+    m_remedy = m_missing->addButton(QString());
+    connect(m_remedy, &QPushButton::clicked, this, &AccountDialog::remedy);
+    connect(&core.plugins(), &PluginService::changed, this, &AccountDialog::describedAnew);
+    layout->addWidget(m_missing);
     m_pages->addWidget(makeChoosePage());
     m_pages->addWidget(makeScrolled(m_form));
     m_pages->addWidget(makeScrolled(m_signOn));
@@ -144,10 +154,13 @@ void AccountDialog::edit(const Account& account)
     setWindowTitle(tr("Account"));
     m_account = account.id;
     const auto show = [this, account] {
-        if (const auto info = m_core.protocols().info(account.protocol)) {
-            m_form->setAccount(*info, account);
-            go(FormPage);
-        }
+        const std::optional<wire::ProtocolInfo> known = m_core.protocols().info(account.protocol);
+        wire::ProtocolInfo none;
+        none.id = account.protocol;
+        none.loaded = false;
+        m_form->setAccount(known.value_or(none), account);
+        tellMissing(known ? known->problem : QString());
+        go(FormPage);
     };
     if (m_core.protocols().info(account.protocol))
         show();
@@ -155,10 +168,56 @@ void AccountDialog::edit(const Account& account)
         whenDone(m_core.protocols().describe(), this, [show](const QList<wire::ProtocolInfo>&) { show(); });
 }
 
+/// Why nothing can be shown of what the protocol asks, and what helps.
+void AccountDialog::tellMissing(const QString& problem)
+{
+    m_missing->setVisible(!m_form->isComplete());
+    if (m_form->isComplete())
+        return;
+    const Account account = m_form->account();
+    const QList<Plugin> plugins = m_core.plugins().plugins();
+    const auto plugin = std::ranges::find_if(
+        plugins, [&account](const Plugin& one) { return !one.on && one.protocols.contains(account.protocol); });
+    const bool isOff = plugin != plugins.end();
+    // One of the user's own is switched on where it is warned of.
+    m_plugin = isOff && !plugin->own ? plugin->file : QString();
+    m_remedy->setText(m_plugin.isEmpty() ? tr("Plugins…") : tr("Switch it on"));
+    QString text = tr("No plugin on this system speaks this network, so the account cannot connect. Its settings are "
+                      "kept.");
+    if (isOff)
+        text = tr("The plugin of this network is switched off, so the account cannot connect. Its settings are kept.");
+    else if (!problem.isEmpty())
+        text = tr("The plugin of this network cannot be used: %1 The account's settings are kept.").arg(problem);
+    m_missing->setText(text);
+}
+
+void AccountDialog::remedy()
+{
+    if (m_plugin.isEmpty()) {
+        auto* plugins = new PluginsDialog(m_core, m_theme, this);
+        plugins->setAttribute(Qt::WA_DeleteOnClose);
+        return plugins->open();
+    }
+    if (const auto switched = m_core.plugins().switchOn(m_plugin, true); !switched) {
+        m_problem->setText(switched.error().text);
+        m_problem->show();
+    }
+}
+
+/// What hosts can load has changed.
+void AccountDialog::describedAnew()
+{
+    const Account* account = m_core.accounts().find(m_account);
+    const auto info = account ? m_core.protocols().info(account->protocol) : std::nullopt;
+    if (m_pages->currentIndex() == FormPage && info && info->loaded && !m_form->isComplete())
+        edit(*account);
+}
+
 void AccountDialog::go(Page page)
 {
     m_pages->setCurrentIndex(page);
     m_problem->hide();
+    m_missing->setVisible(page == FormPage && m_account.isValid() && !m_form->isComplete());
     switch (page) {
     case ChoosePage:
         m_title->setText(tr("Where do you have an account?"));

@@ -20,6 +20,7 @@ struct Account;
 namespace jackdaw::ui {
 
 class AccountForm;
+class NoticeLine;
 class SignOnPanel;
 class TextLabel;
 class Theme;
@@ -44,6 +45,9 @@ private:
     QWidget* makeChoosePage();
     QWidget* makeScrolled(QWidget* content);
     void fill(const QList<wire::ProtocolInfo>& protocols);
+    void tellMissing(const QString& problem);
+    void remedy();
+    void describedAnew();
     void choose();
     void go(Page page);
     void next();
@@ -63,6 +67,9 @@ private:
     QListWidget* m_list = nullptr;
     AccountForm* m_form;
     SignOnPanel* m_signOn;
+    NoticeLine* m_missing;           ///< the protocol cannot say what it asks
+    QPushButton* m_remedy = nullptr; ///< of that
+    QString m_plugin;                ///< the file that would, if it were on
     TextLabel* m_problem;
     QPushButton* m_change; ///< the settings, from the sign-on
     QPushButton* m_refuse; ///< the network's question

@@ -73,6 +73,8 @@ void AccountForm::setAccount(const wire::ProtocolInfo& info, const Account& acco
 void AccountForm::build(const Account& account)
 {
     m_account = account;
+    m_name->setVisible(isComplete());
+    m_options->setVisible(isComplete());
     const QVariantMap name = account.username.isEmpty() ? QVariantMap() : splitName(m_info, account.username);
     // Every option that the network can do without is out of the way, and so is such a part of the name.
     QList<wire::Field> usual;
@@ -115,9 +117,11 @@ QVariantMap AccountForm::nameParts() const
 Account AccountForm::account() const
 {
     Account account = m_account;
-    account.username = joinedName(m_info, nameParts());
     account.label = m_label->text().trimmed();
     account.rememberPassword = m_remember->isChecked();
+    if (!isComplete())
+        return account;
+    account.username = joinedName(m_info, nameParts());
     account.options = m_options->changedValues();
     for (const wire::Field& part : m_info.nameParts)
         account.options.remove(part.key);
@@ -136,6 +140,8 @@ bool AccountForm::registers() const
 
 QString AccountForm::problem() const
 {
+    if (!isComplete())
+        return {};
     if (const Result<void> fits = checkNameParts(m_info, nameParts()); !fits)
         return fits.error().text;
     // A whole name in the first field fills the others.
@@ -158,6 +164,8 @@ void AccountForm::focusProblem()
 
 void AccountForm::focusFirst()
 {
+    if (!isComplete())
+        return m_label->setFocus();
     m_name->focusFirst();
 }
 

@@ -27,6 +27,9 @@ public:
     /// Shows an existing account; its password stays unless a new one is typed.
     void setAccount(const wire::ProtocolInfo& info, const Account& account);
 
+    /// False where the protocol has not said what it asks: only what is not the protocol's is shown, and all else stays
+    /// as it is.
+    bool isComplete() const { return m_info.loaded && !m_info.nameParts.isEmpty(); }
     /// The account with what stands in the form; id, stored, trusted and enabled are those of setAccount().
     Account account() const;
     QString password() const;

@@ -12,8 +12,10 @@
 #include <QVBoxLayout>
 
 #include "core/accounts/account_service.h"
+#include "core/base/when_done.h"
 #include "core/core.h"
 #include "core/link/protocol_catalogue.h"
+#include "core/people/own_person_service.h"
 #include "core/status/status_service.h"
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/details_box.h"
@@ -104,8 +106,20 @@ QMenu* AccountRow::makeMenu()
         menu);
     network->setIcon(m_theme.icon(QStringLiteral("more")));
     menu->addMenu(network);
-    connect(menu, &QMenu::aboutToShow, this,
-            [this, network] { network->menuAction()->setVisible(m_core.menus().hasItems(m_account)); });
+    QAction* unregister
+        = menu->addAction(m_theme.icon(QStringLiteral("trash")), QString(), this, &AccountRow::askUnregister);
+    unregister->setObjectName(QStringLiteral("unregister"));
+    connect(menu, &QMenu::aboutToShow, this, [this, network, unregister] {
+        network->menuAction()->setVisible(m_core.menus().hasItems(m_account));
+        const bool isOnline = m_core.accounts().isOnline(m_account);
+        const Account* account = m_core.accounts().find(m_account);
+        const auto info = account ? m_core.protocols().info(account->protocol) : std::nullopt;
+        const bool can = isOnline ? m_core.accounts().has(m_account, wire::Feature::Unregistration)
+                                  : info && info->features.contains(wire::Feature::Unregistration);
+        unregister->setVisible(can);
+        unregister->setEnabled(isOnline);
+        unregister->setText(isOnline ? tr("Delete on the server…") : tr("Delete on the server (only while online)…"));
+    });
     return menu;
 }
 
@@ -191,6 +205,31 @@ void AccountRow::askRemove()
     box->addAnswer(tr("Cancel"), AskBox::Answer::Leave);
     QPushButton* remove = box->addAnswer(tr("Remove"), AskBox::Answer::Destroy);
     connect(remove, &QPushButton::clicked, this, [this] { (void)m_core.accounts().remove(m_account); });
+    box->open();
+}
+
+void AccountRow::askUnregister()
+{
+    const Account* account = m_core.accounts().find(m_account);
+    if (!account)
+        return;
+    auto* box = new AskBox(m_theme, QStringLiteral("trash"), tr("Delete the account"),
+                           tr("Delete %1 on the server?").arg(isolated(account->title())),
+                           tr("The server forgets the account, its contacts and what it keeps for you. This cannot be "
+                              "taken back, and somebody else may take the name then. The account also goes from "
+                              "Jackdaw; your conversations are kept: you can go on reading them here."),
+                           window());
+    box->addAnswer(tr("Cancel"), AskBox::Answer::Leave);
+    QPushButton* destroy = box->addAnswer(tr("Delete for ever"), AskBox::Answer::Destroy);
+    connect(destroy, &QPushButton::clicked, this, [this] {
+        m_problem->hide();
+        whenDone(m_core.ownPerson().unregister(m_account), this, [this](const Result<void>& outcome) {
+            if (outcome)
+                return;
+            m_problem->setText(outcome.error().text);
+            m_problem->show();
+        });
+    });
     box->open();
 }
 

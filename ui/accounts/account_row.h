@@ -33,6 +33,7 @@ public:
     void refresh();
     /// Asks whether the account shall be removed.
     void askRemove();
+    void askUnregister();
 
 Q_SIGNALS:
     void editRequested(jackdaw::AccountId account);

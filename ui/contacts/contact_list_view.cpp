@@ -33,8 +33,7 @@ ContactListView::ContactListView(Core& core, const Theme& theme, QWidget* parent
     setAccessibleName(tr("Contacts"));
     setModel(m_model);
     setItemDelegate(m_delegate);
-    m_delegate->setPictures(
-        [&core](const EntryKey& key) { return key.isContact() ? core.pictures().small(key.contact) : QImage(); });
+    m_delegate->setPictures([this](const EntryKey& key) { return pictureOf(key); });
     connect(&core.pictures(), &PictureService::changed, viewport(), qOverload<>(&QWidget::update));
     setHeaderHidden(true);
     header()->setMinimumSectionSize(1);
@@ -332,7 +331,12 @@ void ContactListView::showTip(const QPoint& position, const QPoint& global)
 {
     const QModelIndex index = indexAt(position);
     if (const ListEntry* entry = m_model->entry(index))
-        m_tip->showText(global, tipFor(*entry), visualRect(index));
+        m_tip->showText(global, tipFor(*entry), visualRect(index), pictureOf(entry->key));
+}
+
+QImage ContactListView::pictureOf(const EntryKey& key) const
+{
+    return key.isContact() ? m_core.pictures().small(key.contact) : QImage();
 }
 
 QString ContactListView::tipFor(const ListEntry& entry) const

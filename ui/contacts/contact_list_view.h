@@ -79,6 +79,7 @@ private:
     void restoreCurrent();
     bool foldByKey(int key);
     void open(const QModelIndex& index);
+    QImage pictureOf(const EntryKey& key) const;
     void showTip(const QPoint& position, const QPoint& global);
 
     Core& m_core;

@@ -15,7 +15,6 @@
 #include "core/people/picture_service.h"
 #include "ui/people/face_view.h"
 #include "ui/prompts/fact_grid.h"
-#include "ui/prompts/page_text.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/scroll_page.h"
@@ -36,7 +35,8 @@ bool hasLink(const wire::RichText& text)
 
 } // namespace
 
-ProfileDialog::ProfileDialog(Core& core, const Theme& theme, const ProfileOf& person, QWidget* parent)
+ProfileDialog::ProfileDialog(Core& core, const Theme& theme, const ProfileOf& person, QWidget* parent,
+                             const std::optional<ProfileService::Profile>& known)
     : QDialog(parent)
     , m_core(core)
     , m_theme(theme)
@@ -65,7 +65,10 @@ ProfileDialog::ProfileDialog(Core& core, const Theme& theme, const ProfileOf& pe
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, &ProfileDialog::ask);
     resize(kWidth, kHeight);
-    ask();
+    if (known)
+        present(*known);
+    else
+        ask();
 }
 
 void ProfileDialog::addHead(QVBoxLayout* layout)
@@ -155,19 +158,14 @@ void ProfileDialog::addItems(const QList<wire::ProfileItem>& items)
             continue;
         }
         begun = true;
-        if (hasLink(item.value)) {
-            facts = nullptr;
-            auto* label = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, m_items);
-            label->setText(item.label);
-            column->addWidget(label);
-            column->addWidget(new PageText(m_theme, item.value, m_items));
-            continue;
-        }
         if (!facts) {
             facts = new FactGrid(m_theme, m_items);
             column->addWidget(facts);
         }
-        facts->add(item.label, item.value.text.trimmed());
+        if (hasLink(item.value))
+            facts->add(item.label, item.value);
+        else
+            facts->add(item.label, item.value.text.trimmed());
     }
     m_column->insertWidget(m_column->count() - 1, m_items);
 }

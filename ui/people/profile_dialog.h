@@ -28,12 +28,13 @@ struct ProfileOf {
     QString name = {}; ///< what the user calls them; empty: the address
 };
 
-/// What a network tells of a person: asked when it opens, shown as plain facts; links ask before they are opened.
-/// Deletes itself when closed. Main thread.
+/// What a network tells of a person: asked when it opens unless it is `known`, shown as plain facts; links ask before
+/// they are opened. Deletes itself when closed. Main thread.
 class ProfileDialog final : public QDialog {
     Q_OBJECT
 public:
-    ProfileDialog(Core& core, const Theme& theme, const ProfileOf& person, QWidget* parent = nullptr);
+    ProfileDialog(Core& core, const Theme& theme, const ProfileOf& person, QWidget* parent = nullptr,
+                  const std::optional<ProfileService::Profile>& known = {});
 
 private:
     void addHead(QVBoxLayout* layout);

@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QGridLayout>
 
+#include "ui/prompts/page_text.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
 
@@ -48,6 +49,11 @@ void FactGrid::add(const QString& name, const QString& value)
     text->setAccessibleName(name);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addRow(name, text, Qt::AlignTop);
+}
+
+void FactGrid::add(const QString& name, const wire::RichText& value)
+{
+    addRow(name, new PageText(m_theme, value, this, TextStyle::Secondary), Qt::Alignment());
 }
 
 void FactGrid::addFixed(const QString& name, const QString& value)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include "core/wire/rich_text.h"
+
 class QGridLayout;
 
 namespace jackdaw::ui {
@@ -18,6 +20,8 @@ public:
     explicit FactGrid(const Theme& theme, QWidget* parent = nullptr);
 
     void add(const QString& name, const QString& value);
+    /// With its links, which ask before they are opened.
+    void add(const QString& name, const wire::RichText& value);
     /// In fixed width, left to right whatever the interface's direction: fingerprints.
     void addFixed(const QString& name, const QString& value);
 

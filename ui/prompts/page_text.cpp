@@ -19,10 +19,11 @@
 
 namespace jackdaw::ui {
 
-PageText::PageText(const Theme& theme, const wire::RichText& text, QWidget* parent)
+PageText::PageText(const Theme& theme, const wire::RichText& text, QWidget* parent, TextStyle style)
     : QWidget(parent)
     , m_theme(theme)
     , m_text(withLinks(text))
+    , m_style(style)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -37,7 +38,7 @@ PageText::PageText(const Theme& theme, const wire::RichText& text, QWidget* pare
 std::unique_ptr<RichTextBlock> PageText::made(int width) const
 {
     TextLook look;
-    look.font = m_theme.font(TextStyle::Text);
+    look.font = m_theme.font(m_style);
     look.ground = m_theme.colour(Role::Window);
     look.text = m_theme.colour(Role::Text);
     look.muted = m_theme.colour(Role::Muted);

@@ -7,17 +7,17 @@
 #include <memory>
 
 #include "ui/conversation/rich_text_block.h"
+#include "ui/theme/theme.h"
 
 namespace jackdaw::ui {
-
-class Theme;
 
 /// A formatted text of a network, to read, mark and copy; as high as it has to be. Nothing is read as markup, nothing
 /// is fetched. Tab goes from link to link; a link says where it leads and asks before it is opened.
 class PageText final : public QWidget {
     Q_OBJECT
 public:
-    PageText(const Theme& theme, const wire::RichText& text, QWidget* parent = nullptr);
+    PageText(const Theme& theme, const wire::RichText& text, QWidget* parent = nullptr,
+             TextStyle style = TextStyle::Text);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -44,6 +44,7 @@ private:
 
     const Theme& m_theme;
     wire::RichText m_text;
+    TextStyle m_style;
     std::unique_ptr<RichTextBlock> m_block;
     TextRange m_selection;
     int m_pressed = -1; ///< position where marking began

@@ -7,6 +7,7 @@
 
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
+#include "core/people/privacy_service.h"
 #include "core/prompts/prompt_service.h"
 #include "ui/prompts/notice_line.h"
 #include "ui/prompts/prompt_dialog.h"
@@ -32,6 +33,12 @@ NoticeLine* PromptLines::make(const Prompt& prompt, QWidget* parent)
     // The context is the line: an answer must not reach a prompt that has gone.
     const bool plain = prompt.fields.isEmpty() && isWhollyInLine(prompt)
         && (prompt.kind == wire::PromptKind::Authorisation || prompt.kind == wire::PromptKind::Invitation);
+    if (const QString who = promptAsker(m_core, prompt); prompt.kind == wire::PromptKind::Authorisation) {
+        QPushButton* button = line->addButton(tr("Block"));
+        button->setAccessibleName(tr("Block %1").arg(who));
+        connect(button, &QPushButton::clicked, line,
+                [this, id, account = prompt.account, who] { block(id, account, who); });
+    }
     if (!words.refuse.isEmpty())
         connect(line->addButton(words.refuse), &QPushButton::clicked, line, [this, id] {
             if (const auto result = m_core.prompts().reject(id); !result)
@@ -74,6 +81,13 @@ void PromptLines::review(PromptId id)
         dialog->show();
     else
         dialog->open();
+}
+
+void PromptLines::block(PromptId id, AccountId account, const QString& who)
+{
+    const auto blocked = m_core.privacy().setBlocked(account, who, true);
+    if (!blocked || !m_core.prompts().reject(id))
+        review(id);
 }
 
 void PromptLines::follow(const Prompt& invitation)

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void review(PromptId id);
+    void block(PromptId id, AccountId account, const QString& who);
     void follow(const Prompt& invitation);
     void declineAll(const Prompt& like);
 

@@ -226,7 +226,7 @@ void PromptPanel::addButtons(QVBoxLayout* layout)
         buttons.append(m_accept);
     }
     QList<QPushButton*> aside;
-    if (const QString who = asker(); !who.isEmpty()) {
+    if (const QString who = promptAsker(m_core, m_prompt); !who.isEmpty()) {
         auto* block = new QPushButton(m_theme.icon(QStringLiteral("block"), Role::Text), tr("Block"), this);
         block->setAutoDefault(false);
         block->setAccessibleName(tr("Block %1").arg(who));
@@ -239,16 +239,6 @@ void PromptPanel::addButtons(QVBoxLayout* layout)
     }
     m_foot = new ButtonRow(this);
     m_foot->setButtons(aside, buttons);
-}
-
-QString PromptPanel::asker() const
-{
-    if (m_prompt.kind == wire::PromptKind::Authorisation)
-        return m_prompt.subject;
-    if (m_prompt.kind != wire::PromptKind::Invitation)
-        return {};
-    // Where there are no rooms it is a person's; else its title says whom it is from, where that is known.
-    return m_core.accounts().has(m_prompt.account, wire::Feature::Rooms) ? m_prompt.title : m_prompt.subject;
 }
 
 void PromptPanel::accept()

@@ -62,8 +62,6 @@ Q_SIGNALS:
     void complained();
 
 private:
-    /// The address of the one who asks; empty: nobody, or not known.
-    QString asker() const;
     void addHead(QVBoxLayout* layout);
     void addCertificate(QVBoxLayout* layout);
     void addChoices(QVBoxLayout* layout);

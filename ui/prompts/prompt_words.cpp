@@ -86,6 +86,16 @@ QString promptOrigin(Core& core, const Prompt& prompt)
     }
 }
 
+QString promptAsker(Core& core, const Prompt& prompt)
+{
+    if (prompt.kind == wire::PromptKind::Authorisation)
+        return prompt.subject;
+    if (prompt.kind != wire::PromptKind::Invitation)
+        return {};
+    // Where there are no rooms it is a person's; else its title says whom it is from, where that is known.
+    return core.accounts().has(prompt.account, wire::Feature::Rooms) ? prompt.title : prompt.subject;
+}
+
 bool isWhollyInLine(const Prompt& prompt)
 {
     return prompt.text.size() <= kMostInLine;

@@ -25,6 +25,9 @@ bool isWhollyInLine(const Prompt& prompt);
 QString promptGroupLine(Core& core, const PromptGroup& group);
 QString promptIcon(const Prompt& prompt);
 
+/// The person who asks, where it is one who can be blocked; else empty.
+QString promptAsker(Core& core, const Prompt& prompt);
+
 struct PromptAnswers {
     QString accept;
     QString refuse;

@@ -132,6 +132,7 @@ void MainWindow::connectParts()
     connect(m_prompts, &PromptBar::left, this, &MainWindow::focusFirst);
     connect(m_notices, &NoticeStack::left, this, &MainWindow::focusFirst);
     connect(m_empty, &EmptyPage::left, this, &MainWindow::focusFirst);
+    connect(&m_core.profiles(), &ProfileService::brought, this, &MainWindow::showProfile);
     connect(m_prompts, &PromptBar::followed, this, &MainWindow::openConversation);
     connect(m_notices, &NoticeStack::editRequested, this, &MainWindow::openAssistant);
     connect(m_notices, &NoticeStack::openRequested, this, &MainWindow::openConversation);

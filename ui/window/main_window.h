@@ -9,6 +9,7 @@
 #include <functional>
 
 #include "core/base/paced.h"
+#include "core/people/profile_service.h"
 #include "ui/contacts/list_entry.h"
 #include "ui/window/empty_page.h"
 #include "ui/window/window_state.h"
@@ -78,6 +79,7 @@ private:
     void connectParts();
     void applyLayout();
     void showPane(bool conversation);
+    void showProfile(AccountId account, const ProfileService::Profile& profile);
     void refreshEmpty();
     void goOnline();
     void refreshTitle();

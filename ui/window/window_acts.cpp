@@ -12,6 +12,7 @@
 #include <functional>
 
 #include "core/accounts/account_service.h"
+#include "core/contacts/contact_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
 #include "core/link/protocol_catalogue.h"
@@ -24,6 +25,7 @@
 #include "ui/contacts/contact_list_view.h"
 #include "ui/conversation/conversation_view.h"
 #include "ui/conversation/timeline_view.h"
+#include "ui/people/profile_dialog.h"
 #include "ui/prompts/prompt_bar.h"
 #include "ui/theme/ask_box.h"
 #include "ui/theme/words.h"
@@ -54,6 +56,14 @@ QPushButton* uppermostButton(const QWidget& bar)
 }
 
 } // namespace
+
+void MainWindow::showProfile(AccountId account, const ProfileService::Profile& profile)
+{
+    const Buddy* buddy = m_core.contacts().findBuddy(account, profile.address);
+    const QString name = buddy ? m_core.contacts().nameOf(buddy->contact) : QString();
+    // Beside the list it was chosen in.
+    (new ProfileDialog(m_core, m_theme, {account, profile.address, {}, name}, this, profile))->show();
+}
 
 void MainWindow::refreshEmpty()
 {
