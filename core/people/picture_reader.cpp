@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -137,6 +138,8 @@ Result<QImage> readPictureFile(const QString& path, int side, const PictureLimit
 Result<QByteArray> encodePicture(const QImage& picture, const wire::PictureRules& rules)
 {
     constexpr int kUsualSide = 192;
+    constexpr std::array kLossy{90, 70, 50};
+    constexpr std::array kLossless{-1};
     const QList<QByteArray> known{QByteArrayLiteral("png"), QByteArrayLiteral("jpeg"), QByteArrayLiteral("jpg"),
                                   QByteArrayLiteral("gif")};
     const int largest = rules.maximumSide > 0 ? rules.maximumSide : kUsualSide;
@@ -148,7 +151,7 @@ Result<QByteArray> encodePicture(const QImage& picture, const wire::PictureRules
             if (!known.contains(format))
                 continue;
             const bool lossy = format.startsWith("jp");
-            for (const int quality : lossy ? std::initializer_list<int>{90, 70, 50} : std::initializer_list<int>{-1}) {
+            for (const int quality : lossy ? std::span<const int>(kLossy) : std::span<const int>(kLossless)) {
                 const QByteArray bytes = encode(lossy ? onWhite(scaled) : scaled, format, quality);
                 if (!bytes.isEmpty() && (rules.maximumBytes <= 0 || bytes.size() <= rules.maximumBytes))
                     return bytes;
