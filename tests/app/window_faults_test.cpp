@@ -3,13 +3,22 @@
 
 // Faults as the user reads of them in the window.
 
+#include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTest>
+#include <QTimer>
+#include <algorithm>
 #include <csignal>
 #include <gtest/gtest.h>
 
 #include "tests/app/jackdaw_here.h"
 #include "tests/support/failing_disk.h"
+#include "ui/rooms/room_browser.h"
+#include "ui/rooms/rooms_model.h"
 
 using namespace jackdaw::test;
 
@@ -164,4 +173,47 @@ TEST(WindowFaults, AHostThatBreaksTheWireIsNamed)
     ASSERT_EQ(jackdaw.ctl({key("send"), faulty + kAlice, key("/frame-too-long")}).exit, 0);
     EXPECT_TRUE(JackdawHere::shows(QStringLiteral("does not fit this version of Jackdaw.")))
         << JackdawHere::shown().toStdString();
+}
+
+TEST(WindowFaults, ADirectoryOfFiftyThousandRoomsIsListedAndSearchedWhileTheWindowLives)
+{
+    JackdawHere jackdaw;
+    ASSERT_TRUE(jackdaw.start());
+    const QString account = jackdaw.addEcho(QStringLiteral("ana@echo.example"));
+    const auto windows = QApplication::topLevelWidgets();
+    jackdaw::ui::RoomBrowser* browser = nullptr;
+    for (const QWidget* window : windows) {
+        for (QAction* action : window->actions()) {
+            if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+J")))
+                action->trigger();
+        }
+        if (auto* found = window->findChild<jackdaw::ui::RoomBrowser*>())
+            browser = found;
+    }
+    ASSERT_NE(browser, nullptr);
+    auto* model = browser->findChild<jackdaw::ui::RoomsModel*>();
+    ASSERT_TRUE(Controlled::until([model] { return model->total() == 4; })) << "the account's own directory";
+    int turns = 0;
+    QTimer other;
+    QObject::connect(&other, &QTimer::timeout, &other, [&turns] { ++turns; });
+    other.start(1);
+    const auto fields = browser->findChildren<QLineEdit*>();
+    ASSERT_EQ(fields.size(), 2);
+    fields[1]->setText(key("crowd"));
+    QTest::keyClick(fields[1], Qt::Key_Return);
+    QList<int> steps;
+    ASSERT_TRUE(Controlled::until(
+        [&] {
+            steps.append(model->total());
+            return model->total() == 50'000 && model->rowCount() == 50'000;
+        },
+        60'000));
+    EXPECT_TRUE(JackdawHere::shows(QLocale().toString(50'000)));
+    EXPECT_GT(turns, 3) << "others had their turn while it came";
+    EXPECT_TRUE(std::ranges::any_of(steps, [](int total) { return total > 4 && total < 50'000; }))
+        << "it shows as it comes";
+    fields[0]->setText(QStringLiteral("ROOM 4321"));
+    EXPECT_EQ(model->rowCount(), 11) << "4321, and 43210 to 43219";
+    EXPECT_EQ(jackdaw.stateOf(account), key("online"));
+    EXPECT_TRUE(jackdaw.echoAnswers(account));
 }

@@ -111,6 +111,33 @@ TEST_F(Inspircd, ARoomHasTopicTalkAndADirectory)
     });
 }
 
+TEST_F(Inspircd, WhoIsBannedIsOutUntilTheBanIsLifted)
+{
+    using Action = wire::RoomAction;
+    const QString bob = QStringLiteral("bob");
+    m_ana.join(kPond);
+    EXPECT_TRUE(m_ana.expect<wire::RoomRights>().actions.contains(Action::Ban));
+    m_bob.join(kPond);
+    expectPresent(m_ana, bob);
+    const auto act = [this](Action action, const QString& nick, const QString& address) {
+        m_ana.send(wire::ActInRoom{.id = wire::nameOf(action),
+                                   .room = kPond,
+                                   .action = action,
+                                   .nick = nick,
+                                   .address = address,
+                                   .reason = QStringLiteral("too loud")});
+        EXPECT_EQ(m_ana.expect<wire::CommandDone>().re, wire::nameOf(action));
+    };
+    const QString mask = QStringLiteral("bob!*@*");
+    act(Action::Ban, {}, mask);
+    act(Action::Kick, bob, {});
+    EXPECT_TRUE(m_bob.expect<wire::RoomLeft>().reason.contains(QStringLiteral("too loud")));
+    m_bob.send(wire::JoinRoom{.id = QStringLiteral("back"), .room = kPond});
+    EXPECT_EQ(wire::nameOf(m_bob.expect<wire::RoomFailed>().kind), QStringLiteral("banned"));
+    act(Action::Unban, {}, mask);
+    m_bob.join(kPond);
+}
+
 TEST_F(Inspircd, AwayIsSeenByWhoHasTheContact)
 {
     Person carla;

@@ -230,6 +230,8 @@ void TestNetwork::join(InProcessLink& link, const wire::JoinRoom& command)
 
 void TestNetwork::list(InProcessLink& link, const wire::ListRooms& command)
 {
+    if (command.server == QStringLiteral("scripted.test"))
+        return; // the test answers itself
     wire::RoomsListed event;
     event.re = command.id;
     event.last = true;

@@ -122,6 +122,34 @@ TEST_F(BookmarksWindow, WhatCannotBeChangedNowStaysAsItIs)
     EXPECT_EQ(list.topLevelItem(0)->checkState(2), Qt::Unchecked);
 }
 
+TEST_F(BookmarksWindow, ARoomThatCannotBeEnteredAgainIsSaidOnceAndStaysRemembered)
+{
+    int told = 0;
+    QObject::connect(&core->conversations(), &ConversationService::problem, window.get(), [&told] { ++told; });
+    const wire::Bookmark gone{QStringLiteral("#gone"), QStringLiteral("Gone"), {}, {}, true};
+    const auto joins = [this] { return core.network().commandsOf<wire::JoinRoom>(account).size(); };
+    const auto failed = [this, &gone] {
+        const Conversation* room = core->conversations().find(account, gone.room);
+        return room && !room->room.joining && !room->room.error.isEmpty();
+    };
+    remember({gone});
+    ASSERT_TRUE(waitFor([&] { return joins() == 1 && failed(); }));
+    EXPECT_EQ(told, 1);
+    for (int attempt = 2; attempt < 5; ++attempt) {
+        ASSERT_TRUE(core->accounts().reconnect(account));
+        ASSERT_TRUE(core.waitForState(account, AccountState::Online));
+        core.network().emitEvent(account, wire::BookmarksChanged{{gone}});
+        ASSERT_TRUE(waitFor([&] { return joins() == attempt && failed(); })) << "it is tried at each sign-on";
+    }
+    EXPECT_EQ(told, 1) << "and said once";
+    EXPECT_EQ(core->bookmarks().find(account, gone.room), gone);
+    EXPECT_TRUE(core.network().commandsOf<wire::RemoveBookmark>(account).isEmpty());
+    const Conversation* room = core->conversations().find(account, gone.room);
+    ASSERT_TRUE(room);
+    (void)core->conversations().joinRoom(account, gone.room, {}, {});
+    EXPECT_TRUE(waitFor([&] { return told == 2; })) << "who asks is answered";
+}
+
 TEST_F(BookmarksWindow, TheDialogForJoiningLeadsThere)
 {
     const auto actions = window->actions();

@@ -4,18 +4,24 @@
 // Rooms in the window: the directory, and what may be done to those who are there.
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
+#include <QTimer>
 
+#include "core/conversations/room_listing.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/conversation/conversation_header.h"
+#include "ui/conversation/input_edit.h"
+#include "ui/menus/more_menu.h"
 #include "ui/people/profile_dialog.h"
 #include "ui/rooms/participant_acts.h"
 #include "ui/rooms/participants_model.h"
 #include "ui/rooms/participants_panel.h"
+#include "ui/rooms/room_browser.h"
 #include "ui/rooms/rooms_model.h"
 #include "ui/theme/line_question.h"
 
@@ -79,6 +85,24 @@ protected:
         auto window = makeWindow();
         window->openConversation(*room);
         return window;
+    }
+    /// Lets it list what the test answers; the id to answer to.
+    QString scripted(RoomBrowser& browser)
+    {
+        browser.setAccount(account);
+        auto* server = browser.findChildren<QLineEdit*>()[1];
+        server->setText(QStringLiteral("scripted.test"));
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(server, &enter);
+        const auto asked = [this] { return core.network().commandsOf<wire::ListRooms>(account); };
+        EXPECT_TRUE(
+            waitFor([&] { return !asked().isEmpty() && asked().last().server == QStringLiteral("scripted.test"); }));
+        return asked().isEmpty() ? QString() : asked().last().id;
+    }
+    /// How often the network was told to stop it.
+    qsizetype stops(const QString& id)
+    {
+        return core.network().commandsOf<wire::StopListing>(account).count(wire::StopListing{id});
     }
     static QMenu* menuOf(MainWindow& window, const QString& nick)
     {
@@ -176,6 +200,91 @@ TEST_F(RoomsWindow, WhoMayNothingIsOfferedNothing)
     EXPECT_EQ(find(*menu, QStringLiteral("Remove from the room…")), nullptr);
     EXPECT_EQ(find(*menu, QStringLiteral("Ban…")), nullptr);
     menu->close();
+}
+
+TEST_F(RoomsWindow, AStoppedDirectorySaysWhatItGot)
+{
+    const auto window = makeWindow();
+    RoomBrowser browser(core.core(), theme);
+    browser.show();
+    const QString id = scripted(browser);
+    for (int i = 0; i < 24; ++i)
+        core.network().emitEvent(account, wire::RoomsListed{id, part(i * 500, 500), false});
+    ASSERT_TRUE(waitFor([&] { return browser.findChild<RoomsModel*>()->rowCount() == 12'000; }));
+    ASSERT_NE(button(browser, QStringLiteral("Stop")), nullptr);
+    button(browser, QStringLiteral("Stop"))->click();
+    const QString number = QLocale().toString(12'000);
+    EXPECT_EQ(saidIn(browser), QStringList{QStringLiteral("Stopped: %1 room(s) so far.").arg(number)});
+    EXPECT_EQ(button(browser, QStringLiteral("Stop")), nullptr);
+    ASSERT_TRUE(waitFor([&] { return stops(id) == 1; }));
+    core.network().emitEvent(account, wire::RoomsListed{id, part(12'000, 500), true});
+    auto* search = browser.findChild<QLineEdit*>();
+    search->setText(QStringLiteral("about 11999"));
+    EXPECT_EQ(browser.findChild<RoomsModel*>()->rowCount(), 1) << "what came can be searched";
+    EXPECT_EQ(browser.findChild<RoomsModel*>()->total(), 12'000) << "and nothing comes behind it";
+}
+
+TEST_F(RoomsWindow, ADirectoryThatIsTooLargeIsCutWithASentence)
+{
+    RoomBrowser browser(core.core(), theme);
+    browser.resize(500, 400);
+    browser.show();
+    const QString id = scripted(browser);
+    auto* model = browser.findChild<RoomsModel*>();
+    int turns = 0;
+    QTimer other;
+    QObject::connect(&other, &QTimer::timeout, &other, [&turns] { ++turns; });
+    other.start(0);
+    for (int i = 0; i < 220 && stops(id) == 0; ++i) {
+        core.network().emitEvent(account, wire::RoomsListed{id, part(i * 500, 500), false});
+        QCoreApplication::processEvents();
+    }
+    const QString number = QLocale().toString(qlonglong(RoomListing::kMaximumRooms));
+    ASSERT_TRUE(waitFor([&] { return saidIn(browser).join(u' ').contains(QStringLiteral("The network has more")); }));
+    EXPECT_TRUE(saidIn(browser).join(u' ').contains(number)) << saidIn(browser).join(u' ').toStdString();
+    EXPECT_EQ(model->total(), RoomListing::kMaximumRooms) << "no more is kept";
+    EXPECT_EQ(stops(id), 1) << "and the network is told";
+    EXPECT_GT(turns, 20) << "others had their turn meanwhile";
+}
+
+TEST_F(RoomsWindow, WhatElseTheNetworkOffersIsUnderMore)
+{
+    core.network().user(kMe).menu = {{QStringLiteral("v"), QStringLiteral("Show version"), {}}};
+    const auto window = inRoom({});
+    QMenu* menu = menuOf(*window, QStringLiteral("bob"));
+    auto* more = menu->findChild<MoreMenu*>();
+    ASSERT_NE(more, nullptr);
+    Q_EMIT more->aboutToShow();
+    const auto offered = [more] {
+        const QAction* first = more->actions().value(0);
+        return first && first->isEnabled() && first->text().contains(QStringLiteral("Show version"));
+    };
+    ASSERT_TRUE(waitFor(offered));
+    const auto asked = core.network().commandsOf<wire::GetMenu>(account).last();
+    EXPECT_EQ(asked.kind, wire::MenuKind::Participant);
+    EXPECT_EQ(asked.subject, kRoom);
+    EXPECT_EQ(asked.nick, QStringLiteral("bob"));
+    more->actions()[0]->trigger();
+    EXPECT_TRUE(waitFor([this] { return core.network().commandsOf<wire::ChooseMenuItem>(account).size() == 1; }));
+    menu->close();
+}
+
+TEST_F(RoomsWindow, JoiningByASlashAsksTheNetworkHowItWritesTheRoom)
+{
+    const auto window = inRoom({});
+    test::TestRoom pond;
+    pond.address = QStringLiteral("#pond");
+    core.network().user(kMe).rooms.append(pond);
+    auto* input = window->findChild<InputEdit*>();
+    input->setPlainText(QStringLiteral("/join #POND"));
+    QTest::keyClick(input, Qt::Key_Return);
+    const auto isIn = [this](const QString& address) {
+        const Conversation* room = core->conversations().find(account, address);
+        return room && room->room.joined;
+    };
+    ASSERT_TRUE(waitFor([&] { return isIn(pond.address); }));
+    EXPECT_EQ(core->conversations().find(account, QStringLiteral("#POND")), nullptr);
+    EXPECT_EQ(core.network().commandsOf<wire::JoinRoom>(account).last().room, pond.address);
 }
 
 TEST_F(RoomsWindow, AParticipantsProfileIsAskedOfTheRoom)

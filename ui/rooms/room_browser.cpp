@@ -98,6 +98,7 @@ void RoomBrowser::buildList()
     connect(m_search, &QLineEdit::textChanged, m_model, &RoomsModel::setFilter);
     connect(m_model, &RoomsModel::grown, this, &RoomBrowser::tellCount);
     connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stopped = true;
         if (m_listing)
             m_listing->stop();
     });
@@ -131,6 +132,7 @@ void RoomBrowser::ask()
 {
     m_model->clear();
     m_widened = false;
+    m_stopped = false;
     m_listing = m_core.conversations().openRoomList(m_account, m_server->text().trimmed());
     connect(m_listing.get(), &RoomListing::listed, m_model, &RoomsModel::add);
     connect(m_listing.get(), &RoomListing::ended, this, &RoomBrowser::ended);
@@ -142,13 +144,15 @@ void RoomBrowser::tellCount()
 {
     widen();
     if (!m_listing || !m_listing->isOver())
-        return say(tr("%n room(s) so far…", nullptr, m_model->total()));
+        return say(tr("%Ln room(s) so far…", nullptr, m_model->total()));
+    if (m_stopped)
+        return say(tr("Stopped: %Ln room(s) so far.", nullptr, m_model->total()));
     if (m_model->total() == 0)
         return say(tr("The network lists no rooms."));
     if (m_listing->isCut())
-        return say(tr("The first %n room(s). The network has more: type the address of one that is missing.", nullptr,
+        return say(tr("The first %Ln room(s). The network has more: type the address of one that is missing.", nullptr,
                       m_model->total()));
-    say(tr("%n room(s)", nullptr, m_model->total()));
+    say(tr("%Ln room(s)", nullptr, m_model->total()));
 }
 
 void RoomBrowser::ended(const Result<void>& outcome)

@@ -63,6 +63,7 @@ private:
     QTreeView* m_rooms = nullptr;
     QLabel* m_state = nullptr;
     bool m_widened = false;
+    bool m_stopped = false; ///< by the user
 };
 
 } // namespace jackdaw::ui

@@ -90,23 +90,28 @@ void RoomsModel::takeIn()
             fresh.push_back(static_cast<int>(m_taken));
     }
     if (!fresh.empty()) {
+        const auto before = [this](int left, int right) { return comesBefore(left, right); };
+        std::ranges::sort(fresh, before);
         const int first = static_cast<int>(m_shown.size());
         beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
         m_shown.insert(m_shown.end(), fresh.begin(), fresh.end());
         endInsertRows();
-        reorder();
+        // All of them sorted anew each time would hold the window up.
+        reorder([this, first, before] {
+            std::inplace_merge(m_shown.begin(), m_shown.begin() + first, m_shown.end(), before);
+        });
     }
     Q_EMIT grown();
 }
 
-void RoomsModel::reorder()
+void RoomsModel::reorder(const std::function<void()>& arrange)
 {
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<int> places;
     for (const QModelIndex& index : before)
         places.push_back(m_shown[static_cast<size_t>(index.row())]);
-    std::ranges::sort(m_shown, [this](int left, int right) { return comesBefore(left, right); });
+    arrange();
     QModelIndexList after;
     for (size_t i = 0; i < places.size(); ++i) {
         const auto row = std::ranges::find(m_shown, places[i]) - m_shown.begin();
@@ -122,7 +127,7 @@ void RoomsModel::sort(int column, Qt::SortOrder order)
         return;
     m_column = column;
     m_order = order;
-    reorder();
+    reorder([this] { std::ranges::sort(m_shown, [this](int left, int right) { return comesBefore(left, right); }); });
 }
 
 int RoomsModel::rowCount(const QModelIndex& parent) const

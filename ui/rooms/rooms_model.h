@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QList>
 #include <QSet>
+#include <functional>
 #include <vector>
 
 #include "core/base/paced.h"
@@ -50,7 +51,7 @@ private:
     bool comesBefore(int left, int right) const;
     bool fits(const Room& room) const;
     /// Keeps what is chosen chosen.
-    void reorder();
+    void reorder(const std::function<void()>& arrange);
     void takeIn();
 
     std::vector<Room> m_all;
