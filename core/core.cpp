@@ -46,6 +46,7 @@ struct StoredProfile {
     StoredPlugins plugins;
     StoredPeople people;
     StoredBookmarks bookmarks;
+    StoredAddressConsents consents;
 };
 
 template <typename T>
@@ -73,6 +74,8 @@ Result<void> readProfile(Database& database, StoredProfile& into)
         taken = take(readPeople(database), into.people);
     if (taken)
         taken = take(readBookmarks(database), into.bookmarks);
+    if (taken)
+        taken = take(readAddressConsents(database), into.consents);
     return taken;
 }
 
@@ -87,7 +90,7 @@ public:
         , conversations({store, accounts, contacts, given.clock, &given.secrets})
         , status(store, accounts, given.clock)
         , prompts({accounts, contacts, conversations, parts.profile, given.clock})
-        , transfers({accounts, contacts, parts.profile, given.clock})
+        , transfers({store, accounts, contacts, parts.profile, given.clock})
         , menus(accounts)
         , plugins({store, given.protocols, accounts, parts.profile})
         , pictures({accounts, contacts, parts.profile, given.protocols})
@@ -139,6 +142,7 @@ public:
         ownPerson.load(stored.people.own);
         pictures.load();
         bookmarks.load(stored.bookmarks);
+        transfers.consents().load(stored.consents);
         // Last: a status signs on, and what the networks say then must find everything in its place.
         status.load(stored.statuses, parts.offline);
     }

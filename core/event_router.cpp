@@ -99,6 +99,7 @@ public:
     void operator()(const wire::PrivacyChanged& event) const { m_to.privacy.onPrivacy(m_account, event); }
     void operator()(const wire::TransferOffered& event) const { m_to.transfers.onTransfer(m_account, event); }
     void operator()(const wire::TransferProgress& event) const { m_to.transfers.onTransfer(m_account, event); }
+    void operator()(const wire::TransferAsked& event) const { m_to.transfers.onTransfer(m_account, event); }
     void operator()(const wire::TransferEnded& event) const { m_to.transfers.onTransfer(m_account, event); }
 
 private:

@@ -200,6 +200,7 @@ QJsonObject view(const Transfer& transfer)
             {QStringLiteral("path"), transfer.path.isEmpty() ? QJsonValue() : QJsonValue(transfer.path)},
             {QStringLiteral("stranger"), transfer.stranger},
             {QStringLiteral("direct"), transfer.direct},
+            {QStringLiteral("otherWay"), transfer.otherWay},
             {QStringLiteral("error"), transfer.error.isEmpty() ? QJsonValue() : QJsonValue(transfer.error)}};
 }
 

@@ -61,6 +61,11 @@ void EventChecker::operator()(wire::TransferProgress& event)
     event.size = qMax<qint64>(-1, event.size);
 }
 
+void EventChecker::operator()(wire::TransferAsked& event)
+{
+    needed(event.transfer, kId);
+}
+
 void EventChecker::operator()(wire::TransferEnded& event)
 {
     needed(event.transfer, kId);

@@ -138,6 +138,7 @@ public:
     void operator()(wire::MailChanged& event);
     void operator()(wire::TransferOffered& event);
     void operator()(wire::TransferProgress& event);
+    void operator()(wire::TransferAsked& event);
     void operator()(wire::TransferEnded& event);
     void operator()(wire::PromptClosed& event) { needed(event.prompt, kId); }
     void operator()(wire::CertificateReplaced& event)

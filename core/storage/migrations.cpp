@@ -198,6 +198,15 @@ ALTER TABLE own_person
     ADD COLUMN moods TEXT NOT NULL DEFAULT '[]';
 )sql";
 
+// address_consent: who may see the user's network address in files; an empty address is everybody.
+constexpr const char* kVersion10 = R"sql(
+CREATE TABLE address_consent (
+    account INTEGER NOT NULL REFERENCES account (id),
+    address TEXT NOT NULL,
+    PRIMARY KEY (account, address)
+) STRICT;
+)sql";
+
 constexpr Migration kMigrations[] = {
     {1, [](Database& database) { return database.execute(kVersion1); }},
     {2, [](Database& database) { return database.execute(kVersion2); }},
@@ -208,6 +217,7 @@ constexpr Migration kMigrations[] = {
     {7, [](Database& database) { return database.execute(kVersion7); }},
     {8, [](Database& database) { return database.execute(kVersion8); }},
     {9, [](Database& database) { return database.execute(kVersion9); }},
+    {10, [](Database& database) { return database.execute(kVersion10); }},
 };
 
 } // namespace

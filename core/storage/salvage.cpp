@@ -223,6 +223,7 @@ DELETE FROM kept_setting WHERE account NOT IN (SELECT id FROM account WHERE NOT 
 DELETE FROM own_person WHERE account NOT IN (SELECT id FROM account WHERE NOT removed);
 DELETE FROM privacy WHERE account NOT IN (SELECT id FROM account WHERE NOT removed);
 DELETE FROM bookmark WHERE account NOT IN (SELECT id FROM account WHERE NOT removed);
+DELETE FROM address_consent WHERE account NOT IN (SELECT id FROM account WHERE NOT removed);
 )sql";
 
 /// Messages whose conversation was lost: all that came in came from one buddy, and nobody else is called that.

@@ -22,6 +22,8 @@ QString nameOf(TransferState state)
     switch (state) {
     case TransferState::Preparing:
         return QStringLiteral("preparing");
+    case TransferState::Asking:
+        return QStringLiteral("asking");
     case TransferState::Offered:
         return QStringLiteral("offered");
     case TransferState::Running:

@@ -13,6 +13,7 @@ using TransferId = Id<struct TransferTag>;
 
 enum class TransferState {
     Preparing, ///< of ours: it is being copied to where the network takes it from
+    Asking,    ///< of ours: it waits to know whether the other side may see the user's network address
     Offered,   ///< waits for whom it is offered to
     Running,
     Keeping, ///< all is here, and on its way to its folder
@@ -36,7 +37,8 @@ struct Transfer {
     TransferState state = TransferState::Offered;
     QString path;          ///< where it is, once it is done; of ours where it was taken from
     QString error;         ///< a sentence, in Failed
-    bool direct = false;   ///< taking it shows the user's network address to the other side
+    bool direct = false;   ///< of an offer, or while asking: it shows the user's network address to the other side
+    bool otherWay = false; ///< while asking: it can go without, which takes longer
     bool stranger = false; ///< the other side is not in the contact list
 
     friend bool operator==(const Transfer&, const Transfer&) = default;

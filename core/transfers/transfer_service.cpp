@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPromise>
-#include <QSet>
 #include <QStandardPaths>
 #include <QThreadPool>
 #include <algorithm>
@@ -46,6 +45,7 @@ public:
     Private(TransferService* service, const Parts& given)
         : q(service)
         , parts(given)
+        , consents(given.store)
         , spool(given.profile)
     {
         workers.setMaxThreadCount(kWorkers);
@@ -76,6 +76,8 @@ public:
     void keep(Item& item);
     void kept(TransferId id, const Result<QString>& path);
     void measure(Item& item);
+    void letGo(Item& item, bool direct);
+    void letGoWhoMay(AccountId account);
 
     /// Runs `work` on a worker and `done` with its result here.
     template <typename T, typename Work, typename Done>
@@ -92,9 +94,9 @@ public:
 
     TransferService* q;
     Parts parts;
+    AddressConsents consents;
     TransferSpool spool;
     QList<Item> items;
-    QSet<std::pair<qint64, QString>> allowed;
     qint64 lastId = 0;
     QThreadPool workers; ///< last: goes first, and with it what still works
 };
@@ -167,7 +169,8 @@ void TransferService::Private::prepared(TransferId id, const Result<qint64>& cop
                                        .to = item->facts.peer,
                                        .file = item->spoolName,
                                        .name = item->facts.name,
-                                       .size = *copied});
+                                       .size = *copied,
+                                       .direct = consents.mayShow(item->facts.account, item->facts.peer)});
     tell(*item);
 }
 
@@ -212,10 +215,32 @@ void TransferService::Private::measure(Item& item)
     item.sinceMeasured.restart();
 }
 
+void TransferService::Private::letGo(Item& item, bool direct)
+{
+    item.facts.state = TransferState::Offered;
+    parts.accounts.send(item.facts.account, wire::AllowTransfer{item.hostName, direct});
+    tell(item);
+}
+
+void TransferService::Private::letGoWhoMay(AccountId account)
+{
+    QList<TransferId> asking;
+    for (const Item& item : std::as_const(items)) {
+        if (item.facts.account == account && item.facts.state == TransferState::Asking
+            && consents.mayShow(account, item.facts.peer))
+            asking.append(item.facts.id);
+    }
+    for (const TransferId id : std::as_const(asking)) {
+        if (Item* item = find(id))
+            letGo(*item, true);
+    }
+}
+
 TransferService::TransferService(const Parts& parts, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, parts))
 {
+    connect(&d->consents, &AddressConsents::changed, this, [this](AccountId account) { d->letGoWhoMay(account); });
     // What an end without a goodbye left behind.
     connect(&parts.accounts, &AccountService::cameOnline, this, [this](AccountId account) {
         const bool busy = std::ranges::any_of(d->items, [account](const Private::Item& one) {
@@ -269,7 +294,6 @@ Result<TransferId> TransferService::send(AccountId account, const QString& addre
     item.facts.size = *size;
     item.facts.state = TransferState::Preparing;
     item.facts.path = path;
-    item.facts.direct = true;
     item.spoolName = TransferSpool::freshName();
     item.hostName = item.spoolName;
     const TransferId id = d->add(item);
@@ -282,6 +306,8 @@ Result<TransferId> TransferService::send(AccountId account, const QString& addre
 Result<void> TransferService::accept(TransferId id, const QString& folder)
 {
     Private::Item* item = d->find(id);
+    if (item && item->facts.state == TransferState::Asking)
+        return allow(id, true);
     if (!item || !item->facts.incoming || item->facts.state != TransferState::Offered)
         return Error{ErrorCode::NotFound, tr("This file is not offered any more."), {}};
     const QString target = folder.isEmpty() ? downloads() : folder;
@@ -298,7 +324,7 @@ Result<void> TransferService::accept(TransferId id, const QString& folder)
     item->spoolName = TransferSpool::freshName();
     item->facts.state = TransferState::Running;
     if (item->facts.direct)
-        allowShowingAddress(item->facts.account, item->facts.peer);
+        d->consents.allowForThisRun(item->facts.account, item->facts.peer);
     d->parts.accounts.send(item->facts.account, wire::AcceptTransfer{item->hostName, item->spoolName});
     d->tell(*item);
     return {};
@@ -309,7 +335,8 @@ Result<void> TransferService::cancel(TransferId id)
     Private::Item* item = d->find(id);
     if (!item || isOver(item->facts.state))
         return Error{ErrorCode::NotFound, tr("This transfer is over."), {}};
-    if (item->facts.state == TransferState::Offered || item->facts.state == TransferState::Running)
+    const TransferState state = item->facts.state;
+    if (state == TransferState::Offered || state == TransferState::Running || state == TransferState::Asking)
         d->cancelAtHost(*item);
     const bool refused = item->facts.incoming && item->facts.state == TransferState::Offered;
     d->end(*item, refused ? TransferState::Refused : TransferState::Cancelled);
@@ -328,14 +355,22 @@ void TransferService::forgetEnded()
         Q_EMIT removed(id);
 }
 
-bool TransferService::mayShowAddress(AccountId account, const QString& address) const
+Result<void> TransferService::allow(TransferId id, bool direct)
 {
-    return d->allowed.contains({account.value, address});
+    Private::Item* item = d->find(id);
+    if (!item || item->facts.state != TransferState::Asking)
+        return Error{ErrorCode::NotFound, tr("Nothing is asked about this file any more."), {}};
+    if (direct)
+        d->consents.allowForThisRun(item->facts.account, item->facts.peer); // which lets it go
+    item = d->find(id);
+    if (item && item->facts.state == TransferState::Asking)
+        d->letGo(*item, direct);
+    return {};
 }
 
-void TransferService::allowShowingAddress(AccountId account, const QString& address)
+AddressConsents& TransferService::consents() const
 {
-    d->allowed.insert({account.value, address});
+    return d->consents;
 }
 
 QString TransferService::downloads()
@@ -386,6 +421,19 @@ void TransferService::onTransfer(AccountId account, const wire::TransferProgress
     d->tell(*item);
 }
 
+void TransferService::onTransfer(AccountId account, const wire::TransferAsked& event)
+{
+    Private::Item* item = d->find(account, event.transfer);
+    if (!item || item->facts.incoming || item->facts.state != TransferState::Offered)
+        return;
+    item->facts.direct = true;
+    item->facts.otherWay = event.otherWay;
+    if (d->consents.mayShow(account, item->facts.peer))
+        return d->letGo(*item, true);
+    item->facts.state = TransferState::Asking;
+    d->tell(*item);
+}
+
 void TransferService::onTransfer(AccountId account, const wire::TransferEnded& event)
 {
     Private::Item* item = d->find(account, event.transfer);
@@ -425,6 +473,7 @@ void TransferService::onAccountOffline(AccountId account)
 
 void TransferService::onAccountRemoved(AccountId account)
 {
+    d->consents.onAccountRemoved(account);
     QList<TransferId> gone;
     for (const Private::Item& item : std::as_const(d->items)) {
         if (item.facts.account == account) {

@@ -9,6 +9,7 @@
 
 #include "core/base/profile.h"
 #include "core/base/result.h"
+#include "core/transfers/address_consents.h"
 #include "core/transfers/transfer.h"
 #include "core/wire/events.h"
 
@@ -17,6 +18,7 @@ namespace jackdaw {
 class AccountService;
 class Clock;
 class ContactService;
+class Store;
 
 /// Files on their way, and those of this run that have ended. The networks' side reads and writes in the account's
 /// spool folder; what the user chose, and where received files go, only this side touches: copied by workers, under
@@ -25,6 +27,7 @@ class TransferService final : public QObject {
     Q_OBJECT
 public:
     struct Parts {
+        Store& store;
         AccountService& accounts;
         ContactService& contacts;
         const Profile& profile;
@@ -40,16 +43,18 @@ public:
     /// Offers a file to a person. Refused with a sentence when it is no file, the account is offline or its network
     /// takes none.
     Result<TransferId> send(AccountId account, const QString& address, const QString& path);
-    /// Takes an offer; the file goes to `folder`, which is there; empty: the user's downloads.
+    /// Takes an offer; the file goes to `folder`, which is there; empty: the user's downloads. One that asks goes.
     Result<void> accept(TransferId id, const QString& folder = {});
     /// Refuses an offer, or stops what is under way.
     Result<void> cancel(TransferId id);
     /// Takes those that are over out of the list; their files stay.
     void forgetEnded();
 
-    /// The user has agreed to show their network address to this person; for this run.
-    bool mayShowAddress(AccountId account, const QString& address) const;
-    void allowShowingAddress(AccountId account, const QString& address);
+    /// Answers one that asks: it goes directly, and so do all others to this person; or another way.
+    Result<void> allow(TransferId id, bool direct);
+
+    /// Who may see the user's network address.
+    AddressConsents& consents() const;
 
     /// Where files go by default: the desktop's folder of downloads.
     static QString downloads();
@@ -57,6 +62,7 @@ public:
     // The networks' word; called by the event router.
     void onTransfer(AccountId account, const wire::TransferOffered& event);
     void onTransfer(AccountId account, const wire::TransferProgress& event);
+    void onTransfer(AccountId account, const wire::TransferAsked& event);
     void onTransfer(AccountId account, const wire::TransferEnded& event);
     void onAccountOffline(AccountId account);
     void onAccountRemoved(AccountId account);

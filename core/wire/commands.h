@@ -25,6 +25,6 @@ using Command
                    RenameBuddy, MoveBuddy, RenameGroup, BlockBuddy, AnswerPrompt, NormaliseAddress, StopListing,
                    ConfigureRoom, ActInRoom, SetBookmark, RemoveBookmark, ActOnRow, GetMenu, ChooseMenuItem, RunCommand,
                    GetProfile, SetPicture, SetAlias, SetMood, SendAttention, SetPrivacy, AllowBuddy, ChangePassword,
-                   Unregister, SendFile, AcceptTransfer, CancelTransfer>;
+                   Unregister, SendFile, AcceptTransfer, CancelTransfer, AllowTransfer>;
 
 } // namespace jackdaw::wire

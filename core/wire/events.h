@@ -26,6 +26,6 @@ using Event
                    ParticipantsChanged, RoomsListed, PromptOpened, PromptClosed, SettingStored, AddressNormalised,
                    CertificateReplaced, RoomRights, BookmarksChanged, PromptGrown, FileWritten, MenuGot,
                    CommandsChanged, ProfileReceived, PictureChanged, AttentionReceived, PrivacyChanged, MailChanged,
-                   TransferOffered, TransferProgress, TransferEnded, Registered, PasswordChanged>;
+                   TransferOffered, TransferProgress, TransferEnded, TransferAsked, Registered, PasswordChanged>;
 
 } // namespace jackdaw::wire

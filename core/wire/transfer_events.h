@@ -32,6 +32,24 @@ struct TransferOffered {
     }
 };
 
+/// A file of the user's would go directly from here on, which shows their network address to the other side. It waits
+/// for transfer.allow.
+struct TransferAsked {
+    static constexpr QLatin1StringView kType{"transfer.asked"};
+
+    QString transfer;
+    bool otherWay = false; ///< it can go another way, which takes longer
+
+    friend bool operator==(const TransferAsked&, const TransferAsked&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("transfer", self.transfer);
+        visit("otherWay", self.otherWay);
+    }
+};
+
 /// At most a few times a second.
 struct TransferProgress {
     static constexpr QLatin1StringView kType{"transfer.progress"};

@@ -18,7 +18,7 @@ using BackendCommands = CommandHandlers<
     wire::StopListing, wire::ConfigureRoom, wire::ActInRoom, wire::SetBookmark, wire::RemoveBookmark, wire::ActOnRow,
     wire::GetMenu, wire::ChooseMenuItem, wire::RunCommand, wire::GetProfile, wire::SetPicture, wire::SetAlias,
     wire::SetMood, wire::SendAttention, wire::SetPrivacy, wire::AllowBuddy, wire::ChangePassword, wire::Unregister,
-    wire::SendFile, wire::AcceptTransfer, wire::CancelTransfer>;
+    wire::SendFile, wire::AcceptTransfer, wire::CancelTransfer, wire::AllowTransfer>;
 
 /// The whole contract of a protocol. One object, one account, one connection attempt: after account.signed-off or
 /// account.failed the host ends. Everything runs on the host's one thread, in a GLib main loop (the default context).

@@ -205,6 +205,14 @@ void PurpleBackend::handle(const wire::CancelTransfer& command)
         Backend::handle(command);
 }
 
+void PurpleBackend::handle(const wire::AllowTransfer& command)
+{
+    if (m_session)
+        m_session->transfers().allow(command);
+    else
+        Backend::handle(command);
+}
+
 void PurpleBackend::handle(const wire::GetMenu& command)
 {
     if (isSignedOn(command.id))

@@ -116,6 +116,18 @@ public:
     /// What a field of the form that libpurple asks about right now shows beside it.
     [[nodiscard]] virtual FieldPicture pictureOf(const QString& /*field*/) const { return {}; }
 
+    /// Whether the extension knows by itself when a file of the user's would go directly, and says so then: nobody has
+    /// to be asked before.
+    [[nodiscard]] virtual bool knowsDirectFiles() const { return false; }
+    /// Takes the full address to whom a file would go directly now, which shows the user's; true: it may. `waits`:
+    /// there is no other way as good, and it waits for letFilesGo(). From inside libpurple's writing.
+    using DirectAsked = std::function<bool(const QByteArray& to, bool waits)>;
+    virtual void onDirectAsked(DirectAsked /*listener*/) { }
+    /// What was asked about goes on: directly, or another way.
+    virtual void letFilesGo(const QByteArray& /*to*/, bool /*direct*/) { }
+    /// Whether taking the offered file shows the user's address to the sender.
+    [[nodiscard]] virtual bool isDirect(const QByteArray& /*from*/, const QByteArray& /*name*/) const { return true; }
+
     /// What somebody says who asks right now to see the user's presence; empty: nothing.
     [[nodiscard]] virtual QString askMessage() const { return {}; }
     /// We asked for this buddy's presence, and have no answer.

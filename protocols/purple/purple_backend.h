@@ -71,6 +71,7 @@ public:
     void handle(const wire::SendFile& command) override;
     void handle(const wire::AcceptTransfer& command) override;
     void handle(const wire::CancelTransfer& command) override;
+    void handle(const wire::AllowTransfer& command) override;
 
 private:
     void startRuntime(const QStringList& plugins, bool systemBus);

@@ -131,6 +131,8 @@ QList<Quirks> known()
             quirks.secrets = {QStringLiteral("token")};
         if (quirks.prpl == "prpl-eionrobb-rocketchat")
             quirks.secrets = {QStringLiteral("personal_access_token")};
+        if (quirks.prpl == "prpl-meanwhile" || quirks.prpl.startsWith("prpl-eionrobb-"))
+            quirks.filesShowAddress = false; // through the server
     }
     return all;
 }

@@ -49,6 +49,7 @@ struct Quirks {
     bool voiceIsNormal = false;     ///< every participant has "voice"; who has none may not speak
     bool leavesSlowly = false;      ///< a join is dropped without a word until the server has seen the leaving
     bool roomFieldsOffline = false; ///< chat_info may be called without a connection
+    bool filesShowAddress = true;   ///< files go from one computer to the other where nothing else is known
     bool systemBus = false;         ///< cannot work without the system's message bus
 };
 

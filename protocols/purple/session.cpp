@@ -131,6 +131,8 @@ void Session::start()
     if (m_extension) {
         m_extension->onJoinRefused([this](const JoinRefusal& refusal) { m_rooms->refused(refusal); });
         m_extension->onRoomMade([this](const QString& room) { m_rooms->made(room); });
+        m_extension->onDirectAsked(
+            [this](const QByteArray& to, bool waits) { return m_transfers->mayGoDirectly(to, waits); });
         m_extension->onRoleChanged([this](const QString& room, const QString& nick) {
             if (PurpleConversation* conversation = m_rooms->find(room))
                 m_rooms->participantChanged(conversation, nick);

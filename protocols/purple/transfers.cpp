@@ -9,6 +9,7 @@
 #include <purple.h>
 #include <utility>
 
+#include "protocols/purple/extension.h"
 #include "protocols/purple/glib_ptr.h"
 #include "protocols/purple/markup.h"
 #include "protocols/purple/session.h"
@@ -17,7 +18,10 @@
 namespace jackdaw::purple {
 namespace {
 
-constexpr qint64 kPause = 250; // milliseconds between two words about progress
+constexpr qint64 kPause = 250;          // milliseconds between two words about progress
+constexpr unsigned kHangUpPause = 3000; // milliseconds a sender has to hang up once all is here
+constexpr int kBeat = 10;               // seconds
+constexpr int kMostStill = 12;          // beats: two minutes
 
 Transfers* transfersOf(PurpleXfer* xfer)
 {
@@ -69,6 +73,8 @@ void installTransferOps()
 Transfers::Transfers(Session& session)
     : m_session(session)
     , m_stop([this] { stopExcess(); })
+    , m_finish([this] { finishWhole(); })
+    , m_beat([this] { beat(); })
     , m_goOn([this] { goOn(); })
 {
 }
@@ -115,9 +121,26 @@ void Transfers::send(const wire::SendFile& command)
         return refuse(Texts::tr("Files cannot be sent there."));
     if (info->can_receive_file && !info->can_receive_file(connection, to.constData()))
         return refuse(Texts::tr("%1 cannot receive files at the moment.").arg(command.to));
+    const Extension* extension = m_session.extension();
+    if (command.direct || !m_session.quirks().filesShowAddress || (extension && extension->knowsDirectFiles()))
+        return start(command);
+    m_waiting.insert_or_assign(command.id, command);
+    m_session.outlet().send(wire::TransferAsked{.transfer = command.id});
+}
+
+void Transfers::start(const wire::SendFile& command)
+{
+    const auto refuse = [&](const QString& text) {
+        m_session.outlet().send(wire::TransferEnded{command.id, wire::TransferOutcome::Failed, text});
+    };
+    PurpleConnection* connection = m_session.connection();
+    if (!connection)
+        return refuse(Texts::tr("Files cannot be sent there."));
+    const QByteArray to = command.to.toUtf8();
     const QString path = link(command);
     if (path.isEmpty())
         return refuse(Texts::tr("The file cannot be read."));
+    listen();
     m_words.clear();
     m_starting = &command;
     serv_send_file(connection, to.constData(), QFile::encodeName(path).constData());
@@ -138,6 +161,7 @@ void Transfers::accept(const wire::AcceptTransfer& command)
                                                     Texts::tr("This file is not offered any more.")});
         return;
     }
+    listen();
     entry(xfer)->place = m_spool + u'/' + command.file;
     purple_xfer_request_accepted(xfer, QFile::encodeName(entry(xfer)->place).constData());
     release(xfer);
@@ -146,6 +170,7 @@ void Transfers::accept(const wire::AcceptTransfer& command)
 void Transfers::cancel(const wire::CancelTransfer& command)
 {
     PurpleXfer* xfer = find(command.transfer);
+    m_waiting.erase(command.transfer);
     if (!xfer || entry(xfer)->told) {
         m_session.outlet().send(wire::TransferEnded{command.transfer, wire::TransferOutcome::Cancelled, {}});
         return;
@@ -156,6 +181,41 @@ void Transfers::cancel(const wire::CancelTransfer& command)
     end(*entry(xfer), wire::TransferOutcome::Refused);
     purple_xfer_request_denied(xfer);
     release(xfer);
+}
+
+void Transfers::allow(const wire::AllowTransfer& command)
+{
+    if (auto waiting = m_waiting.extract(command.transfer)) {
+        if (command.direct)
+            return start(waiting.mapped());
+        m_session.outlet().send(wire::TransferEnded{command.transfer, wire::TransferOutcome::Cancelled, {}});
+        return;
+    }
+    PurpleXfer* xfer = find(command.transfer);
+    if (!xfer || !std::exchange(entry(xfer)->asked, false))
+        return;
+    entry(xfer)->direct = command.direct;
+    const QByteArray to(purple_xfer_get_remote_user(xfer));
+    if (Extension* extension = m_session.extension())
+        extension->letFilesGo(to, command.direct);
+}
+
+bool Transfers::mayGoDirectly(const QByteArray& to, bool waits)
+{
+    bool may = false;
+    for (auto& [xfer, known] : m_entries) {
+        if (!isOutgoing(xfer) || known.told || to != purple_xfer_get_remote_user(xfer))
+            continue;
+        may = may || known.direct;
+    }
+    if (may || !waits)
+        return may;
+    for (auto& [xfer, known] : m_entries) {
+        const bool concerned = isOutgoing(xfer) && !known.told && to == purple_xfer_get_remote_user(xfer);
+        if (concerned && purple_xfer_get_start_time(xfer) == 0 && !std::exchange(known.asked, true))
+            m_session.outlet().send(wire::TransferAsked{.transfer = known.id, .otherWay = true});
+    }
+    return false;
 }
 
 /// The reference of an offer that nobody answers any more; the transfer may be gone by now.
@@ -173,6 +233,7 @@ void Transfers::made(PurpleXfer* xfer)
     Entry& own = m_entries[xfer];
     own.id = m_starting->id;
     own.file = m_starting->file;
+    own.direct = m_starting->direct;
 }
 
 void Transfers::offered(PurpleXfer* xfer)
@@ -183,7 +244,8 @@ void Transfers::offered(PurpleXfer* xfer)
         return;
     }
     // Without a name libpurple would ask by itself whether it is wanted.
-    const QString name = plainText(purple_xfer_get_filename(xfer));
+    const QByteArray said(purple_xfer_get_filename(xfer));
+    const QString name = plainText(said);
     if (!purple_xfer_get_filename(xfer))
         purple_xfer_set_filename(xfer, Texts::tr("file").toUtf8().constData());
     Entry& offer = m_entries[xfer];
@@ -191,9 +253,11 @@ void Transfers::offered(PurpleXfer* xfer)
     offer.offer = true;
     // With a place to write to, libpurple asks nobody; the right one comes with the answer.
     purple_xfer_set_local_filename(xfer, QFile::encodeName(m_spool + QStringLiteral("/nowhere")).constData());
-    // Of these protocols both sides connect to each other where they can.
+    const Extension* extension = m_session.extension();
+    const bool direct = m_session.quirks().filesShowAddress
+        && (!extension || extension->isDirect(purple_xfer_get_remote_user(xfer), said));
     m_session.outlet().send(wire::TransferOffered{
-        .transfer = offer.id, .from = peerOf(xfer), .name = name, .size = sizeOf(xfer), .direct = true});
+        .transfer = offer.id, .from = peerOf(xfer), .name = name, .size = sizeOf(xfer), .direct = direct});
 }
 
 void Transfers::progressed(PurpleXfer* xfer)
@@ -208,7 +272,11 @@ void Transfers::progressed(PurpleXfer* xfer)
         m_stop.schedule(); // not from within libpurple's reading
         return;
     }
-    if (known->sinceTold.isValid() && known->sinceTold.elapsed() < kPause)
+    const bool whole = !isOutgoing(xfer) && size >= 0 && done == size;
+    if (whole)
+        m_finish.scheduleAfter(kHangUpPause);
+    listen();
+    if (!whole && known->sinceTold.isValid() && known->sinceTold.elapsed() < kPause)
         return;
     known->sinceTold.start();
     m_session.outlet().send(wire::TransferProgress{known->id, done, size});
@@ -224,6 +292,57 @@ void Transfers::goOn()
     for (PurpleXfer* xfer : std::as_const(waiting)) {
         if (const Entry* known = entry(xfer))
             purple_xfer_request_accepted(xfer, QFile::encodeName(known->place).constData());
+    }
+}
+
+void Transfers::listen()
+{
+    bool chosen = false;
+    const int seconds = qEnvironmentVariableIntValue("JACKDAW_BEAT", &chosen);
+    m_beat.scheduleAfter(1000U * unsigned(chosen && seconds > 0 ? seconds : kBeat));
+}
+
+/// libpurple waits for ever for a side that keeps the connection open and moves nothing.
+void Transfers::beat()
+{
+    bool waits = false;
+    QList<PurpleXfer*> stuck;
+    for (auto& [xfer, known] : m_entries) {
+        if (known.told || known.offer)
+            continue;
+        waits = true;
+        if (purple_xfer_get_status(xfer) != PURPLE_XFER_STATUS_STARTED)
+            continue;
+        const bool same = std::exchange(known.moved, qint64(purple_xfer_get_bytes_sent(xfer))) == known.moved;
+        known.still = same ? known.still + 1 : 0;
+        if (known.still >= kMostStill)
+            stuck.append(xfer);
+    }
+    for (PurpleXfer* xfer : std::as_const(stuck)) {
+        if (entry(xfer)) {
+            m_words = isOutgoing(xfer) ? Texts::tr("The other side took nothing more for two minutes.")
+                                       : Texts::tr("The other side sent nothing more for two minutes.");
+            purple_xfer_cancel_local(xfer);
+        }
+    }
+    if (waits)
+        listen();
+}
+
+/// Some protocols end with the sender's goodbye alone, which may never come.
+void Transfers::finishWhole()
+{
+    QList<PurpleXfer*> whole;
+    for (const auto& [xfer, known] : m_entries) {
+        if (!known.told && !isOutgoing(xfer) && purple_xfer_get_status(xfer) == PURPLE_XFER_STATUS_STARTED
+            && sizeOf(xfer) >= 0 && qint64(purple_xfer_get_bytes_sent(xfer)) == sizeOf(xfer))
+            whole.append(xfer);
+    }
+    for (PurpleXfer* xfer : std::as_const(whole)) {
+        if (!entry(xfer))
+            continue;
+        purple_xfer_set_completed(xfer, TRUE);
+        purple_xfer_end(xfer);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "protocols/xmpp/avatars.h"
+#include "protocols/xmpp/direct_files.h"
 #include "protocols/xmpp/form_pictures.h"
 #include "protocols/xmpp/gateways.h"
 #include "protocols/xmpp/in_band_guard.h"
@@ -175,6 +176,18 @@ public:
     bool isPending(const QString& address) const override { return m_asks && m_asks->isPending(address); }
     void onBuddyChanged(BuddyChanged listener) override { m_buddyChanged = std::move(listener); }
 
+    bool knowsDirectFiles() const override { return true; }
+    void onDirectAsked(DirectAsked listener) override { m_directAsked = std::move(listener); }
+    void letFilesGo(const QByteArray& to, bool direct) override
+    {
+        for (const NodeHandle& node : m_direct.release(to, direct))
+            write(node);
+    }
+    bool isDirect(const QByteArray& from, const QByteArray& name) const override
+    {
+        return m_direct.isDirect(from, name);
+    }
+
 private:
     void forgetPicture(xmlnode* node) const
     {
@@ -197,6 +210,7 @@ private:
         ++self->m_heard;
         guardIncoming(*node);
         self->m_inBand.guard(*node);
+        self->m_direct.received(*node);
         if (qstrcmp((*node)->name, "message") == 0) {
             keepLineBreaks(*node);
             dropServersInvitation(*node);
@@ -254,6 +268,7 @@ private:
         auto* self = static_cast<XmppExtension*>(data);
         if (node == nullptr || *node == nullptr || !self->m_core)
             return;
+        self->askAboutAddress(node);
         const Stanza stanza = readStanza(*node);
         self->m_unblocking.sending(stanza);
         const QString ask = self->m_rooms.sending(stanza);
@@ -266,6 +281,20 @@ private:
             mark(*node, result);
         if (!result.ping.isEmpty())
             self->pingSoon(result.ping);
+    }
+
+    /// A file never goes directly without the user's word; through a proxy it needs none. libpurple's writer cannot do
+    /// with no stanza at all: in the place of one that has to wait it gets another that harms nobody.
+    void askAboutAddress(xmlnode** node)
+    {
+        const DirectFiles::Ways ways = DirectFiles::waysOf(*node);
+        if (!ways.direct || !m_directAsked || m_directAsked(ways.to, !ways.proxies))
+            return;
+        if (ways.proxies)
+            return DirectFiles::withdraw(*node);
+        m_direct.hold(*node);
+        m_standIn = ping(QStringLiteral("jackdaw-waits-%1").arg(++m_lastWait), domainOf(ownAddress()));
+        *node = m_standIn.get();
     }
 
     void answer(const OwnAsks::Answer& own)
@@ -376,6 +405,10 @@ private:
     QByteArray m_domain;
     std::optional<Gateways> m_gateways;
     BuddyChanged m_buddyChanged;
+    DirectFiles m_direct;
+    DirectAsked m_directAsked;
+    NodeHandle m_standIn; ///< lives until libpurple has written it
+    int m_lastWait = 0;
     QString m_askMessage; ///< of the stanza that libpurple reads now
     FormPictures m_formPictures;
     InBandGuard m_inBand;

@@ -54,18 +54,30 @@ QByteArray sample()
     return QByteArray(300'000, 'x') + QByteArray("\0\n\r\xff end", 8);
 }
 
-/// Sends, takes, and compares both ends.
-void handOver(Person& from, const QString& sender, Person& to, const QString& receiver)
+enum class Way { AskedBefore, AskedLate, Other };
+
+/// Sends, takes, and compares both ends. `way`: when the sender is asked whether it may go directly, and whether it
+/// may.
+void handOver(Person& from, const QString& sender, Person& to, const QString& receiver, Way way)
 {
     const QByteArray bytes = sample();
     prepareSpool(to);
     sendFile(from, receiver, bytes);
+    if (way == Way::AskedBefore) {
+        EXPECT_FALSE(from.expect<wire::TransferAsked>().otherWay);
+        to.expectNone<wire::TransferOffered>();
+        from.send(wire::AllowTransfer{QStringLiteral("s"), true});
+    }
     const auto offer = to.expect<wire::TransferOffered>();
     EXPECT_EQ(offer.from, sender);
     EXPECT_EQ(offer.name, kName);
     EXPECT_EQ(offer.size, bytes.size());
     EXPECT_TRUE(offer.direct);
     to.send(wire::AcceptTransfer{offer.transfer, kTaken});
+    if (way != Way::AskedBefore) {
+        EXPECT_TRUE(from.expect<wire::TransferAsked>().otherWay);
+        from.send(wire::AllowTransfer{QStringLiteral("s"), way == Way::AskedLate});
+    }
     const auto received = to.expect<wire::TransferEnded>();
     EXPECT_EQ(wire::nameOf(received.outcome), QStringLiteral("done")) << received.text.toStdString();
     EXPECT_EQ(contents(spoolOf(to) + u'/' + kTaken), bytes);
@@ -129,12 +141,14 @@ protected:
 
 TEST_F(IrcFiles, GoDirectly)
 {
-    handOver(ana, QStringLiteral("ana"), bob, QStringLiteral("bob"));
+    handOver(ana, QStringLiteral("ana"), bob, QStringLiteral("bob"), Way::AskedBefore);
 }
 
 TEST_F(IrcFiles, OfNobodyWhoTakesThemEndWhenTheyAreStopped)
 {
     sendFile(ana, QStringLiteral("bob"), sample());
+    ana.expect<wire::TransferAsked>();
+    ana.send(wire::AllowTransfer{QStringLiteral("s"), true});
     const auto offer = bob.expect<wire::TransferOffered>();
     bob.send(wire::CancelTransfer{offer.transfer});
     EXPECT_EQ(bob.expect<wire::TransferEnded>().transfer, offer.transfer);
@@ -142,6 +156,16 @@ TEST_F(IrcFiles, OfNobodyWhoTakesThemEndWhenTheyAreStopped)
     EXPECT_EQ(ana.expect<wire::TransferEnded>().outcome, wire::TransferOutcome::Cancelled);
     ana.expectNone<wire::PromptOpened>();
     bob.expectNone<wire::PromptOpened>();
+}
+
+TEST_F(IrcFiles, ThatMayNotGoDirectlyDoNotGo)
+{
+    sendFile(ana, QStringLiteral("bob"), sample());
+    ana.expect<wire::TransferAsked>();
+    ana.send(wire::AllowTransfer{QStringLiteral("s"), false});
+    EXPECT_EQ(wire::nameOf(ana.expect<wire::TransferEnded>().outcome), QStringLiteral("cancelled"));
+    ana.ping();
+    bob.expectNone<wire::TransferOffered>();
 }
 
 TEST_F(IrcFiles, OfALiarEndWhereItsWordEnds)
@@ -161,6 +185,42 @@ TEST_F(IrcFiles, OfALiarEndWhereItsWordEnds)
     ana.expectNone<wire::PromptOpened>();
     ana.say(QStringLiteral("bob"), QStringLiteral("still here"));
     bob.hear(QStringLiteral("still here"));
+}
+
+TEST_F(IrcFiles, AreDoneWhenAllIsHereThoughTheSenderNeverHangsUp)
+{
+    prepareSpool(ana);
+    RawIrc mal(*server, "mal");
+    RawSender sender;
+    mal.tell("PRIVMSG ana :" + sender.offer("small.zip", "1024"));
+    const auto offer = ana.expect<wire::TransferOffered>();
+    ana.send(wire::AcceptTransfer{offer.transfer, kTaken});
+    ASSERT_TRUE(sender.waitForTaker());
+    EXPECT_EQ(sender.send(1024), 1024);
+    const auto ended = ana.expect<wire::TransferEnded>();
+    EXPECT_EQ(wire::nameOf(ended.outcome), QStringLiteral("done")) << ended.text.toStdString();
+    EXPECT_EQ(QFileInfo(spoolOf(ana) + u'/' + kTaken).size(), 1024);
+}
+
+TEST(IrcFile, OfALiarWhoFallsSilentEndsWithASentence)
+{
+    JACKDAW_NEEDS_NGIRCD();
+    const Hurry hurry;
+    NgircdServer server;
+    ASSERT_TRUE(server.isUp());
+    Person ana;
+    ana.arrive(ircSignOn(server, QStringLiteral("ana")));
+    prepareSpool(ana);
+    RawIrc mal(server, "mal");
+    RawSender sender;
+    mal.tell("PRIVMSG ana :" + sender.offer("small.zip", "1024"));
+    const auto offer = ana.expect<wire::TransferOffered>();
+    ana.send(wire::AcceptTransfer{offer.transfer, kTaken});
+    ASSERT_TRUE(sender.waitForTaker());
+    EXPECT_EQ(sender.send(1000), 1000);
+    const auto ended = ana.expect<wire::TransferEnded>();
+    EXPECT_EQ(wire::nameOf(ended.outcome), QStringLiteral("failed"));
+    EXPECT_TRUE(ended.text.contains(QStringLiteral("nothing more"))) << ended.text.toStdString();
 }
 
 TEST_F(IrcFiles, NamesThatLeadElsewhereAreOnlySaid)
@@ -221,7 +281,13 @@ TEST_F(IrcFiles, AWriterWhoLeavesInTheMiddleIsSaid)
 TEST_F(XmppFiles, GoFromOneToTheOther)
 {
     bobArrives();
-    handOver(ana, kAna, bob, kBob);
+    handOver(ana, kAna, bob, kBob, Way::AskedLate);
+}
+
+TEST_F(XmppFiles, GoThroughTheStreamWhereTheyMayNotGoDirectly)
+{
+    bobArrives();
+    handOver(ana, kAna, bob, kBob, Way::Other);
 }
 
 namespace {
@@ -290,6 +356,7 @@ TEST_F(XmppFiles, ComeThroughTheStreamWhereThereIsNoOtherWay)
     const auto offer = ana.expect<wire::TransferOffered>();
     EXPECT_EQ(offer.from, QStringLiteral("boss@bots.localhost"));
     EXPECT_EQ(offer.size, 6000);
+    EXPECT_FALSE(offer.direct) << "a file within the stream shows nobody's address";
     ana.send(wire::AcceptTransfer{offer.transfer, kTaken});
     boss.open();
     boss.data(QByteArray(4000, 'a'));

@@ -68,6 +68,14 @@ void fileScreens(Stage& stage)
     Stage::settle();
     // Who was given an address before is not asked about.
     stage.look(window, "files-sent");
+    (void)core->transfers().consents().remember(account, address, false);
+    Q_EMIT window.findChild<ui::InputEdit*>()->filesGiven({photo.fileName()});
+    test::waitFor([&] { return core.network().commandsOf<wire::SendFile>(account).size() == 2; });
+    core.network().emitEvent(account,
+                             wire::TransferAsked{core.network().commandsOf<wire::SendFile>(account).last().id, true});
+    test::waitFor([&] { return core->transfers().transfers().last().state == TransferState::Asking; });
+    Stage::settle();
+    stage.look(window, "files-asked");
     ui::TransfersDialog list(core.core(), stage.theme());
     stage.show(list, "files");
 }

@@ -52,7 +52,8 @@ TEST_F(DatabaseTest, ARoomThatOnlyHadAWishIsNotConfirmedByTheNewSchema)
     ASSERT_TRUE(database.open(path()));
     // As version 1 left it.
     ASSERT_TRUE(database.execute(
-        "DROP TABLE privacy; DROP TABLE own_person; DROP TABLE bookmark; DROP TABLE kept_setting; DROP TABLE "
+        "DROP TABLE address_consent; DROP TABLE privacy; DROP TABLE own_person; DROP TABLE bookmark; DROP TABLE "
+        "kept_setting; DROP TABLE "
         "plugin_choice;"
         "ALTER TABLE account DROP COLUMN registers;"
         "ALTER TABLE buddy DROP COLUMN network;"
@@ -75,7 +76,8 @@ TEST_F(DatabaseTest, WhoWasMergedBeforeTheNewSchemaHasNoFormerContact)
     ASSERT_TRUE(database.open(path()));
     // As version 2 left it.
     ASSERT_TRUE(database.execute(
-        "DROP TABLE privacy; DROP TABLE own_person; DROP TABLE bookmark; DROP TABLE kept_setting; DROP TABLE "
+        "DROP TABLE address_consent; DROP TABLE privacy; DROP TABLE own_person; DROP TABLE bookmark; DROP TABLE "
+        "kept_setting; DROP TABLE "
         "plugin_choice;"
         "ALTER TABLE account DROP COLUMN registers;"
         "ALTER TABLE buddy DROP COLUMN network;"

@@ -212,3 +212,62 @@ TEST_F(Transfers, ThatAreDoneStandInTheConversationToo)
     EXPECT_FALSE(last().contains(u'/'));
     EXPECT_EQ(test->conversations().findTyped(ana, kBob)->unread, 0) << "the offer was seen";
 }
+
+namespace {
+
+wire::TransferAsked asked(const wire::SendFile& command, bool otherWay = false)
+{
+    return {command.id, otherWay};
+}
+
+} // namespace
+
+TEST_F(Transfers, AFileThatWouldGoDirectlyWaitsForTheUsersWord)
+{
+    write(folder.filePath(QStringLiteral("a.txt")), "bytes");
+    const auto sent = service().send(ana, kBob, folder.filePath(QStringLiteral("a.txt")));
+    ASSERT_TRUE(sent.ok());
+    const auto command = said<wire::SendFile>();
+    EXPECT_FALSE(command.direct);
+    test.network().emitEvent(ana, asked(command, true));
+    ASSERT_TRUE(reaches(*sent, TransferState::Asking));
+    EXPECT_TRUE(service().transfer(*sent)->otherWay);
+    ASSERT_TRUE(service().allow(*sent, false).ok());
+    EXPECT_FALSE(said<wire::AllowTransfer>().direct);
+    EXPECT_FALSE(service().consents().mayShow(ana, kBob)) << "the other way shows nothing";
+    EXPECT_FALSE(service().allow(*sent, true).ok()) << "it is answered";
+}
+
+TEST_F(Transfers, OneWordIsForAllFilesToAPerson)
+{
+    write(folder.filePath(QStringLiteral("a.txt")), "bytes");
+    for (int i = 1; i <= 2; ++i) {
+        ASSERT_TRUE(service().send(ana, kBob, folder.filePath(QStringLiteral("a.txt"))).ok());
+        ASSERT_TRUE(waitFor([&] { return test.network().commandsOf<wire::SendFile>(ana).size() == i; }));
+        test.network().emitEvent(ana, asked(test.network().commandsOf<wire::SendFile>(ana).last()));
+        ASSERT_TRUE(reaches(service().transfers().last().id, TransferState::Asking));
+    }
+    ASSERT_TRUE(service().accept(service().transfers().first().id).ok());
+    EXPECT_TRUE(waitFor([&] { return test.network().commandsOf<wire::AllowTransfer>(ana).size() == 2; }));
+    EXPECT_EQ(service().transfers().last().state, TransferState::Offered);
+    ASSERT_TRUE(service().send(ana, kBob, folder.filePath(QStringLiteral("a.txt"))).ok());
+    ASSERT_TRUE(waitFor([&] { return test.network().commandsOf<wire::SendFile>(ana).size() == 3; }));
+    EXPECT_TRUE(test.network().commandsOf<wire::SendFile>(ana).last().direct);
+}
+
+TEST_F(Transfers, WhoMaySeeTheAddressIsRememberedUntilItIsTakenBack)
+{
+    AddressConsents& consents = service().consents();
+    EXPECT_FALSE(consents.mayShow(ana, kBob));
+    ASSERT_TRUE(consents.remember(ana, kBob, true).ok());
+    ASSERT_TRUE(test.restart().ok());
+    EXPECT_TRUE(test->transfers().consents().mayShow(ana, kBob));
+    EXPECT_FALSE(test->transfers().consents().mayShow(ana, kAna));
+    ASSERT_TRUE(test->transfers().consents().remember(ana, kBob, false).ok());
+    ASSERT_TRUE(test->transfers().consents().remember(ana, {}, true).ok());
+    ASSERT_TRUE(test.restart().ok());
+    EXPECT_FALSE(test->transfers().consents().isRemembered(ana, kBob));
+    EXPECT_TRUE(test->transfers().consents().mayShow(ana, kBob)) << "everybody may";
+    ASSERT_TRUE(test->transfers().consents().remember(ana, {}, false).ok());
+    EXPECT_FALSE(test->transfers().consents().mayShow(ana, kBob));
+}

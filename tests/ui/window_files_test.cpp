@@ -5,11 +5,14 @@
 
 #include <gtest/gtest.h>
 
+#include <QCheckBox>
 #include <QFile>
+#include <QMenu>
 #include <QMimeData>
 
 #include "core/transfers/transfer_service.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/contacts/contact_actions.h"
 #include "ui/conversation/input_edit.h"
 #include "ui/transfers/transfer_row.h"
 #include "ui/transfers/transfers_dialog.h"
@@ -68,19 +71,50 @@ TEST_F(WindowFiles, AnOfferOfSomebodyElseIsToldOf)
     EXPECT_TRUE(waitFor([&] { return notices(*window) == 0; }));
 }
 
-TEST_F(WindowFiles, AFileIsSentAfterTheUserAgreedToShowTheirAddress)
+TEST_F(WindowFiles, AFileGoesDirectlyAfterTheUserAgreedToShowTheirAddress)
 {
     const auto window = makeWindow();
     window->open({contact("Bob"), {}});
     auto* input = window->findChild<InputEdit*>();
     Q_EMIT input->filesGiven({file()});
-    ASSERT_TRUE(hasButton(*window, QStringLiteral("Send")));
-    EXPECT_TRUE(core->transfers().transfers().isEmpty());
-    button(*window, QStringLiteral("Send"))->click();
     ASSERT_TRUE(waitFor([&] { return !core.network().commandsOf<wire::SendFile>(account).isEmpty(); }));
-    EXPECT_EQ(core.network().commandsOf<wire::SendFile>(account).first().to, kBob);
-    Q_EMIT input->filesGiven({file()});
-    EXPECT_EQ(core->transfers().transfers().size(), 2) << "asked once for each person";
+    const auto command = core.network().commandsOf<wire::SendFile>(account).first();
+    EXPECT_EQ(command.to, kBob);
+    EXPECT_FALSE(command.direct);
+    EXPECT_EQ(button(*window, QStringLiteral("Send directly")), nullptr);
+    core.network().emitEvent(account, wire::TransferAsked{command.id, true});
+    ASSERT_TRUE(hasButton(*window, QStringLiteral("Send directly")));
+    EXPECT_NE(button(*window, QStringLiteral("Send through the server")), nullptr);
+    EXPECT_TRUE(saidIn(*window).join(u' ').contains(QStringLiteral("shows them your network address")));
+    auto* row = window->findChild<TransferRow*>();
+    auto* remember = row->findChild<QCheckBox*>();
+    ASSERT_TRUE(remember && !remember->isHidden());
+    remember->setChecked(true);
+    button(*window, QStringLiteral("Send directly"))->click();
+    ASSERT_TRUE(waitFor([&] { return !core.network().commandsOf<wire::AllowTransfer>(account).isEmpty(); }));
+    EXPECT_TRUE(core.network().commandsOf<wire::AllowTransfer>(account).first().direct);
+    EXPECT_TRUE(core->transfers().consents().isRemembered(account, kBob));
+    EXPECT_FALSE(saidIn(*window).join(u' ').contains(QStringLiteral("not offered")));
+}
+
+TEST_F(WindowFiles, WhatWasAgreedToIsTakenBackInTheMenuOfTheContact)
+{
+    const auto window = makeWindow();
+    ASSERT_TRUE(core->transfers().consents().remember(account, kBob, true).ok());
+    const auto action = [&]() -> QAction* {
+        auto* menu = new QMenu(window.get());
+        window->findChild<ContactActions*>()->fill(*menu, {contact("Bob"), {}});
+        for (QAction* each : menu->actions()) {
+            if (each->text().contains(QStringLiteral("network address")))
+                return each;
+        }
+        return nullptr;
+    };
+    ASSERT_NE(action(), nullptr);
+    EXPECT_TRUE(action()->isChecked());
+    action()->trigger();
+    EXPECT_FALSE(core->transfers().consents().isRemembered(account, kBob));
+    EXPECT_FALSE(action()->isChecked());
 }
 
 TEST_F(WindowFiles, OnlyLocalFilesAreFiles)

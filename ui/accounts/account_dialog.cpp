@@ -15,6 +15,7 @@
 #include "core/core.h"
 #include "core/link/protocol_catalogue.h"
 #include "core/plugins/plugin_service.h"
+#include "core/transfers/transfer_service.h"
 #include "ui/accounts/account_form.h"
 #include "ui/accounts/sign_on_panel.h"
 #include "ui/plugins/plugins_dialog.h"
@@ -159,6 +160,7 @@ void AccountDialog::edit(const Account& account)
         none.id = account.protocol;
         none.loaded = false;
         m_form->setAccount(known.value_or(none), account);
+        m_form->setShowsAddress(m_core.transfers().consents().isRemembered(account.id, {}));
         tellMissing(known ? known->problem : QString());
         go(FormPage);
     };
@@ -344,6 +346,12 @@ void AccountDialog::save()
         else if (!m_form->password().isEmpty())
             if (const auto set = accounts.setPassword(m_account, m_form->password(), account.rememberPassword); !set)
                 problem = set.error().text;
+    }
+    if (problem.isEmpty()) {
+        AddressConsents& consents = m_core.transfers().consents();
+        if (consents.isRemembered(m_account, {}) != m_form->showsAddress())
+            if (const auto kept = consents.remember(m_account, {}, m_form->showsAddress()); !kept)
+                problem = kept.error().text;
     }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());

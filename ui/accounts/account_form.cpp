@@ -23,6 +23,7 @@ AccountForm::AccountForm(const Theme& theme, QWidget* parent)
     , m_password(new PasswordEdit(theme, this))
     , m_remember(new QCheckBox(tr("Remember the password in the keyring"), this))
     , m_registers(new QCheckBox(tr("Make a new account on the server"), this))
+    , m_showsAddress(new QCheckBox(tr("Files may show people my network address without asking"), this))
     , m_options(new FieldForm(theme, this))
     , m_label(new QLineEdit(this))
 {
@@ -49,11 +50,13 @@ AccountForm::AccountForm(const Theme& theme, QWidget* parent)
     label->addWidget(m_label);
     layout->addLayout(label);
     layout->addWidget(m_options);
+    layout->addWidget(m_showsAddress);
     layout->addStretch();
     connect(m_name, &FieldForm::changed, this, &AccountForm::changed);
     connect(m_options, &FieldForm::changed, this, &AccountForm::changed);
     connect(m_password, &QLineEdit::textChanged, this, &AccountForm::changed);
     connect(m_registers, &QCheckBox::toggled, this, &AccountForm::changed);
+    connect(m_showsAddress, &QCheckBox::toggled, this, &AccountForm::changed);
 }
 
 void AccountForm::setProtocol(const wire::ProtocolInfo& info)
@@ -94,13 +97,15 @@ void AccountForm::build(const Account& account)
     m_remember->setChecked(account.rememberPassword);
     m_registers->setChecked(false);
     m_registers->setVisible(!account.id.isValid() && m_info.features.contains(wire::Feature::Registration));
+    m_showsAddress->setVisible(m_info.features.contains(wire::Feature::Files));
+    m_showsAddress->setChecked(false);
     m_label->setText(account.label);
     // New inputs come last for Tab unless told otherwise.
     setTabOrder(m_name->continueTab(this), m_password);
     setTabOrder(m_password, m_remember);
     setTabOrder(m_remember, m_registers);
     setTabOrder(m_registers, m_label);
-    m_options->continueTab(m_label);
+    setTabOrder(m_options->continueTab(m_label), m_showsAddress);
 }
 
 QVariantMap AccountForm::nameParts() const
@@ -136,6 +141,16 @@ QString AccountForm::password() const
 bool AccountForm::registers() const
 {
     return m_registers->isVisibleTo(this) && m_registers->isChecked();
+}
+
+bool AccountForm::showsAddress() const
+{
+    return m_showsAddress->isVisibleTo(this) && m_showsAddress->isChecked();
+}
+
+void AccountForm::setShowsAddress(bool shows)
+{
+    m_showsAddress->setChecked(shows);
 }
 
 QString AccountForm::problem() const

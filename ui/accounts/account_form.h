@@ -35,6 +35,9 @@ public:
     QString password() const;
     /// The account is to be made on its server first.
     bool registers() const;
+    /// Files may show people the user's network address without a question.
+    bool showsAddress() const;
+    void setShowsAddress(bool shows);
     /// A sentence about what is missing; empty when complete.
     QString problem() const;
     /// Puts the keyboard on what problem() is about.
@@ -57,6 +60,7 @@ private:
     PasswordEdit* m_password;
     QCheckBox* m_remember;
     QCheckBox* m_registers;
+    QCheckBox* m_showsAddress;
     FieldForm* m_options;
     QLineEdit* m_label;
 };

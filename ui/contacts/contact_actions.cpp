@@ -16,6 +16,7 @@
 #include "core/people/own_person_service.h"
 #include "core/people/privacy_service.h"
 #include "core/people/profile_service.h"
+#include "core/transfers/transfer_service.h"
 #include "ui/contacts/add_contact_dialog.h"
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
@@ -109,6 +110,7 @@ void ContactActions::fillContact(QMenu& menu, ContactId contact, Place place)
     menu.addSeparator();
     fillProfile(menu, contact);
     fillMore(menu, contact);
+    fillAddress(menu, contact);
     fillBlock(menu, contact);
     menu.addAction(m_theme.icon(QStringLiteral("trash"), Role::Danger), tr("Remove…"), this,
                    [this, contact] { askRemove(contact); });
@@ -263,6 +265,28 @@ void ContactActions::addMore(QMenu& menu, const QString& title, const MenuServic
         m_core.menus(), place, title, *this, [this](const QString& text) { Q_EMIT problem(text); }, &menu);
     more->setIcon(m_theme.icon(QStringLiteral("more")));
     menu.addMenu(more);
+}
+
+void ContactActions::fillAddress(QMenu& menu, ContactId contact)
+{
+    AddressConsents& consents = m_core.transfers().consents();
+    QList<std::pair<AccountId, QString>> people;
+    bool all = true;
+    for (const Buddy* buddy : m_core.contacts().buddiesOf(contact)) {
+        const bool may = consents.isRemembered(buddy->account, buddy->address);
+        if (!may && !m_core.accounts().has(buddy->account, wire::Feature::Files))
+            continue;
+        people.append({buddy->account, buddy->address});
+        all = all && may;
+    }
+    if (people.isEmpty())
+        return;
+    QAction* action = menu.addAction(tr("Files may show them my network address"), this, [this, people, all] {
+        for (const auto& [account, address] : people)
+            report(m_core.transfers().consents().remember(account, address, !all));
+    });
+    action->setCheckable(true);
+    action->setChecked(all);
 }
 
 void ContactActions::fillBlock(QMenu& menu, ContactId contact)

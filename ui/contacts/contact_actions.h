@@ -63,6 +63,7 @@ private:
     void addClose(QMenu& menu);
     void fillGroups(QMenu& menu, ContactId contact);
     void fillSplit(QMenu& menu, ContactId contact);
+    void fillAddress(QMenu& menu, ContactId contact);
     void fillBlock(QMenu& menu, ContactId contact);
     void fillCopy(QMenu& menu, ContactId contact);
     void fillProfile(QMenu& menu, ContactId contact);

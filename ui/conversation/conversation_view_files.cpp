@@ -5,7 +5,6 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QImage>
 #include <QMimeData>
 
@@ -14,7 +13,6 @@
 #include "core/core.h"
 #include "core/transfers/transfer_service.h"
 #include "ui/conversation/conversation_view_private.h"
-#include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 
@@ -76,33 +74,6 @@ void ConversationView::Private::sendFiles(const QStringList& paths)
         return complain(tr("Files can be sent to people, not to rooms."));
     if (paths.size() > kMostAtOnce)
         return complain(tr("These are too many files at once; send at most %n.", nullptr, int(kMostAtOnce)));
-    const AccountId account = conversation->account;
-    const QString address = conversation->address;
-    if (!takesFiles() || core.transfers().mayShowAddress(account, address))
-        return sendNow(paths);
-    const QString what = paths.size() == 1
-        ? tr("Send %1 to %2?").arg(isolated(safeName(QFileInfo(paths[0]).fileName())), isolated(subject.title()))
-        : tr("Send %n file(s) to %1?", nullptr, int(paths.size())).arg(isolated(subject.title()));
-    const auto send = [this, paths, account, address] {
-        ask->dismiss();
-        const Conversation* now = subject.targetConversation();
-        if (!now || now->account != account || now->address != address)
-            return;
-        core.transfers().allowShowingAddress(account, address);
-        sendNow(paths);
-        view.focusInput();
-    };
-    const auto back = [this] {
-        ask->dismiss();
-        view.focusInput();
-    };
-    ask->say(ConversationBar::Tone::Warning, what, {{tr("Send"), send}, {tr("Cancel"), back}},
-             tr("It may go directly from you to them, which shows them your network address."));
-}
-
-void ConversationView::Private::sendNow(const QStringList& paths)
-{
-    const Conversation* conversation = subject.targetConversation();
     for (const QString& path : paths) {
         const Result<TransferId> sent = core.transfers().send(conversation->account, conversation->address, path);
         if (!sent)

@@ -77,7 +77,6 @@ private:
     void connectFiles();
     void chooseFiles();
     void sendPicture(const QImage& picture);
-    void sendNow(const QStringList& paths);
     void openTimeline();
     void changeTarget();
     void submit();

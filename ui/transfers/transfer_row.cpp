@@ -3,6 +3,7 @@
 
 #include "ui/transfers/transfer_row.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -40,7 +41,9 @@ TransferRow::TransferRow(Core& core, const Theme& theme, TransferId transfer, QW
     , m_name(new TextLabel(theme, TextStyle::Name, Role::Text, this))
     , m_text(new TextLabel(theme, TextStyle::Secondary, Role::Muted, this))
     , m_progress(new QProgressBar(this))
+    , m_remember(new QCheckBox(this))
     , m_accept(addButton(tr("Accept")))
+    , m_otherWay(addButton(tr("Send through the server")))
     , m_choose(addButton(tr("Save in…")))
     , m_cancel(addButton(tr("Cancel")))
     , m_show(addButton(tr("Show in folder")))
@@ -56,6 +59,7 @@ TransferRow::TransferRow(Core& core, const Theme& theme, TransferId transfer, QW
     words->addWidget(m_name);
     words->addWidget(m_text);
     words->addWidget(m_progress);
+    words->addWidget(m_remember);
     what->addLayout(words, 1);
     m_layout->addLayout(what, 1);
     m_buttons->setSpacing(kSpace2);
@@ -67,6 +71,7 @@ TransferRow::TransferRow(Core& core, const Theme& theme, TransferId transfer, QW
     m_progress->setFixedHeight(kSpace1 + 2);
     m_progress->setRange(0, kParts);
     connect(m_accept, &QPushButton::clicked, this, [this] { accept({}); });
+    connect(m_otherWay, &QPushButton::clicked, this, &TransferRow::goOtherWay);
     connect(m_choose, &QPushButton::clicked, this, &TransferRow::askFolder);
     connect(m_cancel, &QPushButton::clicked, this, &TransferRow::cancel);
     connect(m_show, &QPushButton::clicked, this, &TransferRow::showFolder);
@@ -90,7 +95,8 @@ void TransferRow::setDismissable(bool dismissable)
 
 QWidget* TransferRow::followInTab(QWidget* previous)
 {
-    for (QWidget* button : std::initializer_list<QWidget*>{m_accept, m_choose, m_cancel, m_show, m_dismiss}) {
+    for (QWidget* button :
+         std::initializer_list<QWidget*>{m_remember, m_accept, m_otherWay, m_choose, m_cancel, m_show, m_dismiss}) {
         if (previous)
             setTabOrder(previous, button);
         previous = button;
@@ -106,7 +112,9 @@ void TransferRow::refresh()
     const bool offer = transfer->incoming && transfer->state == TransferState::Offered;
     const bool over = isOver(transfer->state);
     const bool running = transfer->state == TransferState::Running || transfer->state == TransferState::Keeping;
-    const QString text = transferText(*transfer, m_core.transfers().mayShowAddress(transfer->account, transfer->peer));
+    const bool asking = transfer->state == TransferState::Asking;
+    const bool shown = m_core.transfers().consents().mayShow(transfer->account, transfer->peer);
+    const QString text = transferText(*transfer, shown);
     m_name->setText(isolated(safeName(transfer->name)));
     m_text->setText(m_problem.isEmpty() ? text : m_problem);
     const bool wrong = !m_problem.isEmpty() || transfer->state == TransferState::Failed;
@@ -118,7 +126,11 @@ void TransferRow::refresh()
         m_progress->setValue(known ? static_cast<int>(transfer->done * kParts / transfer->size) : 0);
         m_progress->setAccessibleName(tr("Progress of %1").arg(transfer->name));
     }
-    m_accept->setVisible(offer);
+    m_remember->setVisible(asking || (offer && transfer->direct && !shown));
+    m_remember->setText(tr("Remember for %1").arg(isolated(withoutShortcut(oneLine(transfer->peerName)))));
+    m_accept->setVisible(offer || asking);
+    m_accept->setText(asking ? tr("Send directly") : tr("Accept"));
+    m_otherWay->setVisible(asking && transfer->otherWay);
     m_choose->setVisible(offer);
     m_cancel->setVisible(!over);
     m_cancel->setText(offer ? tr("Decline") : tr("Cancel"));
@@ -130,7 +142,28 @@ void TransferRow::refresh()
 
 void TransferRow::accept(const QString& folder)
 {
+    const Transfer* transfer = m_core.transfers().transfer(m_transfer);
+    const bool asked = transfer && transfer->state == TransferState::Asking;
+    rememberIfWanted();
+    if (asked && transfer->state != TransferState::Asking)
+        return; // it went with all others to this person
     if (const Result<void> done = m_core.transfers().accept(m_transfer, folder); !done)
+        report(done.error().text);
+}
+
+void TransferRow::goOtherWay()
+{
+    if (const Result<void> done = m_core.transfers().allow(m_transfer, false); !done)
+        report(done.error().text);
+}
+
+void TransferRow::rememberIfWanted()
+{
+    const Transfer* transfer = m_core.transfers().transfer(m_transfer);
+    if (!transfer || m_remember->isHidden() || !m_remember->isChecked())
+        return;
+    AddressConsents& consents = m_core.transfers().consents();
+    if (const Result<void> done = consents.remember(transfer->account, transfer->peer, true); !done)
         report(done.error().text);
 }
 

@@ -8,6 +8,7 @@
 #include "core/transfers/transfer.h"
 
 class QBoxLayout;
+class QCheckBox;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
@@ -43,6 +44,8 @@ protected:
 private:
     QPushButton* addButton(const QString& text);
     void accept(const QString& folder);
+    void goOtherWay();
+    void rememberIfWanted();
     void askFolder();
     void cancel();
     void showFolder();
@@ -60,7 +63,9 @@ private:
     TextLabel* m_name;
     TextLabel* m_text;
     QProgressBar* m_progress;
+    QCheckBox* m_remember; ///< that the other side may see the user's address
     QPushButton* m_accept;
+    QPushButton* m_otherWay;
     QPushButton* m_choose;
     QPushButton* m_cancel;
     QPushButton* m_show;

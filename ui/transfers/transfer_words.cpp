@@ -39,6 +39,12 @@ QString offerText(const Transfer& transfer, const QString& who, bool addressShow
     return text;
 }
 
+QString askingText(const Transfer& transfer, const QString& who)
+{
+    const QString text = Texts::tr("It would go directly to %1, which shows them your network address.").arg(who);
+    return transfer.otherWay ? text + QLatin1Char(' ') + Texts::tr("Through the server it takes longer.") : text;
+}
+
 QString runningText(const Transfer& transfer, const QString& who)
 {
     QStringList parts{transfer.incoming ? Texts::tr("From %1").arg(who) : Texts::tr("To %1").arg(who)};
@@ -64,6 +70,8 @@ QString transferText(const Transfer& transfer, bool addressShown)
     switch (transfer.state) {
     case TransferState::Preparing:
         return Texts::tr("Getting ready for %1").arg(who);
+    case TransferState::Asking:
+        return askingText(transfer, who);
     case TransferState::Offered:
         return offerText(transfer, who, addressShown);
     case TransferState::Running:
