@@ -46,13 +46,26 @@ wire::Field faultField()
 QList<wire::Feature> features()
 {
     using wire::Feature;
-    return {Feature::Rooms,        Feature::RoomDirectory,     Feature::RoomTopic,
-            Feature::Invitations,  Feature::Nicknames,         Feature::Typing,
-            Feature::ServerRoster, Feature::Authorisation,     Feature::Aliases,
-            Feature::Groups,       Feature::StatusMessages,    Feature::Invisible,
-            Feature::Busy,         Feature::Blocking,          Feature::Formatting,
-            Feature::Delivery,     Feature::MultilineMessages, Feature::SlashCommands,
-            Feature::Menus};
+    return {Feature::Rooms,
+            Feature::RoomDirectory,
+            Feature::RoomTopic,
+            Feature::Invitations,
+            Feature::Nicknames,
+            Feature::Typing,
+            Feature::ServerRoster,
+            Feature::Authorisation,
+            Feature::Aliases,
+            Feature::Groups,
+            Feature::StatusMessages,
+            Feature::Invisible,
+            Feature::Busy,
+            Feature::Blocking,
+            Feature::Formatting,
+            Feature::Delivery,
+            Feature::MultilineMessages,
+            Feature::SlashCommands,
+            Feature::Menus,
+            Feature::Files};
 }
 
 wire::ProtocolInfo description()

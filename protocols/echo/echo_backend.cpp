@@ -21,11 +21,12 @@ int option(const wire::SignOn& command, QLatin1StringView key, int defaultValue)
 } // namespace
 
 EchoBackend::Life::Life(host::Outlet& outlet, host::Timers& timers, const Faults& faults, const wire::SignOn& command,
-                        const QString& name, const QString& server)
+                        const QString& name, const QString& server, const QString& folder)
     : talk(outlet, timers, option(command, kDelayOption, kDelayDefault))
     , people(outlet, option(command, kPeopleOption, kPeopleDefault), server)
     , rooms(outlet, server, name)
-    , script(outlet, timers, talk, people, rooms, faults)
+    , files(outlet, timers, option(command, kDelayOption, kDelayDefault), folder)
+    , script(outlet, timers, talk, people, rooms, files, faults)
     , extras(outlet, talk)
 {
 }
@@ -39,6 +40,12 @@ EchoBackend::EchoBackend(host::Outlet& outlet, const Faults& faults)
 QList<wire::ProtocolInfo> EchoBackend::describe()
 {
     return {description()};
+}
+
+void EchoBackend::prepare(const wire::Hello& hello)
+{
+    m_folder = hello.folder;
+    Backend::prepare(hello);
 }
 
 void EchoBackend::signOn(const wire::SignOn& command)
@@ -98,7 +105,7 @@ void EchoBackend::checkUser()
 
 void EchoBackend::welcome()
 {
-    m_life = std::make_unique<Life>(outlet(), m_timers, m_faults, m_signOn, m_name, m_server);
+    m_life = std::make_unique<Life>(outlet(), m_timers, m_faults, m_signOn, m_name, m_server, m_folder);
     m_life->script.setOwnStatus({m_signOn.presence, m_signOn.statusMessage, m_signOn.idleSince});
     outlet().send(wire::Progress{QStringLiteral("Fetching the contact list"), 3, 3});
     outlet().send(wire::SignedOn{.address = m_name + u'@' + m_server, .name = m_name, .features = features()});
@@ -268,6 +275,26 @@ void EchoBackend::handle(const wire::ChooseMenuItem& command)
 void EchoBackend::handle(const wire::RunCommand& command)
 {
     forward(command, &Life::extras);
+}
+
+void EchoBackend::handle(const wire::SendFile& command)
+{
+    forward(command, &Life::files);
+}
+
+void EchoBackend::handle(const wire::AllowTransfer& command)
+{
+    forward(command, &Life::files);
+}
+
+void EchoBackend::handle(const wire::AcceptTransfer& command)
+{
+    forward(command, &Life::files);
+}
+
+void EchoBackend::handle(const wire::CancelTransfer& command)
+{
+    forward(command, &Life::files);
 }
 
 void EchoBackend::handle(const wire::NormaliseAddress& command)

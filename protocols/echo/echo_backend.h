@@ -18,6 +18,7 @@ public:
     EchoBackend(host::Outlet& outlet, const Faults& faults);
 
     QList<wire::ProtocolInfo> describe() override;
+    void prepare(const wire::Hello& hello) override;
     void signOn(const wire::SignOn& command) override;
     void signOff() override;
 
@@ -44,15 +45,20 @@ public:
     void handle(const wire::ChooseMenuItem& command) override;
     void handle(const wire::RunCommand& command) override;
     void handle(const wire::NormaliseAddress& command) override;
+    void handle(const wire::SendFile& command) override;
+    void handle(const wire::AllowTransfer& command) override;
+    void handle(const wire::AcceptTransfer& command) override;
+    void handle(const wire::CancelTransfer& command) override;
 
 private:
     /// What exists while signed on.
     struct Life {
         Life(host::Outlet& outlet, host::Timers& timers, const Faults& faults, const wire::SignOn& command,
-             const QString& name, const QString& server);
+             const QString& name, const QString& server, const QString& folder);
         Talk talk;
         People people;
         Rooms rooms;
+        Files files;
         Script script;
         Extras extras;
     };
@@ -71,6 +77,7 @@ private:
     const Faults& m_faults;
     host::Timers m_timers;
     wire::SignOn m_signOn;
+    QString m_folder;
     QString m_name;
     QString m_server;
     std::unique_ptr<Life> m_life;

@@ -4,6 +4,7 @@
 #include "protocols/echo/script.h"
 
 #include <QDateTime>
+#include <algorithm>
 
 #include "core/wire/names.h"
 
@@ -39,6 +40,8 @@ const std::map<QString, Script::Entry>& Script::table()
         {QStringLiteral("mail"), {&Script::mail, "[n] – mail waits"}},
         {QStringLiteral("verify"), {&Script::verify, "shows a certificate"}},
         {QStringLiteral("authorise"), {&Script::authorise, "[address] – somebody wants to see your presence"}},
+        {QStringLiteral("file"), {&Script::file, "[bytes] [name] – the person offers you a file"}},
+        {QStringLiteral("liar"), {&Script::liar, "[bytes] [name] – the same, and twice as much comes"}},
         {QStringLiteral("invite"), {&Script::invite, "[room] – the person invites you"}},
         {QStringLiteral("withdraw"), {&Script::withdraw, "closes every open prompt"}},
         {QStringLiteral("enter"), {&Script::enter, "nick – somebody enters this room"}},
@@ -54,13 +57,14 @@ const std::map<QString, Script::Entry>& Script::table()
     return entries;
 }
 
-Script::Script(host::Outlet& outlet, host::Timers& timers, Talk& talk, People& people, Rooms& rooms,
+Script::Script(host::Outlet& outlet, host::Timers& timers, Talk& talk, People& people, Rooms& rooms, Files& files,
                const Faults& faults)
     : m_outlet(outlet)
     , m_timers(timers)
     , m_talk(talk)
     , m_people(people)
     , m_rooms(rooms)
+    , m_files(files)
     , m_faults(faults)
 {
 }
@@ -265,6 +269,20 @@ void Script::endBy(wire::ErrorKind kind, const QString& text)
 {
     m_outlet.send(wire::Failed{kind, text, QStringLiteral("echo: on demand")});
     m_outlet.finish();
+}
+
+void Script::file(const Command& command)
+{
+    const QString name = command.words.section(u' ', 1);
+    const int size = std::max(1, command.number(100'000));
+    m_files.offer(command.message.to, name.isEmpty() ? QStringLiteral("echo.txt") : name, size, size);
+}
+
+void Script::liar(const Command& command)
+{
+    const QString name = command.words.section(u' ', 1);
+    const int size = std::max(1, command.number(100'000));
+    m_files.offer(command.message.to, name.isEmpty() ? QStringLiteral("echo.txt") : name, size, qint64(size) * 2);
 }
 
 } // namespace jackdaw::echo

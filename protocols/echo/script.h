@@ -6,6 +6,7 @@
 #include <map>
 
 #include "protocols/echo/faults.h"
+#include "protocols/echo/files.h"
 #include "protocols/echo/people.h"
 #include "protocols/echo/rooms.h"
 #include "protocols/echo/talk.h"
@@ -16,7 +17,8 @@ namespace jackdaw::echo {
 /// script.cpp is the list; "/help" sends it.
 class Script {
 public:
-    Script(host::Outlet& outlet, host::Timers& timers, Talk& talk, People& people, Rooms& rooms, const Faults& faults);
+    Script(host::Outlet& outlet, host::Timers& timers, Talk& talk, People& people, Rooms& rooms, Files& files,
+           const Faults& faults);
 
     /// False when the text is no command.
     bool perform(const wire::SendMessage& command);
@@ -79,6 +81,8 @@ private:
     void tell(const Command& command);
     void verify(const Command& command);
     void authorise(const Command& command);
+    void file(const Command& command);
+    void liar(const Command& command);
     void invite(const Command& command);
     void withdraw(const Command& command);
 
@@ -102,6 +106,7 @@ private:
     Talk& m_talk;
     People& m_people;
     Rooms& m_rooms;
+    Files& m_files;
     const Faults& m_faults;
     wire::SetStatus m_ownStatus;
     std::map<QString, std::pair<wire::PromptOpened, wire::SendMessage>> m_prompts; ///< with what asked for them

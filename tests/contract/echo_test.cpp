@@ -3,6 +3,7 @@
 
 // The echo network's own manners and faults: other tests build on them.
 
+#include <QFileInfo>
 #include <csignal>
 
 #include "tests/contract/hosts_under_test.h"
@@ -210,6 +211,39 @@ TEST_F(Echo, SaysWhatWasAcknowledged)
     host.send(wire::AckMessages{41});
     write(QStringLiteral("/acked"));
     EXPECT_EQ(read(), QStringLiteral("41"));
+}
+
+TEST_F(Echo, OffersFilesAndTakesThem)
+{
+    signOn(ana());
+    const QString spool = host.folder() + QStringLiteral("/spool");
+    write(QStringLiteral("/file 5000 two words.txt"));
+    const auto offer = host.expect<wire::TransferOffered>();
+    EXPECT_EQ(offer.from, kAlice);
+    EXPECT_EQ(offer.name, QStringLiteral("two words.txt"));
+    EXPECT_EQ(offer.size, 5000);
+    host.send(wire::AcceptTransfer{offer.transfer, QStringLiteral("in")});
+    EXPECT_EQ(host.expect<wire::TransferEnded>().outcome, wire::TransferOutcome::Done);
+    EXPECT_EQ(QFileInfo(spool + QStringLiteral("/in")).size(), 5000);
+    write(QStringLiteral("/liar 5000"));
+    host.send(wire::AcceptTransfer{host.expect<wire::TransferOffered>().transfer, QStringLiteral("more")});
+    EXPECT_EQ(host.expect<wire::TransferEnded>().outcome, wire::TransferOutcome::Done);
+    EXPECT_EQ(QFileInfo(spool + QStringLiteral("/more")).size(), 10'000);
+}
+
+TEST_F(Echo, TakesAFileAfterTheQuestionWhichWayItMayGo)
+{
+    signOn(ana());
+    host.send(wire::SendFile{.id = QStringLiteral("s"),
+                             .to = kAlice,
+                             .file = QStringLiteral("out"),
+                             .name = QStringLiteral("a.txt"),
+                             .size = 100});
+    EXPECT_TRUE(host.expect<wire::TransferAsked>().otherWay);
+    host.send(wire::AllowTransfer{QStringLiteral("s"), false});
+    EXPECT_EQ(host.expect<wire::TransferEnded>().outcome, wire::TransferOutcome::Done);
+    host.send(wire::CancelTransfer{QStringLiteral("s")});
+    EXPECT_EQ(host.expect<wire::TransferEnded>().outcome, wire::TransferOutcome::Cancelled);
 }
 
 TEST_F(Echo, FloodsInOrder)
