@@ -4,6 +4,10 @@
 // Bonjour (XEP-0174): two computers on one wire. The plugin talks to Avahi over the system's message bus, which is the
 // one door that its sandbox has.
 
+#include <QDir>
+#include <QFile>
+
+#include "core/wire/names.h"
 #include "tests/server/purple_person.h"
 
 using namespace jackdaw;
@@ -62,6 +66,39 @@ TEST_F(Bonjour, PeopleOnTheWireAreThereAndTalk)
     EXPECT_EQ(m_bob.hear(text).conversation, kAna);
     m_bob.say(kAna, QStringLiteral("back"));
     EXPECT_EQ(m_ana.hear(QStringLiteral("back")).conversation, kBob);
+}
+
+TEST_F(Bonjour, FilesGoFromOneComputerToTheOther)
+{
+    see(m_ana, kBob, wire::Presence::Available);
+    see(m_bob, kAna, wire::Presence::Available);
+    const auto spool = [](const Person& person) { return person.folder() + QStringLiteral("/spool"); };
+    ASSERT_TRUE(QDir().mkpath(spool(m_ana)) && QDir().mkpath(spool(m_bob)));
+    const QByteArray bytes = QByteArray(300'000, 'x') + "end";
+    QFile file(spool(m_ana) + QStringLiteral("/transfer-out"));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const QString name = QStringLiteral("picture 1.png");
+    m_ana.send(wire::SendFile{.id = QStringLiteral("s"),
+                              .to = kBob,
+                              .file = QStringLiteral("transfer-out"),
+                              .name = name,
+                              .size = bytes.size()});
+    EXPECT_FALSE(m_ana.expect<wire::TransferAsked>().otherWay);
+    m_ana.send(wire::AllowTransfer{QStringLiteral("s"), true});
+    const auto offer = m_bob.expect<wire::TransferOffered>();
+    EXPECT_EQ(offer.from, kAna);
+    EXPECT_EQ(offer.name, name);
+    EXPECT_EQ(offer.size, bytes.size());
+    EXPECT_TRUE(offer.direct);
+    m_bob.send(wire::AcceptTransfer{offer.transfer, QStringLiteral("transfer-in")});
+    const auto received = m_bob.expect<wire::TransferEnded>();
+    EXPECT_EQ(wire::nameOf(received.outcome), QStringLiteral("done")) << received.text.toStdString();
+    QFile taken(spool(m_bob) + QStringLiteral("/transfer-in"));
+    ASSERT_TRUE(taken.open(QIODevice::ReadOnly));
+    EXPECT_EQ(taken.readAll(), bytes);
+    EXPECT_EQ(wire::nameOf(m_ana.expect<wire::TransferEnded>().outcome), QStringLiteral("done"));
 }
 
 TEST_F(Bonjour, WhoGoesAwayOrLeavesIsSeenToDoSo)

@@ -290,6 +290,37 @@ TEST_F(XmppFiles, GoThroughTheStreamWhereTheyMayNotGoDirectly)
     handOver(ana, kAna, bob, kBob, Way::Other);
 }
 
+TEST(XmppFile, GoesThroughAProxyWhereItMayNotGoDirectly)
+{
+    JACKDAW_NEEDS_PROSODY();
+    ProsodyServer server(ProsodyServer::Options{.fileProxy = true});
+    ASSERT_TRUE(server.isUp());
+    const QString names[] = {QStringLiteral("ana"), QStringLiteral("bob")};
+    Person people[2];
+    for (int i = 0; i < 2; ++i) {
+        server.addUser(names[i], QStringLiteral("secret"));
+        server.addRoster(names[i], {{names[1 - i] + QStringLiteral("@localhost"), QString(), QString()}});
+    }
+    Person& ana = people[0];
+    Person& bob = people[1];
+    ana.arrive(xmppSignOn(server, names[0]));
+    bob.arrive(xmppSignOn(server, names[1]));
+    ana.expect<wire::PresenceChanged>([](const auto& event) {
+        return event.entries.value(0).address == QStringLiteral("bob@localhost")
+            && event.entries.value(0).presence == wire::Presence::Available;
+    });
+    const QByteArray bytes = sample();
+    prepareSpool(bob);
+    sendFile(ana, QStringLiteral("bob@localhost"), bytes);
+    bob.send(wire::AcceptTransfer{bob.expect<wire::TransferOffered>().transfer, kTaken});
+    const auto received = bob.expect<wire::TransferEnded>();
+    EXPECT_EQ(wire::nameOf(received.outcome), QStringLiteral("done")) << received.text.toStdString();
+    EXPECT_EQ(contents(spoolOf(bob) + u'/' + kTaken), bytes);
+    EXPECT_EQ(wire::nameOf(ana.expect<wire::TransferEnded>().outcome), QStringLiteral("done"));
+    ana.expectNone<wire::TransferAsked>();
+    EXPECT_TRUE(server.log().contains(QStringLiteral("Transfer activated"))) << "it is the proxy that carried it";
+}
+
 namespace {
 
 /// Somebody who knows no way but the stream itself (XEP-0047).

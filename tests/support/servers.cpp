@@ -39,6 +39,8 @@ QStringList prosodyArguments(const ProsodyServer::Options& options)
         arguments << QStringLiteral("--without") << module;
     if (!options.component.isEmpty())
         arguments << QStringLiteral("--component") << options.component;
+    if (options.fileProxy)
+        arguments << QStringLiteral("--file-proxy");
     return arguments;
 }
 

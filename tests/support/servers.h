@@ -66,8 +66,9 @@ public:
     struct Options {
         QString domain = QStringLiteral("localhost");
         QString certificate = QStringLiteral("good");
-        QStringList without; ///< modules left out, such as "smacks" or "mam"
-        QString component;   ///< address of an external component (XEP-0114), its secret is "component"; empty: none
+        QStringList without;    ///< modules left out, such as "smacks" or "mam"
+        QString component;      ///< address of an external component (XEP-0114), its secret is "component"; empty: none
+        bool fileProxy = false; ///< a proxy for files (XEP-0065)
     };
 
     ProsodyServer();

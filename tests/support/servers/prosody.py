@@ -29,13 +29,15 @@ c2s_require_encryption = {encrypted}
 {tls}
 log = {{ {level} = "{folder}/prosody.log" }}
 {component_port}
+{file_proxy_port}
 VirtualHost "{domain}"
-    disco_items = {{ {{ "{rooms}", "Rooms" }} }}
+    disco_items = {{ {items} }}
 Component "{rooms}" "muc"
     name = "Rooms"
     restrict_room_creation = false
     muc_room_default_public = true
 {component}
+{file_proxy}
 """
 
 MODULES = ("roster", "saslauth", "tls", "disco", "private", "vcard4", "vcard_legacy", "pep", "carbons", "mam",
@@ -50,9 +52,10 @@ class Prosody:
     """Ports and data stay the same from start to start, so that a server can be killed and come back."""
 
     def __init__(self, folder: Path, domain: str, certificate: Certificate | None, modules=MODULES,
-                 level: str = "info", component: str = ""):
+                 level: str = "info", component: str = "", file_proxy: bool = False):
         """Without a certificate the server offers no encryption at all. `component`: the address of an external one
-        (XEP-0114), for tests that speak for many people at once."""
+        (XEP-0114), for tests that speak for many people at once. `file_proxy`: files can go through proxy.{domain}
+        (XEP-0065)."""
         folder.mkdir(parents=True)
         self.folder = folder
         self.domain = domain
@@ -63,8 +66,9 @@ class Prosody:
         self.component = component
         self.component_port = free_port()
         self.component_secret = "component"
+        self._file_proxy_port = free_port() if file_proxy else 0
         self._modules = list(modules)
-        self._level = level
+        self._level = "debug" if file_proxy else level # what its proxy carries it says there alone
         self._child = Child("Prosody", folder / "output.log")
         (folder / "data").mkdir()
         self._configure()
@@ -125,9 +129,16 @@ class Prosody:
             tls = f'ssl = {{ key = "{self.certificate.key}"; certificate = "{self.certificate.chain}" }}'
         modules = [m for m in self._modules if self.certificate or m != "tls"]
         component = f'Component "{self.component}"\n    component_secret = "{self.component_secret}"'
+        items = f'{{ "{self.rooms}", "Rooms" }}'
+        file_proxy = ""
+        if self._file_proxy_port:
+            items += f', {{ "proxy.{self.domain}", "Files" }}'
+            file_proxy = f'Component "proxy.{self.domain}" "proxy65"\n    proxy65_address = "127.0.0.1"'
         (self.folder / "prosody.cfg.lua").write_text(_CONFIGURATION.format(
             folder=self.folder, port=self.port, direct_port=self.direct_port if self.certificate else "",
-            modules=", ".join(f'"{m}"' for m in modules), domain=self.domain, rooms=self.rooms, tls=tls,
+            modules=", ".join(f'"{m}"' for m in modules), domain=self.domain, rooms=self.rooms, items=items, tls=tls,
+            file_proxy=file_proxy,
+            file_proxy_port=f"proxy65_ports = {{ {self._file_proxy_port} }}" if file_proxy else "",
             level=self._level, component=component if self.component else "",
             component_port=f"component_ports = {{ {self.component_port} }}" if self.component else "", encrypted="true" if self.certificate else "false",
             cleartext="false" if self.certificate else "true"))

@@ -143,6 +143,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--user", action="append", default=[], metavar="NAME:PASSWORD")
     parser.add_argument("--without", action="append", default=[], metavar="MODULE", help="of Prosody")
     parser.add_argument("--component", default="", help="address of an external one, of Prosody")
+    parser.add_argument("--file-proxy", action="store_true", help="of Prosody (XEP-0065)")
     parser.add_argument("--channel", action="append", default=[], metavar="NAME=TOPIC", help="of ngIRCd")
     parser.add_argument("--modes", action="append", default=[], metavar="NAME=MODES", help="of a channel")
     parser.add_argument("--irc-password", default="")
@@ -162,7 +163,8 @@ def main() -> int:
         try:
             if arguments.prosody:
                 modules = [m for m in prosody.MODULES if m not in arguments.without]
-                servers.start_prosody(modules=modules, component=arguments.component)
+                servers.start_prosody(modules=modules, component=arguments.component,
+                                      file_proxy=arguments.file_proxy)
                 for user in arguments.user:
                     servers.prosody.add_user(*user.split(":", 1))
             if arguments.ngircd:
