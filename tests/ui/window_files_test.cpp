@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QMenu>
 #include <QMimeData>
@@ -13,7 +15,9 @@
 #include "core/transfers/transfer_service.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/contacts/contact_actions.h"
+#include "ui/conversation/conversation_view.h"
 #include "ui/conversation/input_edit.h"
+#include "ui/transfers/files_button.h"
 #include "ui/transfers/transfer_row.h"
 #include "ui/transfers/transfers_dialog.h"
 
@@ -115,6 +119,79 @@ TEST_F(WindowFiles, WhatWasAgreedToIsTakenBackInTheMenuOfTheContact)
     action()->trigger();
     EXPECT_FALSE(core->transfers().consents().isRemembered(account, kBob));
     EXPECT_FALSE(action()->isChecked());
+}
+
+TEST_F(WindowFiles, WhatIsDroppedIsOffered)
+{
+    const auto window = makeWindow();
+    window->open({contact("Bob"), {}});
+    auto* view = window->findChild<ConversationView*>();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(view, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+    drop.setDropAction(Qt::MoveAction);
+    QCoreApplication::sendEvent(view, &drop);
+    EXPECT_EQ(drop.dropAction(), Qt::CopyAction) << "the file stays where it is";
+    ASSERT_TRUE(waitFor([&] { return !core.network().commandsOf<wire::SendFile>(account).isEmpty(); }));
+    EXPECT_EQ(core.network().commandsOf<wire::SendFile>(account).first().name, QStringLiteral("photo.png"));
+    EXPECT_TRUE(QFile::exists(core.folder() + QStringLiteral("/photo.png")));
+}
+
+TEST_F(WindowFiles, PastedFilesAreOffered)
+{
+    const auto window = makeWindow();
+    window->open({contact("Bob"), {}});
+    auto* data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(file())});
+    data->setText(QStringLiteral("file:///photo.png")); // as file managers do
+    QGuiApplication::clipboard()->setMimeData(data);
+    auto* input = window->findChild<InputEdit*>();
+    input->paste();
+    ASSERT_TRUE(waitFor([&] { return !core.network().commandsOf<wire::SendFile>(account).isEmpty(); }));
+    EXPECT_EQ(core.network().commandsOf<wire::SendFile>(account).first().name, QStringLiteral("photo.png"));
+    EXPECT_TRUE(input->toPlainText().isEmpty());
+}
+
+TEST_F(WindowFiles, APastedPictureIsOfferedAsAFileThatIsNotLeftBehind)
+{
+    const auto window = makeWindow();
+    window->open({contact("Bob"), {}});
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QGuiApplication::clipboard()->setImage(picture);
+    window->findChild<InputEdit*>()->paste();
+    ASSERT_TRUE(waitFor([&] { return !core.network().commandsOf<wire::SendFile>(account).isEmpty(); }));
+    const auto command = core.network().commandsOf<wire::SendFile>(account).first();
+    EXPECT_EQ(command.name, QStringLiteral("Picture 1.png"));
+    QImage sent(core.folder() + QStringLiteral("/state/accounts/") + account.toString() + QStringLiteral("/spool/")
+                    + command.file,
+                "PNG");
+    EXPECT_EQ(sent.size(), picture.size());
+    EXPECT_EQ(sent.pixelColor(1, 1), QColor(Qt::darkGreen));
+    const QString path = core->transfers().transfers().first().path;
+    EXPECT_TRUE(path.endsWith(QStringLiteral("/Picture 1.png")));
+    EXPECT_TRUE(waitFor([&] { return !QFile::exists(path); })) << "its copy is on its way";
+}
+
+TEST_F(WindowFiles, TheWayToTheListSaysHowManyThereAre)
+{
+    const auto window = makeWindow();
+    auto* button = window->findChild<FilesButton*>();
+    ASSERT_NE(button, nullptr);
+    EXPECT_TRUE(button->isHidden());
+    offer(kBob);
+    ASSERT_TRUE(waitFor([&] { return button->count() == 1; }));
+    EXPECT_FALSE(button->isHidden());
+    EXPECT_TRUE(button->accessibleName().contains(QStringLiteral("1 under way")));
+    core.network().emitEvent(
+        account, wire::TransferEnded{QStringLiteral("o"), wire::TransferOutcome::Failed, QStringLiteral("It broke.")});
+    ASSERT_TRUE(waitFor([&] { return button->accessibleName().contains(QStringLiteral("1 finished")); }));
+    button->click();
+    EXPECT_TRUE(waitFor([&] { return button->isHidden(); })) << "it is seen";
+    EXPECT_NE(window->findChild<TransfersDialog*>(), nullptr);
 }
 
 TEST_F(WindowFiles, OnlyLocalFilesAreFiles)

@@ -4,6 +4,7 @@
 // Files in a conversation: what is chosen, dropped or pasted to be sent, and what is offered.
 
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QFileDialog>
 #include <QImage>
 #include <QMimeData>
@@ -35,6 +36,11 @@ void ConversationView::Private::connectFiles()
     };
     connect(&subject, &ConversationSubject::changed, this, follow);
     connect(&core.conversations(), &ConversationService::conversationAdded, this, follow);
+    connect(&core.transfers(), &TransferService::changed, this, [this](TransferId id) {
+        const Transfer* transfer = core.transfers().transfer(id);
+        if (transfer && transfer->state != TransferState::Preparing && m_pasted.remove(transfer->path))
+            QFile::remove(transfer->path);
+    });
     view.setAcceptDrops(true);
 }
 
@@ -62,6 +68,7 @@ void ConversationView::Private::sendPicture(const QImage& picture)
     const QString path = m_pictures->filePath(tr("Picture %1").arg(++m_lastPicture) + QStringLiteral(".png"));
     if (!picture.save(path))
         return complain(tr("The picture could not be stored."));
+    m_pasted.insert(path);
     sendFiles({path});
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QSet>
 #include <QTemporaryDir>
 #include <memory>
 
@@ -91,7 +92,8 @@ private:
     ContactId m_shownContact;
     quint64 m_opened = 0; ///< counts openings, so that a late answer is known as one
     ConversationState m_state;
-    std::unique_ptr<QTemporaryDir> m_pictures; ///< that were pasted
+    std::unique_ptr<QTemporaryDir> m_pictures; ///< that were pasted, until they are on their way
+    QSet<QString> m_pasted;                    ///< their paths
     int m_lastPicture = 0;
     bool m_panelWanted = true;
     bool m_panelInNarrow = false;

@@ -20,6 +20,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/sides.h"
 #include "ui/theme/words.h"
+#include "ui/transfers/files_button.h"
 #include "ui/window/account_dot.h"
 #include "ui/window/empty_page.h"
 
@@ -89,11 +90,13 @@ QWidget* SidePanel::makeFooter()
     row->setSpacing(kSpace1);
     m_dot = new AccountDot(m_core, m_theme, footer);
     m_summary = new TextLabel(m_theme, TextStyle::Secondary, Role::Muted, footer);
+    m_files = new FilesButton(m_core, m_theme, footer);
     m_add = makeIconButton(m_theme, QStringLiteral("add"), tr("Add"), footer);
     m_menu = makeIconButton(m_theme, QStringLiteral("settings"), tr("Menu"), footer);
     row->addWidget(m_dot);
     row->addSpacing(kSpace1);
     row->addWidget(m_summary, 1);
+    row->addWidget(m_files);
     row->addWidget(m_add);
     row->addWidget(m_menu);
     m_summary->setMinimumWidth(0);
@@ -108,6 +111,7 @@ void SidePanel::setRail(bool rail)
     m_filter->setVisible(!rail);
     m_summary->setVisible(!rail);
     m_dot->setVisible(!rail);
+    m_files->setRoom(!rail);
     m_add->setVisible(!rail);
     m_view->setAvatarsOnly(rail);
     if (rail && !m_filter->text().isEmpty())

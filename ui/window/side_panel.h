@@ -17,6 +17,7 @@ namespace jackdaw::ui {
 
 class ContactListView;
 class EmptyPage;
+class FilesButton;
 class StatusButton;
 class TextLabel;
 class Theme;
@@ -30,6 +31,7 @@ public:
     ContactListView& view() const { return *m_view; }
     QLineEdit& filter() const { return *m_filter; }
     StatusButton& status() const { return *m_status; }
+    FilesButton& files() const { return *m_files; }
     QToolButton& addButton() const { return *m_add; }
     QToolButton& menuButton() const { return *m_menu; }
     void setRail(bool rail);
@@ -59,6 +61,7 @@ private:
     EmptyPage* m_empty;
     TextLabel* m_summary = nullptr;
     QWidget* m_dot = nullptr;
+    FilesButton* m_files = nullptr;
     QToolButton* m_add = nullptr;
     QToolButton* m_menu = nullptr;
     bool m_rail = false;

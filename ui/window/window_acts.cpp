@@ -145,6 +145,8 @@ void MainWindow::openTransfers()
 {
     auto* dialog = new TransfersDialog(m_core, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_side->files().setListOpen(true);
+    connect(dialog, &QDialog::finished, this, [this] { m_side->files().setListOpen(false); });
     dialog->open();
 }
 

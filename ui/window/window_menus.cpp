@@ -7,6 +7,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
@@ -21,6 +22,7 @@
 #include "ui/status/status_button.h"
 #include "ui/theme/tips.h"
 #include "ui/theme/words.h"
+#include "ui/transfers/files_button.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_panel.h"
@@ -106,8 +108,13 @@ QMenu* WindowMenus::makeJackdaw()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    add(menu, QStringLiteral("file"), tr("&Files…"), QKeySequence(QStringLiteral("Ctrl+Shift+F")),
-        [this] { m_window.openTransfers(); });
+    QAction* files = add(menu, QStringLiteral("file"), tr("&Files…"), QKeySequence(QStringLiteral("Ctrl+Shift+F")),
+                         [this] { m_window.openTransfers(); });
+    FilesButton& button = m_window.side().files();
+    connect(&button, &FilesButton::clicked, &m_window, &MainWindow::openTransfers);
+    connect(&button, &FilesButton::countChanged, files, [files](int count) {
+        files->setText(count > 0 ? tr("&Files… (%1)").arg(QLocale().toString(count)) : tr("&Files…"));
+    });
     menu->addSeparator();
     add(menu, QStringLiteral("check-double"), tr("&Mark all as read"), QKeySequence(QStringLiteral("Ctrl+Shift+M")),
         [this] { m_window.markAllRead(); });
