@@ -55,10 +55,10 @@ TEST_P(Sip, MessagesGoBothWays)
     const QString text = QStringLiteral("<b>&amp; ü 日本 🙂");
     m_ana.say(kBob, text);
     EXPECT_EQ(m_bob.hear(text).conversation, kAna);
-    if (GetParam())
-        return; // the plugin is deaf for a while after it has sent something over UDP
+    // Over UDP, too, each account of a machine has a port of its own.
     m_bob.say(kAna, QStringLiteral("back"));
     EXPECT_EQ(m_ana.hear(QStringLiteral("back")).conversation, kBob);
+    m_bob.expectNone<wire::MessageReceived>();
 }
 
 TEST_P(Sip, PresenceIsPublishedSubscribedToAndNotified)
