@@ -1311,6 +1311,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The network refused.</source>
         <translation>رفضت الشبكة.</translation>
     </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>الاسم طويل جدًا.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ContactService</name>
@@ -1460,6 +1464,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>The network did not do it.</source>
         <translation>لم تفعل الشبكة ذلك.</translation>
+    </message>
+    <message>
+        <source>Which moods there are is not known before the account has been online.</source>
+        <translation>لا تُعرف الحالات المزاجية المتاحة قبل أن يتصل الحساب مرة.</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1736,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The connection was lost.</source>
         <translation>انقطع الاتصال.</translation>
     </message>
+    <message>
+        <source>Nothing is asked about this file any more.</source>
+        <translation>لم يعد يُسأل عن هذا الملف شيء.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::app::DemoRun</name>
@@ -1824,6 +1836,26 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Plugins…</source>
+        <translation>الإضافات…</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>تشغيلها</translation>
+    </message>
+    <message>
+        <source>No plugin on this system speaks this network, so the account cannot connect. Its settings are kept.</source>
+        <translation>لا إضافة في هذا النظام تتكلم هذه الشبكة، فلا يستطيع الحساب الاتصال. إعداداته محفوظة.</translation>
+    </message>
+    <message>
+        <source>The plugin of this network is switched off, so the account cannot connect. Its settings are kept.</source>
+        <translation>إضافة هذه الشبكة مطفأة، فلا يستطيع الحساب الاتصال. إعداداته محفوظة.</translation>
+    </message>
+    <message>
+        <source>The plugin of this network cannot be used: %1 The account&apos;s settings are kept.</source>
+        <translation>لا يمكن استعمال إضافة هذه الشبكة: %1 إعدادات الحساب محفوظة.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountForm</name>
@@ -1854,6 +1886,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Choose a password for the new account.</source>
         <translation>اختر كلمة مرور للحساب الجديد.</translation>
+    </message>
+    <message>
+        <source>Files may show people my network address without asking</source>
+        <translation>للملفات أن تُظهر عنوان شبكتي للناس دون سؤال</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1985,30 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Who may reach me…</source>
         <translation>من يمكنه الوصول إلي…</translation>
     </message>
+    <message>
+        <source>Delete on the server…</source>
+        <translation>حذف على الخادم…</translation>
+    </message>
+    <message>
+        <source>Delete on the server (only while online)…</source>
+        <translation>حذف على الخادم (عند الاتصال فقط)…</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>حذف الحساب</translation>
+    </message>
+    <message>
+        <source>Delete %1 on the server?</source>
+        <translation>أتحذف %1 على الخادم؟</translation>
+    </message>
+    <message>
+        <source>The server forgets the account, its contacts and what it keeps for you. This cannot be taken back, and somebody else may take the name then. The account also goes from Jackdaw; your conversations are kept: you can go on reading them here.</source>
+        <translation>ينسى الخادم الحساب وجهات اتصاله وما يحفظه لك. لا رجعة في ذلك، وقد يأخذ غيرك الاسم. ويزول الحساب من جاكدو أيضًا، وتبقى محادثاتك ويمكنك أن تواصل قراءتها هنا.</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>حذف إلى الأبد</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountsDialog</name>
@@ -2002,6 +2062,81 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Add an account first: contacts live on a network.</source>
         <translation>أضف حسابًا أولًا: جهات الاتصال تعيش على شبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::BookmarksDialog</name>
+    <message>
+        <source>Remembered rooms</source>
+        <translation>الغرف المتذكَّرة</translation>
+    </message>
+    <message>
+        <source>Find a room</source>
+        <translation>البحث عن غرفة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائية</translation>
+    </message>
+    <message>
+        <source>Joined at each sign-on</source>
+        <translation>يُنضم إليها عند كل دخول</translation>
+    </message>
+    <message>
+        <source>No rooms are remembered yet. The menu of each room has “Join automatically”; rooms that a network remembers for you are listed once you are online.</source>
+        <translation>لا غرف متذكَّرة بعد. في قائمة كل غرفة «الانضمام تلقائيًا»، والغرف التي تتذكرها الشبكة لك تظهر عند اتصالك.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغيير الاسم…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>joined automatically</source>
+        <translation>يُنضم إليها تلقائيًا</translation>
+    </message>
+    <message>
+        <source>not joined automatically</source>
+        <translation>لا يُنضم إليها تلقائيًا</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Rename the room</source>
+        <translation>تغيير اسم الغرفة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2264,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Ask for attention</source>
         <translation>طلب الانتباه</translation>
+    </message>
+    <message>
+        <source>Files may show them my network address</source>
+        <translation>للملفات أن تُظهر له عنوان شبكتي</translation>
     </message>
 </context>
 <context>
@@ -2387,29 +2526,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>هذه ملفات كثيرة دفعة واحدة؛ أرسل %Ln على الأكثر.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Send %1 to %2?</source>
-        <translation>أتريد إرسال %1 إلى %2؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %n file(s) to %1?</source>
-        <translation>
-            <numerusform>أتريد إرسال %Ln ملف إلى %1؟</numerusform>
-            <numerusform>أتريد إرسال ملف واحد (%Ln) إلى %1؟</numerusform>
-            <numerusform>أتريد إرسال ملفين (%Ln) إلى %1؟</numerusform>
-            <numerusform>أتريد إرسال %Ln ملفات إلى %1؟</numerusform>
-            <numerusform>أتريد إرسال %Ln ملفًا إلى %1؟</numerusform>
-            <numerusform>أتريد إرسال %Ln ملف إلى %1؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>It may go directly from you to them, which shows them your network address.</source>
-        <translation>قد ينتقل مباشرة منك إلى الطرف الآخر، فيظهر له عنوان شبكتك.</translation>
-    </message>
 </context>
 <context>
     <name>jackdaw::ui::DetailsBox</name>
@@ -2534,6 +2650,39 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::FilesButton</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>لا شيء جارٍ</numerusform>
+            <numerusform>واحد جارٍ</numerusform>
+            <numerusform>اثنان جاريان</numerusform>
+            <numerusform>%Ln جارية</numerusform>
+            <numerusform>%Ln جاريًا</numerusform>
+            <numerusform>%Ln جارٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>لم ينته شيء</numerusform>
+            <numerusform>انتهى واحد</numerusform>
+            <numerusform>انتهى اثنان</numerusform>
+            <numerusform>انتهت %Ln</numerusform>
+            <numerusform>انتهى %Ln</numerusform>
+            <numerusform>انتهى %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::InputEdit</name>
     <message>
         <source>Message</source>
@@ -2585,6 +2734,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Set it up first if it is &amp;new</source>
         <translation>إعدادها أولًا إن كانت جديدة</translation>
+    </message>
+    <message>
+        <source>Remembered rooms…</source>
+        <translation>الغرف المتذكَّرة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3549,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Decline all</source>
         <translation>رفض الكل</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>حظر %1</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::PromptListDialog</name>
@@ -3623,6 +3788,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>They can read it</source>
         <translation>يمكنه قراءته</translation>
     </message>
+    <message>
+        <source>Profile…</source>
+        <translation>الملف الشخصي…</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::RoomBrowser</name>
@@ -3662,8 +3831,12 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Asking the network for its rooms…</source>
         <translation>جارٍ سؤال الشبكة عن غرفها…</translation>
     </message>
+    <message>
+        <source>The network lists no rooms.</source>
+        <translation>لا تعرض الشبكة أي غرف.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n room(s) so far…</source>
+        <source>%Ln room(s) so far…</source>
         <translation>
             <numerusform>لا غرف حتى الآن…</numerusform>
             <numerusform>غرفة واحدة حتى الآن…</numerusform>
@@ -3673,12 +3846,19 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>%Ln غرفة حتى الآن…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The network lists no rooms.</source>
-        <translation>لا تعرض الشبكة أي غرف.</translation>
+    <message numerus="yes">
+        <source>Stopped: %Ln room(s) so far.</source>
+        <translation>
+            <numerusform>أُوقف: لا غرف حتى الآن.</numerusform>
+            <numerusform>أُوقف: غرفة واحدة حتى الآن.</numerusform>
+            <numerusform>أُوقف: غرفتان حتى الآن.</numerusform>
+            <numerusform>أُوقف: %Ln غرف حتى الآن.</numerusform>
+            <numerusform>أُوقف: %Ln غرفة حتى الآن.</numerusform>
+            <numerusform>أُوقف: %Ln غرفة حتى الآن.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n room(s). The network has more: type the address of one that is missing.</source>
+        <source>The first %Ln room(s). The network has more: type the address of one that is missing.</source>
         <translation>
             <numerusform>لا غرف معروضة. للشبكة مزيد: اكتب عنوان الناقصة.</numerusform>
             <numerusform>الغرفة الأولى. للشبكة مزيد: اكتب عنوان الناقصة.</numerusform>
@@ -3689,7 +3869,7 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s)</source>
+        <source>%Ln room(s)</source>
         <translation>
             <numerusform>لا غرف</numerusform>
             <numerusform>غرفة واحدة</numerusform>
@@ -3969,6 +4149,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Send through the server</source>
+        <translation>إرسال عبر الخادم</translation>
+    </message>
+    <message>
+        <source>Remember for %1</source>
+        <translation>تذكُّر ذلك مع %1</translation>
+    </message>
+    <message>
+        <source>Send directly</source>
+        <translation>إرسال مباشر</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::Transfers</name>
@@ -4068,6 +4260,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Cancelled</source>
         <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>It would go directly to %1, which shows them your network address.</source>
+        <translation>سيذهب مباشرة إلى %1، وهذا يُظهر له عنوان شبكتك.</translation>
+    </message>
+    <message>
+        <source>Through the server it takes longer.</source>
+        <translation>عبر الخادم يطول الأمر أكثر.</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4490,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>New roo&amp;m…</source>
         <translation>غرفة جديدة…</translation>
+    </message>
+    <message>
+        <source>Remembered rooms…</source>
+        <translation>الغرف المتذكَّرة…</translation>
+    </message>
+    <message>
+        <source>&amp;Files… (%1)</source>
+        <translation>الم&amp;لفات… (%1)</translation>
+    </message>
+    <message>
+        <source>Remem&amp;bered rooms…</source>
+        <translation>الغرف المتذ&amp;كَّرة…</translation>
     </message>
 </context>
 <context>

@@ -1293,6 +1293,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The network refused.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ContactService</name>
@@ -1441,6 +1445,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>The network did not do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which moods there are is not known before the account has been online.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1702,6 +1710,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The connection was lost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is asked about this file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::app::DemoRun</name>
@@ -1794,6 +1806,26 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Plugins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plugin on this system speaks this network, so the account cannot connect. Its settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin of this network is switched off, so the account cannot connect. Its settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plugin of this network cannot be used: %1 The account&apos;s settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountForm</name>
@@ -1823,6 +1855,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Choose a password for the new account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files may show people my network address without asking</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1915,6 +1951,30 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Who may reach me…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Delete on the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete on the server (only while online)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 on the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server forgets the account, its contacts and what it keeps for you. This cannot be taken back, and somebody else may take the name then. The account also goes from Jackdaw; your conversations are kept: you can go on reading them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountsDialog</name>
@@ -1967,6 +2027,81 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Add an account first: contacts live on a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::BookmarksDialog</name>
+    <message>
+        <source>Remembered rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined at each sign-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rooms are remembered yet. The menu of each room has “Join automatically”; rooms that a network remembers for you are listed once you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not joined automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2094,6 +2229,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Ask for attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files may show them my network address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2337,25 +2476,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>These are too many files at once; send at most %n.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Send %1 to %2?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %n file(s) to %1?</source>
-        <translation>
-            <numerusform>Send %n file to %1?</numerusform>
-            <numerusform>Send %n files to %1?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may go directly from you to them, which shows them your network address.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>jackdaw::ui::DetailsBox</name>
@@ -2480,6 +2600,31 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::FilesButton</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::InputEdit</name>
     <message>
         <source>Message</source>
@@ -2530,6 +2675,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Set it up first if it is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered rooms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3308,6 +3461,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Decline all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::PromptListDialog</name>
@@ -3535,6 +3696,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>They can read it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::RoomBrowser</name>
@@ -3574,29 +3739,36 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Asking the network for its rooms…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n room(s) so far…</source>
-        <translation>
-            <numerusform>%n room so far…</numerusform>
-            <numerusform>%n rooms so far…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The network lists no rooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The first %n room(s). The network has more: type the address of one that is missing.</source>
+        <source>%Ln room(s) so far…</source>
         <translation>
-            <numerusform>The first room. The network has more: type the address of one that is missing.</numerusform>
-            <numerusform>The first %n rooms. The network has more: type the address of one that is missing.</numerusform>
+            <numerusform>%Ln room so far…</numerusform>
+            <numerusform>%Ln rooms so far…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s)</source>
+        <source>Stopped: %Ln room(s) so far.</source>
         <translation>
-            <numerusform>%n room</numerusform>
-            <numerusform>%n rooms</numerusform>
+            <numerusform>Stopped: %Ln room so far.</numerusform>
+            <numerusform>Stopped: %Ln rooms so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln room(s). The network has more: type the address of one that is missing.</source>
+        <translation>
+            <numerusform>The first room. The network has more: type the address of one that is missing.</numerusform>
+            <numerusform>The first %Ln rooms. The network has more: type the address of one that is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln room</numerusform>
+            <numerusform>%Ln rooms</numerusform>
         </translation>
     </message>
 </context>
@@ -3861,6 +4033,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send through the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send directly</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::Transfers</name>
@@ -3947,6 +4131,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would go directly to %1, which shows them your network address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the server it takes longer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4167,6 +4359,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>New roo&amp;m…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered rooms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files… (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remem&amp;bered rooms…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1299,6 +1299,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>The network refused.</source>
         <translation>La red lo ha rechazado.</translation>
     </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>El nombre es demasiado largo.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ContactService</name>
@@ -1448,6 +1452,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>The network did not do it.</source>
         <translation>La red no lo hizo.</translation>
+    </message>
+    <message>
+        <source>Which moods there are is not known before the account has been online.</source>
+        <translation>No se sabe qué estados de ánimo hay hasta que la cuenta haya estado en línea.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1716,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>The connection was lost.</source>
         <translation>Se perdió la conexión.</translation>
     </message>
+    <message>
+        <source>Nothing is asked about this file any more.</source>
+        <translation>Ya no se pregunta nada sobre este archivo.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::app::DemoRun</name>
@@ -1800,6 +1812,26 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Plugins…</source>
+        <translation>Complementos…</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>No plugin on this system speaks this network, so the account cannot connect. Its settings are kept.</source>
+        <translation>Ningún complemento de este sistema habla esta red, así que la cuenta no puede conectarse. Sus ajustes se conservan.</translation>
+    </message>
+    <message>
+        <source>The plugin of this network is switched off, so the account cannot connect. Its settings are kept.</source>
+        <translation>El complemento de esta red está apagado, así que la cuenta no puede conectarse. Sus ajustes se conservan.</translation>
+    </message>
+    <message>
+        <source>The plugin of this network cannot be used: %1 The account&apos;s settings are kept.</source>
+        <translation>El complemento de esta red no se puede usar: %1 Los ajustes de la cuenta se conservan.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountForm</name>
@@ -1830,6 +1862,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Choose a password for the new account.</source>
         <translation>Elige una contraseña para la cuenta nueva.</translation>
+    </message>
+    <message>
+        <source>Files may show people my network address without asking</source>
+        <translation>Los archivos pueden mostrar mi dirección de red sin preguntar</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1957,30 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Who may reach me…</source>
         <translation>Quién puede contactarme…</translation>
     </message>
+    <message>
+        <source>Delete on the server…</source>
+        <translation>Eliminar en el servidor…</translation>
+    </message>
+    <message>
+        <source>Delete on the server (only while online)…</source>
+        <translation>Eliminar en el servidor (solo en línea)…</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Eliminar la cuenta</translation>
+    </message>
+    <message>
+        <source>Delete %1 on the server?</source>
+        <translation>¿Eliminar %1 en el servidor?</translation>
+    </message>
+    <message>
+        <source>The server forgets the account, its contacts and what it keeps for you. This cannot be taken back, and somebody else may take the name then. The account also goes from Jackdaw; your conversations are kept: you can go on reading them here.</source>
+        <translation>El servidor olvida la cuenta, sus contactos y lo que guarda para ti. No se puede deshacer, y otra persona podrá tomar el nombre. La cuenta también se va de Jackdaw; tus conversaciones se conservan y puedes seguir leyéndolas aquí.</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountsDialog</name>
@@ -1974,6 +2034,81 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Add an account first: contacts live on a network.</source>
         <translation>Añade primero una cuenta: los contactos están en una red.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::BookmarksDialog</name>
+    <message>
+        <source>Remembered rooms</source>
+        <translation>Salas recordadas</translation>
+    </message>
+    <message>
+        <source>Find a room</source>
+        <translation>Buscar una sala</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Joined at each sign-on</source>
+        <translation>Se entra en cada conexión</translation>
+    </message>
+    <message>
+        <source>No rooms are remembered yet. The menu of each room has “Join automatically”; rooms that a network remembers for you are listed once you are online.</source>
+        <translation>Aún no se recuerda ninguna sala. El menú de cada sala tiene «Entrar automáticamente»; las que una red recuerda por ti aparecen cuando estás en línea.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>joined automatically</source>
+        <translation>se entra automáticamente</translation>
+    </message>
+    <message>
+        <source>not joined automatically</source>
+        <translation>no se entra automáticamente</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Rename the room</source>
+        <translation>Cambiar el nombre de la sala</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2236,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Ask for attention</source>
         <translation>Pedir atención</translation>
+    </message>
+    <message>
+        <source>Files may show them my network address</source>
+        <translation>Los archivos pueden mostrarle mi dirección de red</translation>
     </message>
 </context>
 <context>
@@ -2343,25 +2482,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
             <numerusform>Son demasiados archivos a la vez; envía %n como máximo.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Send %1 to %2?</source>
-        <translation>¿Enviar %1 a %2?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %n file(s) to %1?</source>
-        <translation>
-            <numerusform>¿Enviar %n archivo a %1?</numerusform>
-            <numerusform>¿Enviar %n archivos a %1?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>It may go directly from you to them, which shows them your network address.</source>
-        <translation>Puede ir directamente de ti a esa persona, lo que le muestra tu dirección de red.</translation>
-    </message>
 </context>
 <context>
     <name>jackdaw::ui::DetailsBox</name>
@@ -2486,6 +2606,31 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::FilesButton</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n terminado</numerusform>
+            <numerusform>%n terminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::InputEdit</name>
     <message>
         <source>Message</source>
@@ -2537,6 +2682,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Set it up first if it is &amp;new</source>
         <translation>Si es &amp;nueva, configurarla antes</translation>
+    </message>
+    <message>
+        <source>Remembered rooms…</source>
+        <translation>Salas recordadas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3469,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Decline all</source>
         <translation>Rechazar todas</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloquear a %1</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::PromptListDialog</name>
@@ -3543,6 +3704,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>They can read it</source>
         <translation>Podrá leerlo</translation>
     </message>
+    <message>
+        <source>Profile…</source>
+        <translation>Perfil…</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::RoomBrowser</name>
@@ -3582,29 +3747,36 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Asking the network for its rooms…</source>
         <translation>Pidiendo a la red sus salas…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n room(s) so far…</source>
-        <translation>
-            <numerusform>%n sala hasta ahora…</numerusform>
-            <numerusform>%n salas hasta ahora…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The network lists no rooms.</source>
         <translation>La red no muestra salas.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n room(s). The network has more: type the address of one that is missing.</source>
+        <source>%Ln room(s) so far…</source>
         <translation>
-            <numerusform>La primera sala. La red tiene más: escribe la dirección de la que falte.</numerusform>
-            <numerusform>Las primeras %n salas. La red tiene más: escribe la dirección de la que falte.</numerusform>
+            <numerusform>%Ln sala hasta ahora…</numerusform>
+            <numerusform>%Ln salas hasta ahora…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s)</source>
+        <source>Stopped: %Ln room(s) so far.</source>
         <translation>
-            <numerusform>%n sala</numerusform>
-            <numerusform>%n salas</numerusform>
+            <numerusform>Parado: %Ln sala hasta ahora.</numerusform>
+            <numerusform>Parado: %Ln salas hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln room(s). The network has more: type the address of one that is missing.</source>
+        <translation>
+            <numerusform>La primera sala. La red tiene más: escribe la dirección de la que falte.</numerusform>
+            <numerusform>Las primeras %Ln salas. La red tiene más: escribe la dirección de la que falte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln room(s)</source>
+        <translation>
+            <numerusform>%Ln sala</numerusform>
+            <numerusform>%Ln salas</numerusform>
         </translation>
     </message>
 </context>
@@ -3869,6 +4041,18 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Send through the server</source>
+        <translation>Enviar por el servidor</translation>
+    </message>
+    <message>
+        <source>Remember for %1</source>
+        <translation>Recordar para %1</translation>
+    </message>
+    <message>
+        <source>Send directly</source>
+        <translation>Enviar directamente</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::Transfers</name>
@@ -3956,6 +4140,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>It would go directly to %1, which shows them your network address.</source>
+        <translation>Iría directamente a %1, lo que le muestra tu dirección de red.</translation>
+    </message>
+    <message>
+        <source>Through the server it takes longer.</source>
+        <translation>Por el servidor tarda más.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4370,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>New roo&amp;m…</source>
         <translation>Sala n&amp;ueva…</translation>
+    </message>
+    <message>
+        <source>Remembered rooms…</source>
+        <translation>Salas recordadas…</translation>
+    </message>
+    <message>
+        <source>&amp;Files… (%1)</source>
+        <translation>&amp;Archivos… (%1)</translation>
+    </message>
+    <message>
+        <source>Remem&amp;bered rooms…</source>
+        <translation>Salas rec&amp;ordadas…</translation>
     </message>
 </context>
 <context>

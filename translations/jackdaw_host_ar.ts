@@ -560,6 +560,38 @@
         <source>It ended before all of it was here.</source>
         <translation>انتهى قبل أن يصل كله.</translation>
     </message>
+    <message>
+        <source>This server makes accounts on a page of its own, and not from here.</source>
+        <translation>ينشئ هذا الخادم الحسابات في صفحة خاصة به لا من هنا.</translation>
+    </message>
+    <message>
+        <source>The other side took nothing more for two minutes.</source>
+        <translation>لم يأخذ الطرف الآخر شيئًا طوال دقيقتين.</translation>
+    </message>
+    <message>
+        <source>The other side sent nothing more for two minutes.</source>
+        <translation>لم يرسل الطرف الآخر شيئًا طوال دقيقتين.</translation>
+    </message>
+    <message>
+        <source>Accounts of this network are not removed from here.</source>
+        <translation>حسابات هذه الشبكة لا تُحذف من هنا.</translation>
+    </message>
+    <message>
+        <source>The server has been asked already.</source>
+        <translation>سُئل الخادم من قبل.</translation>
+    </message>
+    <message>
+        <source>The server has refused it. Connect anew to ask again.</source>
+        <translation>رفض الخادم ذلك. اتصل من جديد لتسأل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server did not remove the account.</source>
+        <translation>لم يحذف الخادم الحساب.</translation>
+    </message>
+    <message>
+        <source>The server did not remove the account: %1</source>
+        <translation>لم يحذف الخادم الحساب: %1</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Requests</name>
@@ -582,6 +614,10 @@
     <message>
         <source>Screens cannot be shared, so this was declined.</source>
         <translation>لا يمكن مشاركة الشاشات، فرُفض هذا.</translation>
+    </message>
+    <message>
+        <source>The picture is at %1</source>
+        <translation>الصورة في %1</translation>
     </message>
 </context>
 <context>

@@ -560,6 +560,38 @@
         <source>It ended before all of it was here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This server makes accounts on a page of its own, and not from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side took nothing more for two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side sent nothing more for two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of this network are not removed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has been asked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has refused it. Connect anew to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not remove the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not remove the account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Requests</name>
@@ -581,6 +613,10 @@
     </message>
     <message>
         <source>Screens cannot be shared, so this was declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

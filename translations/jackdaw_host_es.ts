@@ -560,6 +560,38 @@
         <source>It ended before all of it was here.</source>
         <translation>Terminó antes de que llegara entero.</translation>
     </message>
+    <message>
+        <source>This server makes accounts on a page of its own, and not from here.</source>
+        <translation>Este servidor crea cuentas en una página propia, y no desde aquí.</translation>
+    </message>
+    <message>
+        <source>The other side took nothing more for two minutes.</source>
+        <translation>La otra parte no recibió nada más durante dos minutos.</translation>
+    </message>
+    <message>
+        <source>The other side sent nothing more for two minutes.</source>
+        <translation>La otra parte no envió nada más durante dos minutos.</translation>
+    </message>
+    <message>
+        <source>Accounts of this network are not removed from here.</source>
+        <translation>Las cuentas de esta red no se eliminan desde aquí.</translation>
+    </message>
+    <message>
+        <source>The server has been asked already.</source>
+        <translation>Ya se ha preguntado al servidor.</translation>
+    </message>
+    <message>
+        <source>The server has refused it. Connect anew to ask again.</source>
+        <translation>El servidor lo ha rechazado. Vuelve a conectarte para preguntar otra vez.</translation>
+    </message>
+    <message>
+        <source>The server did not remove the account.</source>
+        <translation>El servidor no eliminó la cuenta.</translation>
+    </message>
+    <message>
+        <source>The server did not remove the account: %1</source>
+        <translation>El servidor no eliminó la cuenta: %1</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Requests</name>
@@ -582,6 +614,10 @@
     <message>
         <source>Screens cannot be shared, so this was declined.</source>
         <translation>No se pueden compartir pantallas, así que se rechazó.</translation>
+    </message>
+    <message>
+        <source>The picture is at %1</source>
+        <translation>La imagen está en %1</translation>
     </message>
 </context>
 <context>
