@@ -85,6 +85,7 @@ public:
     void operator()(const wire::ParticipantsChanged& event) const { m_to.conversations.onRoom(m_account, event); }
     void operator()(const wire::RoomsListed& event) const { m_to.conversations.onRoom(m_account, event); }
     void operator()(const wire::RoomRights& event) const { m_to.conversations.onRoom(m_account, event); }
+    void operator()(const wire::RoomListGot& event) const { m_to.conversations.onRoom(m_account, event); }
     void operator()(const wire::BookmarksChanged& event) const { m_to.bookmarks.onBookmarks(m_account, event); }
     void operator()(const wire::PromptOpened& event) const { m_to.prompts.onPrompt(m_account, event); }
     void operator()(const wire::PromptClosed& event) const { m_to.prompts.onPrompt(m_account, event); }

@@ -160,6 +160,14 @@ QJsonObject view(const wire::RoomEntry& room)
             {QStringLiteral("participants"), room.participants < 0 ? QJsonValue() : QJsonValue(room.participants)}};
 }
 
+QJsonObject view(const wire::RoomListEntry& entry)
+{
+    return {{QStringLiteral("address"), entry.address},
+            {QStringLiteral("by"), entry.by},
+            {QStringLiteral("reason"), entry.reason},
+            {QStringLiteral("time"), entry.time > 0 ? time(entry.time) : QJsonValue()}};
+}
+
 QJsonObject view(const wire::Participant& participant)
 {
     return {{QStringLiteral("nick"), participant.nick},

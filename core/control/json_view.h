@@ -36,6 +36,7 @@ QJsonValue time(qint64 milliseconds);
 
 QJsonObject view(const wire::ProtocolInfo& protocol);
 QJsonObject view(const wire::RoomEntry& room);
+QJsonObject view(const wire::RoomListEntry& entry);
 QJsonObject view(const wire::Participant& participant);
 QJsonObject view(const Message& message);
 QJsonObject view(const Prompt& prompt);

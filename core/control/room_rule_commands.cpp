@@ -68,6 +68,35 @@ void act(Core& core, ControlCall& call, const Arguments& arguments)
                                                   arguments.rest(3)));
 }
 
+void list(Core& core, ControlCall& call, const Arguments& arguments)
+{
+    const Result<ConversationId> id = findRoomTarget(core, arguments.position(0));
+    if (!id)
+        return call.fail(id.error());
+    const QString word = arguments.position(1);
+    const auto wanted = wire::valueOf<wire::RoomList>(word);
+    const QList<wire::RoomList> lists = core.conversations().conversation(*id)->room.lists;
+    if (!lists.contains(wanted)) {
+        QStringList possible;
+        for (const wire::RoomList one : lists)
+            possible.append(wire::nameOf(one));
+        return call.fail(
+            QCoreApplication::translate("Control", "\"%1\" is not among the lists that this room shows you: %2.")
+                .arg(word, possible.isEmpty() ? QStringLiteral("-") : possible.join(QStringLiteral(", "))));
+    }
+    call.limit(kLimit, late());
+    whenDone(core.conversations().roomList(*id, wanted), &call,
+             [&call](const Result<QList<wire::RoomListEntry>>& entries) {
+                 if (!entries)
+                     return call.fail(entries.error());
+                 call.columns({QStringLiteral("address"), QStringLiteral("by"), QStringLiteral("reason"),
+                               QStringLiteral("time")});
+                 for (const wire::RoomListEntry& entry : *entries)
+                     call.row(view(entry));
+                 call.done();
+             });
+}
+
 void configure(Core& core, ControlCall& call, const Arguments& arguments)
 {
     const Result<ConversationId> id = findRoomTarget(core, arguments.position(0));
@@ -151,6 +180,7 @@ CommandTable roomRuleCommands()
     const QStringList about{QStringLiteral("nick"), QStringLiteral("name")};
     return {
         {"room act", "TARGET ACTION [NICK|ADDRESS] [REASON]", {}, {}, 2, -1, act},
+        {"room list", "TARGET banned|members|operators|owners", {}, {}, 2, 2, list},
         {"room configure", "TARGET", {}, {}, 1, 1, configure},
         {"room private", "TARGET NICK", {}, {}, 2, -1, openPrivate},
         {"bookmarks", "ACCOUNT", {}, {}, 1, 1, listBookmarks},

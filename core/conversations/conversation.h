@@ -24,6 +24,7 @@ struct RoomState {
     QList<wire::Participant> participants;              ///< by role, then nick
     std::optional<QList<wire::RoomAction>> rights;      ///< what the user may do there; none: the network did not say
     bool participantsSpeak = false;                     ///< wire::RoomRights
+    QList<wire::RoomList> lists;                        ///< that can be asked for
 
     friend bool operator==(const RoomState&, const RoomState&) = default;
 };

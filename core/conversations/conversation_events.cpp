@@ -63,6 +63,11 @@ void ConversationService::onRoom(AccountId account, const wire::RoomRights& even
     d->rooms.onRights(account, event);
 }
 
+void ConversationService::onRoom(AccountId account, const wire::RoomListGot& event)
+{
+    d->roomLists.onGot(account, event);
+}
+
 void ConversationService::onCommandDone(AccountId account, const wire::CommandDone& event)
 {
     d->rooms.onCommandDone(account, event);
@@ -71,7 +76,8 @@ void ConversationService::onCommandDone(AccountId account, const wire::CommandDo
 void ConversationService::onCommandFailed(AccountId account, const wire::CommandFailed& event)
 {
     if (!d->outbox.onFailed(account, event) && !d->addresses.onFailed(account, event)
-        && !d->privates.onFailed(account, event) && !d->rooms.onCommandFailed(account, event))
+        && !d->privates.onFailed(account, event) && !d->rooms.onCommandFailed(account, event)
+        && !d->roomLists.onFailed(account, event))
         d->directory.onFailed(account, event);
 }
 
@@ -96,6 +102,7 @@ void ConversationService::onAccountOffline(AccountId account)
     d->privates.onAccountOffline(account);
     d->rooms.onAccountOffline(account);
     d->directory.onAccountOffline(account);
+    d->roomLists.onAccountOffline(account);
     d->typing.onAccountOffline(account);
 }
 

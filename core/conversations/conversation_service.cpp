@@ -38,6 +38,7 @@ ConversationService::Private::Private(ConversationService& service, const Parts&
     , privates(context)
     , rooms(context)
     , directory(parts.accounts)
+    , roomLists(parts.accounts)
     , typing(context)
 {
 }
@@ -363,6 +364,15 @@ Result<void> ConversationService::actInRoom(ConversationId id, wire::RoomAction 
 Result<void> ConversationService::configureRoom(ConversationId id)
 {
     return d->rooms.configure(id);
+}
+
+QFuture<Result<QList<wire::RoomListEntry>>> ConversationService::roomList(ConversationId id, wire::RoomList list)
+{
+    const auto refused = d->rooms.listRefusal(id, list);
+    if (refused)
+        return QtFuture::makeReadyFuture(RoomLists::Entries(*refused));
+    const Conversation& room = *d->table.get(id);
+    return d->roomLists.get(room.account, room.address, list);
 }
 
 std::optional<RoomPlace> ConversationService::placeOf(ConversationId id) const

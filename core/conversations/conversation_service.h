@@ -109,6 +109,8 @@ public:
                            const QString& reason);
     /// Asks for the room's settings, which come as a prompt.
     Result<void> configureRoom(ConversationId id);
+    /// Who is banned from the room, or has a rank there; which lists there are, the room's state says.
+    QFuture<Result<QList<wire::RoomListEntry>>> roomList(ConversationId id, wire::RoomList list);
     /// Opens the conversation with one participant alone.
     QFuture<Result<ConversationId>> openPrivate(ConversationId room, const QString& nick);
     /// Whose place in which room this conversation is with; nothing where it is with a person, or is a room.
@@ -142,6 +144,7 @@ public:
     void onRoom(AccountId account, const wire::ParticipantsChanged& event);
     void onRoom(AccountId account, const wire::RoomsListed& event);
     void onRoom(AccountId account, const wire::RoomRights& event);
+    void onRoom(AccountId account, const wire::RoomListGot& event);
     void onCommandDone(AccountId account, const wire::CommandDone& event);
     void onCommandFailed(AccountId account, const wire::CommandFailed& event);
     void onAddress(AccountId account, const wire::AddressNormalised& event);

@@ -13,6 +13,7 @@
 #include "core/conversations/outbox.h"
 #include "core/conversations/private_chats.h"
 #include "core/conversations/room_directory.h"
+#include "core/conversations/room_lists.h"
 #include "core/conversations/rooms.h"
 #include "core/conversations/typing_watch.h"
 
@@ -48,6 +49,7 @@ public:
     PrivateChats privates;
     Rooms rooms;
     RoomDirectory directory;
+    RoomLists roomLists;
     TypingWatch typing;
 };
 

@@ -45,6 +45,17 @@ Result<void> Rooms::act(ConversationId id, wire::RoomAction action, const QStrin
     return {};
 }
 
+std::optional<Error> Rooms::listRefusal(ConversationId id, wire::RoomList list)
+{
+    const Result<Conversation*> room = present(id);
+    if (!room)
+        return room.error();
+    if ((*room)->room.lists.contains(list))
+        return {};
+    return Error{
+        ErrorCode::Refused, say(QT_TRANSLATE_NOOP("Conversations", "This room does not show you this list.")), {}};
+}
+
 Result<void> Rooms::configure(ConversationId id)
 {
     const Result<Conversation*> room = present(id);

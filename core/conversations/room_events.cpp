@@ -227,6 +227,7 @@ void Rooms::onRights(AccountId account, const wire::RoomRights& event)
     RoomState& room = m_context.table.edit(named->id)->room;
     room.rights = event.actions;
     room.participantsSpeak = event.participantsSpeak;
+    room.lists = event.lists;
     Q_EMIT conversationChanged(named->id);
 }
 

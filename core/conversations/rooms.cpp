@@ -210,6 +210,7 @@ void Rooms::leaveMemory(Conversation& room)
     room.room.joining = false;
     room.room.participants.clear();
     room.room.rights.reset();
+    room.room.lists.clear();
     m_passwords.cancelRecall(room.id);
 }
 

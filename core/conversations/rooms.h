@@ -36,6 +36,8 @@ public:
     /// Does something to somebody who is there (`nick`), or is not (`address`), or to the room.
     Result<void> act(ConversationId id, wire::RoomAction action, const QString& nick, const QString& address,
                      const QString& reason);
+    /// Why this list cannot be asked for now.
+    std::optional<Error> listRefusal(ConversationId id, wire::RoomList list);
     /// The settings come as a prompt.
     Result<void> configure(ConversationId id);
 

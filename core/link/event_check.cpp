@@ -75,6 +75,18 @@ void EventChecker::operator()(wire::RoomRights& event)
     needed(event.room, kAddress);
     bounded(event.actions.size(), kFeatures);
     event.actions.removeAll(wire::RoomAction::Unknown);
+    bounded(event.lists.size(), kFeatures);
+    event.lists.removeAll(wire::RoomList::Unknown);
+}
+
+void EventChecker::operator()(wire::RoomListGot& event)
+{
+    bounded(event.entries.size(), kRoster);
+    event.entries.removeIf([this](const auto& entry) { return !usable(entry.address, kAddress); });
+    for (wire::RoomListEntry& entry : event.entries) {
+        entry.by = checkedName(entry.by, kName);
+        entry.reason = checkedLine(entry.reason, kLine);
+    }
 }
 
 void EventChecker::operator()(wire::BookmarksChanged& event)

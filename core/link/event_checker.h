@@ -125,6 +125,7 @@ public:
     void operator()(wire::ParticipantsChanged& event);
     void operator()(wire::RoomsListed& event);
     void operator()(wire::RoomRights& event);
+    void operator()(wire::RoomListGot& event);
     void operator()(wire::BookmarksChanged& event);
     void operator()(wire::PromptOpened& event);
     void operator()(wire::PromptGrown& event);

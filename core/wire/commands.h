@@ -23,8 +23,8 @@ using Command
     = std::variant<Hello, DescribeProtocols, SignOn, SignOff, Ping, SetStatus, SendMessage, AckMessages, SetTyping,
                    JoinRoom, LeaveRoom, SetRoomTopic, SetRoomNick, InviteToRoom, ListRooms, AddBuddy, RemoveBuddy,
                    RenameBuddy, MoveBuddy, RenameGroup, BlockBuddy, AnswerPrompt, NormaliseAddress, StopListing,
-                   ConfigureRoom, ActInRoom, SetBookmark, RemoveBookmark, ActOnRow, GetMenu, ChooseMenuItem, RunCommand,
-                   GetProfile, SetPicture, SetAlias, SetMood, SendAttention, SetPrivacy, AllowBuddy, ChangePassword,
-                   Unregister, SendFile, AcceptTransfer, CancelTransfer, AllowTransfer>;
+                   ConfigureRoom, ActInRoom, GetRoomList, SetBookmark, RemoveBookmark, ActOnRow, GetMenu,
+                   ChooseMenuItem, RunCommand, GetProfile, SetPicture, SetAlias, SetMood, SendAttention, SetPrivacy,
+                   AllowBuddy, ChangePassword, Unregister, SendFile, AcceptTransfer, CancelTransfer, AllowTransfer>;
 
 } // namespace jackdaw::wire

@@ -24,7 +24,7 @@ using Event
                    CommandDone, OwnStatusChanged, RosterSnapshot, RosterChanged, PresenceChanged, MessageReceived,
                    MessageStateChanged, TypingChanged, RoomJoined, RoomFailed, RoomLeft, RoomTopicChanged,
                    ParticipantsChanged, RoomsListed, PromptOpened, PromptClosed, SettingStored, AddressNormalised,
-                   CertificateReplaced, RoomRights, BookmarksChanged, PromptGrown, FileWritten, MenuGot,
+                   CertificateReplaced, RoomRights, RoomListGot, BookmarksChanged, PromptGrown, FileWritten, MenuGot,
                    CommandsChanged, ProfileReceived, PictureChanged, AttentionReceived, PrivacyChanged, MailChanged,
                    TransferOffered, TransferProgress, TransferEnded, TransferAsked, Registered, PasswordChanged>;
 

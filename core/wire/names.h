@@ -48,6 +48,9 @@ inline constexpr auto
                                                      "take-half-operator", "make-operator", "take-operator",
                                                      "make-member", "take-member", "make-owner", "take-owner"});
 template <>
+inline constexpr auto kNames<RoomList> = std::to_array<const char*>({"unknown", "banned", "members", "operators",
+                                                                     "owners"});
+template <>
 inline constexpr auto kNames<MessageKind> = std::to_array<const char*>({"text", "action", "notice", "system"});
 template <>
 inline constexpr auto kNames<Role> = std::to_array<const char*>({"none", "participant", "voice", "half-operator",

@@ -182,6 +182,25 @@ struct ActInRoom {
     }
 };
 
+/// Asks for one of the room's lists. Answer: room.list-got in batches, or command.failed.
+struct GetRoomList {
+    static constexpr QLatin1StringView kType{"room.get-list"};
+
+    QString id;
+    QString room;
+    RoomList list = RoomList::Unknown;
+
+    friend bool operator==(const GetRoomList&, const GetRoomList&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("id", self.id);
+        visit("room", self.room);
+        visit("list", self.list);
+    }
+};
+
 /// Remembers a room, or changes what is remembered. Answer: bookmarks.changed or command.failed.
 struct SetBookmark {
     static constexpr QLatin1StringView kType{"bookmark.set"};

@@ -143,6 +143,7 @@ struct RoomRights {
     QString room;
     QList<RoomAction> actions;
     bool participantsSpeak = false; ///< who may not is `None`; else voice makes a `Participant` a `Voice`
+    QList<RoomList> lists;          ///< that room.get-list gives
 
     friend bool operator==(const RoomRights&, const RoomRights&) = default;
 
@@ -152,6 +153,26 @@ struct RoomRights {
         visit("room", self.room);
         visit("actions", self.actions);
         visit("participantsSpeak", self.participantsSpeak);
+        visit("lists", self.lists);
+    }
+};
+
+/// A part of one of a room's lists.
+struct RoomListGot {
+    static constexpr QLatin1StringView kType{"room.list-got"};
+
+    QString re;
+    QList<RoomListEntry> entries;
+    bool last = false;
+
+    friend bool operator==(const RoomListGot&, const RoomListGot&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("re", self.re);
+        visit("entries", self.entries);
+        visit("last", self.last);
     }
 };
 

@@ -47,6 +47,25 @@ struct RoomEntry {
     }
 };
 
+/// Somebody on one of a room's lists.
+struct RoomListEntry {
+    QString address; ///< as room.act takes it; where the network bans by pattern, the pattern
+    QString by;      ///< who put them there
+    QString reason;
+    qint64 time = 0; ///< when, in milliseconds since 1970; 0: not known
+
+    friend bool operator==(const RoomListEntry&, const RoomListEntry&) = default;
+
+    template <typename Self, typename Visitor>
+    static void visitFields(Self& self, Visitor& visit)
+    {
+        visit("address", self.address);
+        visit("by", self.by);
+        visit("reason", self.reason);
+        visit("time", self.time);
+    }
+};
+
 /// A room that the network remembers for the user.
 struct Bookmark {
     QString room;

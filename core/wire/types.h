@@ -80,6 +80,15 @@ enum class RoomAction {
     TakeOwner,
 };
 
+/// Who has a standing with a room, whether they are there or not.
+enum class RoomList {
+    Unknown,
+    Banned,
+    Members,
+    Operators,
+    Owners,
+};
+
 enum class PromptKind {
     Notice,
     Form,

@@ -15,10 +15,10 @@ using BackendCommands = CommandHandlers<
     wire::SetStatus, wire::SendMessage, wire::AckMessages, wire::SetTyping, wire::JoinRoom, wire::LeaveRoom,
     wire::SetRoomTopic, wire::SetRoomNick, wire::InviteToRoom, wire::ListRooms, wire::AddBuddy, wire::RemoveBuddy,
     wire::RenameBuddy, wire::MoveBuddy, wire::RenameGroup, wire::BlockBuddy, wire::AnswerPrompt, wire::NormaliseAddress,
-    wire::StopListing, wire::ConfigureRoom, wire::ActInRoom, wire::SetBookmark, wire::RemoveBookmark, wire::ActOnRow,
-    wire::GetMenu, wire::ChooseMenuItem, wire::RunCommand, wire::GetProfile, wire::SetPicture, wire::SetAlias,
-    wire::SetMood, wire::SendAttention, wire::SetPrivacy, wire::AllowBuddy, wire::ChangePassword, wire::Unregister,
-    wire::SendFile, wire::AcceptTransfer, wire::CancelTransfer, wire::AllowTransfer>;
+    wire::StopListing, wire::ConfigureRoom, wire::ActInRoom, wire::GetRoomList, wire::SetBookmark, wire::RemoveBookmark,
+    wire::ActOnRow, wire::GetMenu, wire::ChooseMenuItem, wire::RunCommand, wire::GetProfile, wire::SetPicture,
+    wire::SetAlias, wire::SetMood, wire::SendAttention, wire::SetPrivacy, wire::AllowBuddy, wire::ChangePassword,
+    wire::Unregister, wire::SendFile, wire::AcceptTransfer, wire::CancelTransfer, wire::AllowTransfer>;
 
 /// The whole contract of a protocol. One object, one account, one connection attempt: after account.signed-off or
 /// account.failed the host ends. Everything runs on the host's one thread, in a GLib main loop (the default context).

@@ -7,6 +7,7 @@
 
 #include "protocols/irc/irc_core.h"
 #include "protocols/irc/irc_line.h"
+#include "protocols/irc/irc_refusals.h"
 
 namespace jackdaw::irc {
 
@@ -78,6 +79,39 @@ QByteArray IrcCore::act(const wire::ActInRoom& command, const QString& userHost)
     const QByteArray target = mask ? maskOf(who, host) : who;
     follow(target);
     return "MODE " + channel + ' ' + way->mode + ' ' + target;
+}
+
+QByteArray IrcCore::getList(const wire::GetRoomList& command)
+{
+    const QByteArray channel = oneLine(command.room);
+    if (command.list != wire::RoomList::Banned || !isOneWord(channel) || m_lists.size() >= kMostLists)
+        return {};
+    m_lists.push_back({channel, {command.id, {}, true}});
+    return "MODE " + channel + " +b";
+}
+
+/// RFC 2812 5.1: 367 and 368; 5.2 where it gives none. Time and author are what servers added.
+bool IrcCore::readBans(const IrcLine& line, Received& result)
+{
+    const auto list = std::ranges::find_if(
+        m_lists, [&line](const BanList& one) { return sameName(one.channel, line.parameters.value(1)); });
+    if (list == m_lists.end())
+        return false;
+    if (line.command == "367") {
+        const auto text = [&line](qsizetype at) { return QString::fromUtf8(line.parameters.value(at)); };
+        if (list->got.entries.size() < kMostBans)
+            list->got.entries.append({text(2), text(3).section(u'!', 0, 0), {}, text(4).toLongLong() * 1000});
+        return true;
+    }
+    if (line.command == "368") {
+        result.list = list->got;
+    } else if (const Refusal* refusal = refusalOf(Errand::Act, line.command)) {
+        result.failed.append({list->got.re, refusal->kind, sentence(*refusal)});
+    } else {
+        return false;
+    }
+    m_lists.erase(list);
+    return true;
 }
 
 QList<wire::RoomAction> IrcCore::rightsOf(wire::Role role) const

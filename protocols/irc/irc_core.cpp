@@ -230,7 +230,8 @@ void IrcCore::numeric(const IrcLine& line, Received& result)
     m_welcomed = m_welcomed || line.command == "376" || line.command == "422";
     m_banned = m_banned || line.command == "465";
     m_badPassword = m_badPassword || line.command == "464";
-    result.swallow = std::ranges::find(kNoNews, line.command) != kNoNews.end() || fails(line, result);
+    result.swallow
+        = std::ranges::find(kNoNews, line.command) != kNoNews.end() || fails(line, result) || readBans(line, result);
     if (result.swallow)
         return;
     if (const Refusal* refusal = refusalOf(Errand::Join, line.command)) {
@@ -315,6 +316,7 @@ QList<wire::MessageStateChanged> IrcCore::abandon()
             states.append({pending.id, wire::SendState::Unconfirmed, {}, {}});
     }
     m_pending.clear();
+    m_lists.clear();
     m_openPing = 0;
     return states;
 }

@@ -29,6 +29,7 @@ public:
         QList<wire::MessageStateChanged> states;
         QList<wire::CommandDone> done;
         QList<wire::CommandFailed> failed;
+        std::optional<wire::RoomListGot> list;
         std::optional<purple::JoinRefusal> refusal;
         QByteArray ping; ///< a line to write; empty: none
         QString notice;  ///< what the server tells those who are signed on, and what they should hear of
@@ -42,6 +43,8 @@ public:
     QByteArray act(const wire::ActInRoom& command, const QString& userHost);
     /// What one of this role may do in a channel (RFC 2811 2.4, and what the server's 005 says it has).
     [[nodiscard]] QList<wire::RoomAction> rightsOf(wire::Role role) const;
+    /// The line that asks for a channel's list of bans (RFC 2812 3.2.3); empty where IRC has no such list.
+    QByteArray getList(const wire::GetRoomList& command);
     /// The library did not queue it after all.
     void withdraw(const QString& id);
 
@@ -93,12 +96,23 @@ private:
     QString noticeOf(const IrcLine& line);
     bool isOwn(const IrcLine& line) const;
     void kicked(const IrcLine& line);
+    bool readBans(const IrcLine& line, Received& result);
     void ranksFrom(const IrcLine& line);
     Received pong(QByteArrayView token);
     bool fails(const IrcLine& line, Received& result);
     static bool isItsLine(const Pending& pending, const IrcLine& line);
 
+    /// A list of bans that was asked for.
+    struct BanList {
+        QByteArray channel;
+        wire::RoomListGot got;
+    };
+
+    static constexpr size_t kMostLists = 20;
+    static constexpr qsizetype kMostBans = 2000; // no server keeps as many
+
     std::deque<Pending> m_pending;
+    std::deque<BanList> m_lists; // answered in order
     QByteArray m_nick;
     QByteArray m_server;                       // what it calls itself
     QByteArray m_ranks = "ov";                 // the modes that a channel gives to people, highest first (005: PREFIX)

@@ -71,6 +71,15 @@ public:
         return !line.isEmpty();
     }
 
+    QList<wire::RoomList> listsIn(const QString& /*room*/) const override { return {wire::RoomList::Banned}; }
+    bool getList(const wire::GetRoomList& command) override
+    {
+        const QByteArray line = m_core.getList(command);
+        if (!line.isEmpty())
+            queue(purple_account_get_connection(m_account), line + "\r\n");
+        return !line.isEmpty();
+    }
+
     std::optional<QString> encoded(const wire::RichText& body) const override { return toCodes(body); }
     // Plain IRC knows neither ids nor times, and a stored message needs no acknowledgement.
     void complete(wire::MessageReceived& message) override
@@ -144,6 +153,8 @@ private:
             self->m_outlet.send(done);
         for (const auto& failed : result.failed)
             self->m_outlet.send(failed);
+        if (result.list)
+            self->m_outlet.send(*result.list);
         if (result.refusal && self->m_joinRefused)
             self->m_joinRefused(*result.refusal);
         if (!result.ping.isEmpty())

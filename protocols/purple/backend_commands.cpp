@@ -103,6 +103,12 @@ void PurpleBackend::handle(const wire::ActInRoom& command)
         m_session->rooms().act(command);
 }
 
+void PurpleBackend::handle(const wire::GetRoomList& command)
+{
+    if (isSignedOn(command.id))
+        m_session->rooms().getList(command);
+}
+
 void PurpleBackend::handle(const wire::ConfigureRoom& command)
 {
     if (isSignedOn(command.id))

@@ -95,6 +95,11 @@ public:
     /// Does it, and answers. `who` is the real address of the nick, or "user@host", where known. False: not here.
     virtual bool act(const wire::ActInRoom& /*command*/, const QString& /*who*/) { return false; }
 
+    /// Which of its lists a room gives us. libpurple has no such thing.
+    [[nodiscard]] virtual QList<wire::RoomList> listsIn(const QString& /*room*/) const { return {}; }
+    /// Gives one, or why not. False: not here.
+    virtual bool getList(const wire::GetRoomList& /*command*/) { return false; }
+
     /// Takes the rooms the network does not let us into. From inside libpurple's reading; whether anybody is joining
     /// that room is not known here.
     using JoinRefused = std::function<void(const JoinRefusal& refusal)>;

@@ -68,6 +68,7 @@ public:
     void handle(const wire::RemoveBookmark& command) override;
     void handle(const wire::ConfigureRoom& command) override;
     void handle(const wire::ActInRoom& command) override;
+    void handle(const wire::GetRoomList& command) override;
     void handle(const wire::SendFile& command) override;
     void handle(const wire::AcceptTransfer& command) override;
     void handle(const wire::CancelTransfer& command) override;

@@ -197,11 +197,14 @@ void Room::tellChanges()
 void Room::tellRights()
 {
     const QList<wire::RoomAction> rights = rightsIn(m_session, m_address, roleOf(m_nick));
-    if (m_rights == rights)
+    const Extension* extension = m_session.extension();
+    const QList<wire::RoomList> lists = extension ? extension->listsIn(m_address) : QList<wire::RoomList>();
+    if (m_rights == rights && m_lists == lists)
         return;
     m_rights = rights;
-    m_session.outlet().send(
-        wire::RoomRights{.room = m_address, .actions = rights, .participantsSpeak = m_session.quirks().voiceIsNormal});
+    m_lists = lists;
+    m_session.outlet().send(wire::RoomRights{
+        .room = m_address, .actions = rights, .participantsSpeak = m_session.quirks().voiceIsNormal, .lists = lists});
 }
 
 void Room::tellParticipant(const QString& nick, wire::ParticipantsChanged& event)

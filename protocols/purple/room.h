@@ -69,6 +69,7 @@ private:
     QHash<QString, wire::Participant> m_present; ///< as told
     QMap<QString, QString> m_renamed;
     std::optional<QList<wire::RoomAction>> m_rights; ///< as told
+    QList<wire::RoomList> m_lists;                   ///< as told
     std::optional<QString> m_newTopic;               ///< of this turn
     QString m_lastText;
     Deferred m_flush;

@@ -126,6 +126,17 @@ void Rooms::act(const wire::ActInRoom& command)
         {.id = command.id, .kind = wire::ConversationKind::Room, .conversation = room->address(), .line = line});
 }
 
+void Rooms::getList(const wire::GetRoomList& command)
+{
+    const Room* room = roomOrFail(command.id, command.room);
+    if (!room)
+        return;
+    wire::GetRoomList order = command;
+    order.room = room->address();
+    if (Extension* extension = m_session.extension(); !extension || !extension->getList(order))
+        m_session.commandFailed(command.id, Texts::tr("This cannot be done on this network."));
+}
+
 void Rooms::configure(const wire::ConfigureRoom& command)
 {
     const Room* room = roomOrFail(command.id, command.room);

@@ -36,6 +36,7 @@ public:
     void invite(const wire::InviteToRoom& command);
     void configure(const wire::ConfigureRoom& command);
     void act(const wire::ActInRoom& command);
+    void getList(const wire::GetRoomList& command);
 
     /// Of the room that join() would join, as its events call it; empty where that is no address of a room.
     QString addressOf(const QString& room) const;

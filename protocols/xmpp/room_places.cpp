@@ -118,4 +118,14 @@ QList<wire::RoomAction> RoomPlaces::rightsIn(const QString& room) const
     return rights;
 }
 
+QList<wire::RoomList> RoomPlaces::listsIn(const QString& room) const
+{
+    using enum wire::RoomList;
+    const auto found = m_rooms.constFind(room);
+    const Place own = found == m_rooms.cend() ? Place() : found->places.value(found->own);
+    if (own.affiliation == Affiliation::Owner)
+        return {Banned, Members, Operators, Owners};
+    return own.affiliation == Affiliation::Admin ? QList{Banned, Members} : QList<wire::RoomList>();
+}
+
 } // namespace jackdaw::xmpp

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::optional<wire::Role> roleOf(const QString& room, const QString& nick) const;
     /// What we may do there beside talking (5.1.1, 5.2.1).
     [[nodiscard]] QList<wire::RoomAction> rightsIn(const QString& room) const;
+    /// Which lists it gives us (5.2.1).
+    [[nodiscard]] QList<wire::RoomList> listsIn(const QString& room) const;
 
 private:
     struct Room {

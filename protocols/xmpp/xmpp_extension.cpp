@@ -18,6 +18,7 @@
 #include "protocols/xmpp/line_breaks.h"
 #include "protocols/xmpp/own_asks.h"
 #include "protocols/xmpp/own_stanzas.h"
+#include "protocols/xmpp/room_affiliates.h"
 #include "protocols/xmpp/room_bookmarks.h"
 #include "protocols/xmpp/room_orders.h"
 #include "protocols/xmpp/room_places.h"
@@ -112,6 +113,9 @@ public:
             write(roomOrder(*order));
         return order.has_value();
     }
+
+    QList<wire::RoomList> listsIn(const QString& room) const override { return m_places.listsIn(room); }
+    bool getList(const wire::GetRoomList& command) override { return write(m_affiliates.ask(command)); }
 
     void complete(wire::MessageReceived& message) override
     {
@@ -237,7 +241,8 @@ private:
         const auto own = self->m_own->received(stanza);
         if (own)
             self->answer(*own);
-        const bool ofRoom = self->readRoom(stanza) || self->readOrders(stanza) || self->readBookmarks(*node);
+        const bool ofRoom = self->readRoom(stanza) || self->readOrders(stanza) || self->readAffiliates(*node)
+            || self->readBookmarks(*node);
         const auto result = self->m_core->received(stanza);
         self->m_swallow = result.swallow || ofRoom || own || gateways.swallow;
         self->report(result.states);
@@ -337,6 +342,17 @@ private:
         return step.swallow;
     }
 
+    /// The same for a room's lists.
+    bool readAffiliates(const xmlnode* node)
+    {
+        const RoomAffiliates::Step step = m_affiliates.received(node);
+        for (const auto& got : step.got)
+            m_outlet.send(got);
+        if (step.failed)
+            m_outlet.send(*step.failed);
+        return step.swallow;
+    }
+
     QString ownAddress() const { return bareAddress(QString::fromUtf8(purple_account_get_username(m_account))); }
 
     /// Null while nothing can be asked.
@@ -415,6 +431,7 @@ private:
     RoomWatch m_rooms;
     RoomPlaces m_places;
     RoomOrders m_orders;
+    RoomAffiliates m_affiliates;
     RoomBookmarks m_bookmarks;
     RoleChanged m_roleChanged;
     Unblocking m_unblocking;

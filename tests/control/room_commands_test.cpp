@@ -15,10 +15,10 @@ class ControlRooms : public Control {
 protected:
     ControlRooms() { row("join Home garden@rooms.one.test --nick ana"); }
 
-    void mayDo(const QList<wire::RoomAction>& actions)
+    void mayDo(const QList<wire::RoomAction>& actions, const QList<wire::RoomList>& lists = {})
     {
-        test.network().emitEvent(ana, wire::RoomRights{kRoom, actions, true});
-        ASSERT_TRUE(waitFor([&] { return room().rights == actions; }));
+        test.network().emitEvent(ana, wire::RoomRights{kRoom, actions, true, lists});
+        ASSERT_TRUE(waitFor([&] { return room().rights == actions && room().lists == lists; }));
     }
     const RoomState& room() { return test->conversations().find(ana, kRoom)->room; }
     /// Answers the next command of its kind once it is there.
@@ -87,6 +87,31 @@ TEST_F(ControlRooms, WhoMayActDoesAndHearsHowItEnded)
     refuses("room act garden@rooms.one.test kick", 1);
     refuses("room act nowhere kick zoe", 1);
     refuses("room act garden@rooms.one.test", 2);
+}
+
+TEST_F(ControlRooms, TheListsOfARoomAreThoseItShows)
+{
+    refuses("room list garden@rooms.one.test banned", 1);
+    mayDo({}, {wire::RoomList::Banned, wire::RoomList::Members});
+    answerNext<wire::GetRoomList>([this](const wire::GetRoomList& command) {
+        test.network().emitEvent(ana,
+                                 wire::RoomListGot{command.id,
+                                                   {{QStringLiteral("eve@one.test"), QStringLiteral("zoe"),
+                                                     QStringLiteral("spam"), 1'767'225'600'000}},
+                                                   false});
+        test.network().emitEvent(ana, wire::RoomListGot{command.id, {{QStringLiteral("*@two.test"), {}, {}, 0}}, true});
+    });
+    const Answer banned = ctl("room list garden@rooms.one.test banned");
+    ASSERT_EQ(banned.rows.size(), 2) << banned.error.toStdString();
+    has(banned.first(), {"address", "by", "reason", "time"});
+    EXPECT_EQ(text(banned.first(), "address"), QStringLiteral("eve@one.test"));
+    EXPECT_EQ(text(banned.first(), "time"), QStringLiteral("2026-01-01T00:00:00.000Z"));
+    EXPECT_EQ(last<wire::GetRoomList>().list, wire::RoomList::Banned);
+    refuseNext<wire::GetRoomList>();
+    refuses("room list garden@rooms.one.test members", 1);
+    const Answer owners = ctl("room list garden@rooms.one.test owners");
+    EXPECT_TRUE(owners.error.contains(QStringLiteral("banned, members"))) << owners.error.toStdString();
+    refuses("room list garden@rooms.one.test", 2);
 }
 
 TEST_F(ControlRooms, SettingsAreAskedFor)

@@ -179,3 +179,27 @@ TEST_F(RoomActs, ADirectoryThatNobodyLooksAtIsStopped)
     ASSERT_EQ(sender.all<wire::StopListing>().size(), 1);
     service->onRoom(kHome, wire::RoomsListed{id, {{QStringLiteral("a"), {}, {}, 1}}, true});
 }
+
+TEST_F(RoomActs, AListComesInPartsAndEndsWithTheConnection)
+{
+    const ConversationId id = joined();
+    const auto get = [&](wire::RoomList list) { return service->roomList(id, list); };
+    EXPECT_FALSE(get(wire::RoomList::Banned).result()) << "the room shows none";
+    service->onRoom(kHome, wire::RoomRights{kRoom, {}, false, {wire::RoomList::Banned}});
+    EXPECT_FALSE(get(wire::RoomList::Owners).result());
+    const auto first = get(wire::RoomList::Banned);
+    const auto second = get(wire::RoomList::Banned);
+    const auto asked = sender.all<wire::GetRoomList>();
+    ASSERT_EQ(asked.size(), 2);
+    EXPECT_EQ(asked[0].room, kRoom);
+    service->onRoom(kHome, wire::RoomListGot{asked[0].id, {{QStringLiteral("eve@x"), {}, {}, 0}}, false});
+    service->onRoom(kWork, wire::RoomListGot{asked[0].id, {{QStringLiteral("bob@x"), {}, {}, 0}}, true});
+    EXPECT_FALSE(first.isFinished()) << "another account says nothing of it";
+    service->onRoom(kHome, wire::RoomListGot{asked[0].id, {{QStringLiteral("omar@x"), {}, {}, 0}}, true});
+    ASSERT_TRUE(first.isFinished() && first.result());
+    EXPECT_EQ(first.result()->size(), 2);
+    goOffline(kHome);
+    ASSERT_TRUE(second.isFinished());
+    EXPECT_FALSE(second.result());
+    EXPECT_FALSE(get(wire::RoomList::Banned).result());
+}

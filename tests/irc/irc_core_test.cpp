@@ -400,6 +400,34 @@ TEST(IrcCore, whatAnOperatorDoesIsOneLineAndAnswered)
     EXPECT_TRUE(core.act(act(Action::Destroy, "bob"), {}).isEmpty());
 }
 
+TEST(IrcCore, aListOfBansIsGatheredForWhoAsked)
+{
+    IrcCore core;
+    core.received(":srv 001 me :Welcome");
+    EXPECT_FALSE(core.received(":srv 367 me #pond *!*@spam.example").swallow) << "nobody asked";
+    const wire::GetRoomList ask{QStringLiteral("l"), QStringLiteral("#pond"), wire::RoomList::Banned};
+    EXPECT_EQ(core.getList(ask), "MODE #pond +b");
+    EXPECT_TRUE(core.sending("MODE #pond +b\r\n").isEmpty());
+    EXPECT_FALSE(core.received(":srv 367 me #lake *!*@lake.example").swallow) << "of another channel";
+    EXPECT_FALSE(core.received(":eve!u@h 367 me #pond *!*@me.example").swallow) << "forged";
+    EXPECT_TRUE(core.received(":srv 367 me #pond *!*@spam.example omar!o@home 1767225600").swallow);
+    EXPECT_TRUE(core.received(":srv 367 me #Pond eve!*@*").swallow);
+    const auto end = core.received(":srv 368 me #pond :End of channel ban list");
+    ASSERT_TRUE(end.swallow && end.list);
+    EXPECT_EQ(end.list->re, QStringLiteral("l"));
+    EXPECT_TRUE(end.list->last);
+    EXPECT_EQ(
+        end.list->entries,
+        (QList<wire::RoomListEntry>{{QStringLiteral("*!*@spam.example"), QStringLiteral("omar"), {}, 1'767'225'600'000},
+                                    {QStringLiteral("eve!*@*"), {}, {}, 0}}));
+    core.getList(ask);
+    const auto refused = core.received(":srv 442 me #pond :You're not on that channel");
+    ASSERT_EQ(refused.failed.size(), 1);
+    EXPECT_EQ(refused.failed[0].re, QStringLiteral("l"));
+    EXPECT_TRUE(core.getList({{}, QStringLiteral("#pond"), wire::RoomList::Owners}).isEmpty());
+    EXPECT_TRUE(core.getList({{}, QStringLiteral("#a b"), wire::RoomList::Banned}).isEmpty());
+}
+
 TEST(IrcCore, rightsFollowFromTheRoleAndWhatTheServerHas)
 {
     using Action = wire::RoomAction;

@@ -111,7 +111,7 @@ TEST_F(Inspircd, ARoomHasTopicTalkAndADirectory)
     });
 }
 
-TEST_F(Inspircd, WhoIsBannedIsOutUntilTheBanIsLifted)
+TEST_F(Inspircd, WhoIsBannedIsOutAndListedUntilTheBanIsLifted)
 {
     using Action = wire::RoomAction;
     const QString bob = QStringLiteral("bob");
@@ -128,13 +128,22 @@ TEST_F(Inspircd, WhoIsBannedIsOutUntilTheBanIsLifted)
                                    .reason = QStringLiteral("too loud")});
         EXPECT_EQ(m_ana.expect<wire::CommandDone>().re, wire::nameOf(action));
     };
-    const QString mask = QStringLiteral("bob!*@*");
-    act(Action::Ban, {}, mask);
+    const auto banned = [this] {
+        m_ana.send(wire::GetRoomList{.id = QStringLiteral("l"), .room = kPond, .list = wire::RoomList::Banned});
+        return m_ana.expect<wire::RoomListGot>().entries;
+    };
+    EXPECT_TRUE(banned().isEmpty());
+    act(Action::Ban, bob, {});
     act(Action::Kick, bob, {});
     EXPECT_TRUE(m_bob.expect<wire::RoomLeft>().reason.contains(QStringLiteral("too loud")));
     m_bob.send(wire::JoinRoom{.id = QStringLiteral("back"), .room = kPond});
     EXPECT_EQ(wire::nameOf(m_bob.expect<wire::RoomFailed>().kind), QStringLiteral("banned"));
-    act(Action::Unban, {}, mask);
+    const auto list = banned();
+    ASSERT_EQ(list.size(), 1);
+    EXPECT_EQ(list[0].by, QStringLiteral("ana"));
+    EXPECT_GT(list[0].time, 0);
+    act(Action::Unban, {}, list[0].address);
+    EXPECT_TRUE(banned().isEmpty());
     m_bob.join(kPond);
 }
 

@@ -45,6 +45,16 @@ public:
         EXPECT_FALSE(failed.text.isEmpty());
         return failed;
     }
+    /// One of the room's lists, by address.
+    QList<wire::RoomListEntry> list(const QString& room, wire::RoomList which)
+    {
+        const QString id = QStringLiteral("list-%1").arg(++m_acts);
+        send(wire::GetRoomList{.id = id, .room = room, .list = which});
+        const auto got = expect<wire::RoomListGot>();
+        EXPECT_EQ(got.re, id);
+        EXPECT_TRUE(got.last);
+        return got.entries;
+    }
     void sees(const QString& nick)
     {
         expect<wire::ParticipantsChanged>([&nick](const auto& change) {
@@ -151,6 +161,31 @@ TEST_F(XmppActs, AKickAndABanSayWhyAndABanCanBeLifted)
     EXPECT_EQ(m_bob.expect<wire::RoomFailed>().kind, wire::ErrorKind::Banned);
     m_ana.act({.room = m_room, .action = Action::Unban, .address = QStringLiteral("bob@localhost")});
     m_bob.join(m_room, kBob);
+}
+
+TEST_F(XmppActs, ListsAreSeenAndEditedByThoseWhoMay)
+{
+    m_ana.join(m_room);
+    EXPECT_EQ(m_ana.expect<wire::RoomRights>().lists.size(), 4);
+    EXPECT_TRUE(m_ana.list(m_room, wire::RoomList::Banned).isEmpty());
+    const auto owners = m_ana.list(m_room, wire::RoomList::Owners);
+    ASSERT_EQ(owners.size(), 1);
+    EXPECT_EQ(owners[0].address, QStringLiteral("ana@localhost"));
+    const QString eve = QStringLiteral("eve@elsewhere.example");
+    m_ana.act({.room = m_room, .action = Action::Ban, .address = eve, .reason = QStringLiteral("spam & <more>")});
+    const auto banned = m_ana.list(m_room, wire::RoomList::Banned);
+    ASSERT_EQ(banned.size(), 1);
+    EXPECT_EQ(banned[0].address, eve);
+    EXPECT_TRUE(banned[0].reason.isEmpty() || banned[0].reason == QStringLiteral("spam & <more>"));
+    m_ana.act({.room = m_room, .action = Action::Unban, .address = eve});
+    EXPECT_TRUE(m_ana.list(m_room, wire::RoomList::Banned).isEmpty());
+    m_ana.act({.room = m_room, .action = Action::MakeMember, .address = QStringLiteral("bob@localhost")});
+    EXPECT_EQ(m_ana.list(m_room, wire::RoomList::Members).size(), 1);
+    m_bob.join(m_room, kBob);
+    EXPECT_TRUE(m_bob.expect<wire::RoomRights>().lists.isEmpty());
+    m_bob.send(wire::GetRoomList{.id = QStringLiteral("no"), .room = m_room, .list = wire::RoomList::Owners});
+    m_ana.send(wire::GetRoomList{.id = QStringLiteral("odd"), .room = m_room, .list = wire::RoomList::Unknown});
+    EXPECT_EQ(m_ana.expect<wire::CommandFailed>().re, QStringLiteral("odd"));
 }
 
 TEST_F(XmppActs, NobodyAndNonsenseAreAnswered)
@@ -278,6 +313,22 @@ TEST_F(IrcActs, AKickAndABanSayWhyAndABanCanBeLifted)
     EXPECT_TRUE(m_bob.expect<wire::RoomLeft>().reason.contains(QStringLiteral("too loud")));
     m_bob.send(wire::JoinRoom{.id = QStringLiteral("back"), .room = kClub});
     EXPECT_EQ(m_bob.expect<wire::RoomFailed>().kind, wire::ErrorKind::Banned);
+}
+
+TEST_F(IrcActs, BansAreSeenAndLifted)
+{
+    m_ana.join(kClub);
+    EXPECT_EQ(m_ana.expect<wire::RoomRights>().lists, QList{wire::RoomList::Banned});
+    EXPECT_TRUE(m_ana.list(kClub, wire::RoomList::Banned).isEmpty());
+    m_ana.act({.room = kClub, .action = Action::Ban, .address = QStringLiteral("*!*@spam.example")});
+    const auto banned = m_ana.list(kClub, wire::RoomList::Banned);
+    ASSERT_EQ(banned.size(), 1);
+    EXPECT_EQ(banned[0].address, QStringLiteral("*!*@spam.example"));
+    m_ana.act({.room = kClub, .action = Action::Unban, .address = banned[0].address});
+    EXPECT_TRUE(m_ana.list(kClub, wire::RoomList::Banned).isEmpty());
+    m_ana.expectNone<wire::MessageReceived>();
+    m_ana.send(wire::GetRoomList{.id = QStringLiteral("no"), .room = kClub, .list = wire::RoomList::Owners});
+    EXPECT_EQ(m_ana.expect<wire::CommandFailed>().re, QStringLiteral("no"));
 }
 
 TEST_F(IrcActs, OneParticipantAloneIsJustANickname)

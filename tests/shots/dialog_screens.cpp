@@ -26,6 +26,7 @@
 #include "ui/rooms/bookmarks_dialog.h"
 #include "ui/rooms/join_room_dialog.h"
 #include "ui/rooms/room_actions.h"
+#include "ui/rooms/room_lists_dialog.h"
 #include "ui/theme/ask_box.h"
 #include "ui/theme/line_question.h"
 #include "ui/window/details_dialog.h"
@@ -38,6 +39,8 @@ namespace jackdaw::shots {
 namespace {
 
 using test::TestCore;
+
+constexpr qint64 kDay = 1767225600000;
 
 /// An account that is online, and about which there is something to know all the same.
 void ofNotes(Stage& stage, TestCore& core)
@@ -167,6 +170,23 @@ void ofRooms(Stage& stage, TestCore& core, const Sample& sample)
             action->trigger();
     }
     stage.lookAtDialog(window, "room-ban");
+    core.network().emitEvent(sample.second,
+                             wire::RoomRights{text("#release"),
+                                              {wire::RoomAction::Ban, wire::RoomAction::Unban},
+                                              false,
+                                              {wire::RoomList::Banned, wire::RoomList::Members}});
+    test::waitFor([room] { return !room->room.lists.isEmpty(); });
+    auto* lists = new ui::RoomListsDialog(core.core(), stage.theme(), room->id);
+    const auto asked = [&] { return core.network().commandsOf<wire::GetRoomList>(sample.second); };
+    test::waitFor([&] { return !asked().isEmpty(); });
+    core.network().emitEvent(
+        sample.second,
+        wire::RoomListGot{asked().last().id,
+                          {{text("*!*@spam.example.net"), text("marta"), text("Advertising again & again"), kDay},
+                           {text("mallory!*@*"), {}, {}, 0}},
+                          true});
+    stage.show(*lists, "room-lists");
+    delete lists;
     auto* details = new ui::DetailsDialog(core.core(), stage.theme(), {{}, room->id});
     stage.show(*details, "details-of-room");
     details->close();

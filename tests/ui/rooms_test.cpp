@@ -11,6 +11,7 @@
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QTreeWidget>
 
 #include "core/conversations/room_listing.h"
 #include "tests/ui/window_fixture.h"
@@ -22,6 +23,7 @@
 #include "ui/rooms/participants_model.h"
 #include "ui/rooms/participants_panel.h"
 #include "ui/rooms/room_browser.h"
+#include "ui/rooms/room_lists_dialog.h"
 #include "ui/rooms/rooms_model.h"
 #include "ui/theme/line_question.h"
 
@@ -319,6 +321,54 @@ TEST(ParticipantsModelTest, WhoseAddressIsKnownHasAFace)
     EXPECT_FALSE(model.index(0).data(ParticipantsModel::FaceRole).value<QImage>().isNull());
     EXPECT_TRUE(model.index(1).data(ParticipantsModel::FaceRole).value<QImage>().isNull());
     EXPECT_EQ(asked, QStringList{kBob});
+}
+
+TEST_F(RoomsWindow, WhoIsBannedIsSeenAndLetInAgain)
+{
+    const auto window = inRoom({Action::Ban, Action::Unban});
+    core.network().emitEvent(account,
+                             wire::RoomRights{kRoom, {Action::Ban, Action::Unban}, true, {wire::RoomList::Banned}});
+    const Conversation* room = core->conversations().find(account, kRoom);
+    ASSERT_TRUE(waitFor([room] { return !room->room.lists.isEmpty(); }));
+    QMenu menu;
+    Q_EMIT window->findChild<ConversationHeader*>()->menuOpening(&menu);
+    EXPECT_EQ(find(menu, QStringLiteral("Lift a ban…")), nullptr) << "the list has it";
+    QAction* open = find(menu, QStringLiteral("Banned people…"));
+    ASSERT_NE(open, nullptr);
+    open->trigger();
+    auto* dialog = window->findChild<RoomListsDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const auto gets = [this] { return core.network().commandsOf<wire::GetRoomList>(account); };
+    const auto acts = [this] { return core.network().commandsOf<wire::ActInRoom>(account); };
+    const auto tell = [&](qsizetype asked, const QList<wire::RoomListEntry>& entries) {
+        ASSERT_TRUE(waitFor([&] { return gets().size() == asked; }));
+        core.network().emitEvent(account, wire::RoomListGot{gets().last().id, entries, true});
+    };
+    auto* list = dialog->findChild<QTreeWidget*>();
+    tell(1,
+         {{QStringLiteral("eve@one.test"), {}, QStringLiteral("spam"), 0}, {QStringLiteral("*@two.test"), {}, {}, 0}});
+    ASSERT_TRUE(waitFor([list] { return list->topLevelItemCount() == 2; }));
+    EXPECT_FALSE(button(*dialog, QStringLiteral("Lift the ban"))->isEnabled());
+    list->selectAll();
+    button(*dialog, QStringLiteral("Lift the ban"))->click();
+    ASSERT_TRUE(waitFor([&] { return acts().size() == 1; })) << "one after the other";
+    EXPECT_EQ(acts()[0].action, Action::Unban);
+    EXPECT_EQ(acts()[0].address, QStringLiteral("eve@one.test"));
+    core.network().emitEvent(account, wire::CommandDone{acts()[0].id});
+    ASSERT_TRUE(waitFor([&] { return acts().size() == 2; }));
+    core.network().emitEvent(
+        account, wire::CommandFailed{acts()[1].id, wire::ErrorKind::Other, QStringLiteral("That one stays.")});
+    tell(2, {{QStringLiteral("*@two.test"), {}, {}, 0}});
+    ASSERT_TRUE(waitFor([list] { return list->topLevelItemCount() == 1; }));
+    EXPECT_TRUE(saidIn(*dialog).contains(QStringLiteral("That one stays.")));
+    auto* address = dialog->findChild<QLineEdit*>();
+    QTest::keyClicks(address, QStringLiteral("mallory@one.test"));
+    QTest::keyClick(address, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([&] { return acts().size() == 3; }));
+    EXPECT_EQ(acts()[2].action, Action::Ban);
+    core.network().emitEvent(account, wire::CommandDone{acts()[2].id});
+    tell(3, {});
+    EXPECT_TRUE(waitFor([&] { return saidIn(*dialog).contains(QStringLiteral("Nobody is banned.")); }));
 }
 
 TEST_F(RoomsWindow, ARoomIsRememberedFromItsMenu)

@@ -105,6 +105,7 @@ TEST(Catalogue, HasEveryType)
     expectDescribed<PromptRow>(QStringLiteral("Types/PromptRow"));
     expectDescribed<Mail>(QStringLiteral("Types/Mail"));
     expectDescribed<Bookmark>(QStringLiteral("Types/Bookmark"));
+    expectDescribed<RoomListEntry>(QStringLiteral("Types/RoomListEntry"));
 }
 
 TEST(Catalogue, HasEveryName)
@@ -119,6 +120,7 @@ TEST(Catalogue, HasEveryName)
     expectNamesDescribed<MenuKind>("MenuKind");
     expectNamesDescribed<PrivacyMode>("PrivacyMode");
     expectNamesDescribed<RoomAction>("RoomAction");
+    expectNamesDescribed<RoomList>("RoomList");
     expectNamesDescribed<MessageKind>("MessageKind");
     expectNamesDescribed<Role>("Role");
     expectNamesDescribed<PromptKind>("PromptKind");

@@ -16,6 +16,7 @@
 #include "ui/people/profile_dialog.h"
 #include "ui/rooms/participant_acts.h"
 #include "ui/rooms/room_actions.h"
+#include "ui/rooms/room_lists_dialog.h"
 #include "ui/theme/ask_box.h"
 #include "ui/theme/line_question.h"
 #include "ui/theme/theme.h"
@@ -163,7 +164,11 @@ void RoomActions::fill(QMenu& menu, ConversationId id)
     if (mayDo(room->room, wire::RoomAction::Configure))
         menu.addAction(m_theme.icon(QStringLiteral("settings")), tr("Settings of the room…"), this,
                        [this, id] { configure(id); });
-    if (mayDo(room->room, wire::RoomAction::Unban))
+    if (!room->room.lists.isEmpty()) {
+        menu.addAction(RoomListsDialog::nameFor(room->room.lists), this,
+                       [this, id] { (new RoomListsDialog(m_core, m_theme, id, &m_window))->open(); });
+    }
+    if (mayDo(room->room, wire::RoomAction::Unban) && !room->room.lists.contains(wire::RoomList::Banned))
         menu.addAction(tr("Lift a ban…"), this, [this, id] { askUnban(id); });
     if (mayDo(room->room, wire::RoomAction::Destroy))
         menu.addAction(tr("Close the room for good…"), this, [this, id] { askDestroy(id); });
