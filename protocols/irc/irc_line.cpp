@@ -11,6 +11,7 @@ namespace jackdaw::irc {
 namespace {
 
 constexpr int kMaximumParameters = 15;
+constexpr std::ptrdiff_t kLongestLine = 512; // bytes with its end; RFC 2812 2.3
 
 QByteArrayView takeWord(QByteArrayView& rest)
 {
@@ -66,6 +67,15 @@ void keepOneLine(char* line)
         --end;
     std::replace_if(
         line, end, [](char c) { return c == '\r' || c == '\n'; }, ' ');
+    char* last = line + kLongestLine - 2;
+    if (*end == '\0' || end <= last)
+        return;
+    while (last > line && (static_cast<unsigned char>(*last) & 0xC0U) == 0x80U)
+        --last;
+    // Servers pass over empty lines (RFC 2812 2.3.1).
+    for (char* rest = last; *rest != '\0'; ++rest)
+        *rest = (rest - last) % 2 == 0 ? '\r' : '\n';
+    line[std::strlen(line) - 1] = '\n';
 }
 
 bool sameName(QByteArrayView a, QByteArrayView b)

@@ -40,16 +40,26 @@ wire::AddressNormalised participant(Session& session, const wire::NormaliseAddre
 
 } // namespace
 
+bool isShortEnough(const Quirks& quirks, const QString& address)
+{
+    return quirks.nameBytes == 0 || address.toUtf8().size() <= quirks.nameBytes;
+}
+
+QString tooLong()
+{
+    return Texts::tr("This is too long for this network.");
+}
+
 bool canBePerson(const Quirks& quirks, const QString& address)
 {
     return !address.isEmpty() && (quirks.personMarks.isEmpty() || holdsAny(address, quirks.personMarks))
-        && !holdsAny(address, quirks.personWithout);
+        && !holdsAny(address, quirks.personWithout) && isShortEnough(quirks, address);
 }
 
 bool canBeRoom(const Quirks& quirks, const QString& address)
 {
     return !address.isEmpty() && (quirks.roomStart.isEmpty() || quirks.roomStart.contains(address.front()))
-        && !holdsAny(address, quirks.roomWithout);
+        && !holdsAny(address, quirks.roomWithout) && isShortEnough(quirks, address);
 }
 
 wire::AddressNormalised normalise(Session& session, const wire::NormaliseAddress& command)
@@ -58,6 +68,10 @@ wire::AddressNormalised normalise(Session& session, const wire::NormaliseAddress
         return participant(session, command);
     wire::AddressNormalised answer{.re = command.id};
     const QString typed = command.address.trimmed();
+    if (!isShortEnough(session.quirks(), typed)) {
+        answer.problem = tooLong();
+        return answer;
+    }
     if (command.kind == wire::ConversationKind::Room) {
         if (canBeRoom(session.quirks(), typed))
             answer.address = session.rooms().addressOf(typed);

@@ -32,6 +32,7 @@ Quirks xmpp()
     quirks.personWithout = QStringLiteral(" ");
     quirks.roomWithout = QStringLiteral(" "); // RFC 7622 3.3.1
     quirks.roomNameEnd = QStringLiteral("@");
+    quirks.nameBytes = 3071; // RFC 7622 3.1
     // Servers end the stream at a stanza of 256 KiB; XHTML-IM says everything twice, escaped.
     quirks.maximumBytes = 60'000;
     quirks.refusedBytes = 60'000;
@@ -68,6 +69,8 @@ Quirks irc()
     // RFC 2812 1.3. "JOIN 0" leaves every channel, a comma makes two, and what follows a blank is a key.
     quirks.roomStart = QStringLiteral("#&+!");
     quirks.roomWithout = QStringLiteral(" ,\a\r\n");
+    // RFC 1459 1.3; networks take less and say so, but a line that is too long ends the connection, at each sign-on.
+    quirks.nameBytes = 200;
     // RFC 2812: 512 bytes a line, of which the server's ":nick!user@host PRIVMSG target :" takes its share.
     quirks.maximumBytes = 400;
     quirks.refusedBytes = 4'000;

@@ -114,6 +114,8 @@ void Rooms::join(const wire::JoinRoom& command)
     const auto* info = infoOf(connection);
     if (!info->join_chat || !info->chat_info)
         return fail(Texts::tr("This network has no rooms."));
+    if (!isShortEnough(m_session.quirks(), command.room))
+        return fail(tooLong());
     const bool can = canBeRoom(m_session.quirks(), command.room.trimmed());
     HashTablePtr components = can ? componentsOf(command.room.trimmed(), command.nick, command.password) : nullptr;
     if (!components)
@@ -201,6 +203,8 @@ void Rooms::setNick(const wire::SetRoomNick& command)
         return;
     }
     const QString nick = command.nick.trimmed();
+    if (!isShortEnough(m_session.quirks(), nick))
+        return m_session.commandFailed(command.id, tooLong());
     const auto change = [&] {
         const QByteArray line = verb + ' ' + nick.toUtf8();
         const QByteArray markup = verb + ' ' + toEscapedText(wire::RichText(nick));

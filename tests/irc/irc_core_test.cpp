@@ -69,6 +69,24 @@ TEST(IrcLine, whatGoesOutIsOneLine)
     EXPECT_EQ(kept(""), "");
 }
 
+TEST(IrcLine, whatGoesOutIsNoLongerThanALineMayBe)
+{
+    for (const int length : {498, 499, 500, 501, 900, 901}) {
+        QByteArray line = "AWAY :x";
+        for (int i = 0; i < length / 2; ++i)
+            line += "\u0627";
+        line += "\r\n";
+        const auto size = line.size();
+        keepOneLine(line.data());
+        EXPECT_EQ(line.size(), size) << "the library's queue counts";
+        const auto end = line.indexOf('\n') + 1;
+        EXPECT_LE(end, 512);
+        EXPECT_TRUE(line.first(end).endsWith("\u0627\r\n")) << "a character is whole";
+        EXPECT_TRUE(line.mid(end).trimmed().isEmpty()) << "and nothing else follows";
+        EXPECT_TRUE(line.endsWith('\n'));
+    }
+}
+
 TEST(IrcCore, strangersLinesPass)
 {
     IrcCore core;

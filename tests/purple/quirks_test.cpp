@@ -52,6 +52,10 @@ TEST(Addresses, ARoomIsOneAndNothingThatActsOnOthers)
     for (const char* room : {"garden", "garden@rooms.example.org", "#pond%irc.example.org@gateway.example.org"})
         EXPECT_TRUE(canBeRoom(xmpp, QString::fromLatin1(room))) << room;
     EXPECT_FALSE(canBeRoom(xmpp, QStringLiteral("no room")));
+    // A line of more than 512 bytes ends the connection, and the room would be asked for again at the next.
+    EXPECT_TRUE(canBeRoom(irc, u'#' + QString(199, u'r')));
+    EXPECT_FALSE(canBeRoom(irc, u'#' + QString(200, u'r')));
+    EXPECT_FALSE(canBePerson(irc, QString(101, QChar(0x627))));
     EXPECT_TRUE(canBeRoom(quirksOf(QStringLiteral("strange")), QStringLiteral("any thing")));
 }
 
