@@ -115,7 +115,7 @@ TEST_F(XmppRegistration, AWrongAnswerSaysSo)
     fill(formOf(server), QStringLiteral("blind"));
     const auto failed = m_ana.expect<wire::Failed>();
     EXPECT_EQ(failed.kind, wire::ErrorKind::Settings);
-    EXPECT_TRUE(failed.text.contains(QStringLiteral("The CAPTCHA is wrong."))) << failed.text.toStdString();
+    EXPECT_TRUE(failed.text.contains(QStringLiteral("Not Acceptable"))) << failed.text.toStdString();
     m_ana.expectNoneLeft<wire::Registered>();
     EXPECT_EQ(m_ana.expectEnd(), 0);
 }
@@ -150,7 +150,7 @@ TEST_F(XmppRegistration, AServerThatKeepsTheAccountSaysWhy)
         return m_ana.expect<wire::CommandFailed>([&](const auto& event) { return event.re == id; }).text;
     };
     const QString text = refused(QStringLiteral("1"));
-    EXPECT_TRUE(text.contains(QStringLiteral("Ask the office."))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Not Allowed"))) << text.toStdString();
     EXPECT_FALSE(refused(QStringLiteral("2")).isEmpty()) << "it is answered each time";
     m_ana.expectNone<wire::PromptOpened>();
     m_ana.leave();

@@ -113,7 +113,8 @@ TEST_F(PluginsPage, AnAccountWhosePluginIsOffSaysSoAndKeepsItsOptions)
     EXPECT_EQ(after.label, QStringLiteral("Work"));
     after.label = before.label;
     EXPECT_EQ(after, before);
-    button(dialog, QStringLiteral("Change settings"))->click();
+    dialog.edit(*core->accounts().find(account));
+    ASSERT_NE(button(dialog, QStringLiteral("Switch it on")), nullptr);
     button(dialog, QStringLiteral("Switch it on"))->click();
     EXPECT_TRUE(waitFor([&] { return button(dialog, QStringLiteral("Switch it on")) == nullptr; }));
     EXPECT_TRUE(core->plugins().rules().without.isEmpty());
