@@ -33,7 +33,7 @@ protected:
         Database database;
         EXPECT_TRUE(database.open(path()));
         EXPECT_TRUE(database.execute(
-            "INSERT INTO account VALUES (1, 'test', 'ana', '', 1, 1, '', '', '', 0);"
+            "INSERT INTO account VALUES (1, 'test', 'ana', '', 1, 1, '', '', '', 0, 0);"
             "INSERT INTO contact_group VALUES (1, 'Friends', 1, 0);"
             "INSERT INTO contact VALUES (1, 1, 'Bob'), (2, 1, 'Eve');"
             "INSERT INTO buddy VALUES (1, 1, 1, 'bob@x', '', 0, 0, 1, '', 1, NULL, NULL, ''), (2, 1, 2, "
