@@ -48,6 +48,28 @@ protected:
         file.write(bytes);
     }
 
+    /// SQLite finds nothing wrong with these bytes at a start, where it does not compare indexes with their tables.
+    bool isSound(const QByteArray& bytes) const
+    {
+        const QString copy = folder.filePath(QStringLiteral("copy.sqlite"));
+        QFile file(copy);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
+            return false;
+        file.close();
+        sqlite3* database = nullptr;
+        QByteArray verdict;
+        if (sqlite3_open_v2(QFile::encodeName(copy).constData(), &database, SQLITE_OPEN_READWRITE, nullptr)
+            == SQLITE_OK) {
+            const auto hear = [](void* into, int, char** values, char**) {
+                *static_cast<QByteArray*>(into) += values[0];
+                return 0;
+            };
+            sqlite3_exec(database, "PRAGMA quick_check", hear, &verdict, nullptr);
+        }
+        sqlite3_close(database);
+        return verdict == "ok";
+    }
+
     QStringList setAsideFiles() const
     {
         return QDir(folder.path()).entryList({QStringLiteral("*.damaged-*")}, QDir::Files);
@@ -114,6 +136,7 @@ TEST_F(FaultTest, FlippedBytesNeverCrashAndAreNeverOverwritten)
 {
     fill(300);
     const QByteArray sound = contents(path());
+    int damaged = 0;
     for (unsigned seed = 1; seed <= 25; ++seed) {
         for (const QString& old : QDir(folder.path()).entryList(QDir::Files))
             QFile::remove(folder.filePath(old));
@@ -130,9 +153,14 @@ TEST_F(FaultTest, FlippedBytesNeverCrashAndAreNeverOverwritten)
         Store store;
         ASSERT_TRUE(await(store.open(path()))) << "seed " << seed;
         EXPECT_TRUE(await(store.write(rowJob(-1)))) << "seed " << seed;
+        // Texts, and what nothing lies in, can be changed without a trace.
+        if (setAsideFiles().isEmpty() && isSound(bytes))
+            continue;
+        ++damaged;
         ASSERT_EQ(setAsideFiles().size(), 1) << "seed " << seed;
         EXPECT_EQ(contents(folder.filePath(setAsideFiles()[0])), bytes) << "seed " << seed;
     }
+    EXPECT_GT(damaged, 15);
 }
 
 TEST_F(FaultTest, AFileLockedByAnotherIsSaidToBe)
