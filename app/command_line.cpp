@@ -17,6 +17,11 @@ CommandLine usage(const QString& problem)
     return line;
 }
 
+QString profileNeeded()
+{
+    return QCoreApplication::translate("CommandLine", "--profile needs a folder.");
+}
+
 void parseControl(CommandLine& line, QStringList words)
 {
     line.action = CommandLine::Action::Control;
@@ -39,11 +44,13 @@ CommandLine CommandLine::parse(const QStringList& arguments)
             return line;
         }
         if (word == QLatin1StringView("--profile")) {
-            if (i + 1 >= arguments.size() || arguments.at(i + 1).isEmpty())
-                return usage(QCoreApplication::translate("CommandLine", "--profile needs a folder."));
-            line.profile = arguments.at(++i);
+            line.profile = arguments.value(++i);
+            if (line.profile.isEmpty())
+                return usage(profileNeeded());
         } else if (word.startsWith(QLatin1StringView("--profile="))) {
             line.profile = word.mid(10);
+            if (line.profile.isEmpty())
+                return usage(profileNeeded());
         } else if (word == QLatin1StringView("--hidden")) {
             line.hidden = true;
         } else if (word == QLatin1StringView("--offline")) {

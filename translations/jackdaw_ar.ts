@@ -101,10 +101,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation>ليس في %1 الخيار «%2». خياراته: %3.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a value for option &quot;%2&quot; (%3).</source>
-        <translation>«%1» ليس قيمة للخيار «%2» (%3).</translation>
-    </message>
-    <message>
         <source>There is no protocol &quot;%1&quot;. &quot;jackdaw ctl protocols&quot; lists them.</source>
         <translation>لا يوجد بروتوكول «%1». يعرضها ‎&quot;jackdaw ctl protocols&quot;.</translation>
     </message>
@@ -334,6 +330,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Name a file, or say --remove.</source>
         <translation>سمِّ ملفًا، أو اكتب ‎--remove.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a whole number, which &quot;%2&quot; is not.</source>
+        <translation>يقبل «%1» عددًا صحيحًا، و«%2» ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of %2, which &quot;%3&quot; is not.</source>
+        <translation>يقبل «%1» واحدًا من %2، و«%3» ليس منها.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the lists that this room shows you: %2.</source>
+        <translation>«%1» ليست من القوائم التي تعرضها لك هذه الغرفة: %2.</translation>
     </message>
 </context>
 <context>
@@ -572,6 +580,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Rooms of this network have no settings.</source>
         <translation>ليس لغرف هذه الشبكة إعدادات.</translation>
+    </message>
+    <message>
+        <source>This room does not show you this list.</source>
+        <translation>لا تعرض لك هذه الغرفة هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>The network did not give the list.</source>
+        <translation>لم تُعطِ الشبكة القائمة.</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1401,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>The contact was removed before the network had answered.</source>
         <translation>أُزيلت جهة الاتصال قبل أن ترد الشبكة.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>العنوان طويل جدًا.</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3898,96 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>%Ln غرفة</numerusform>
             <numerusform>%Ln غرفة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::RoomListsDialog</name>
+    <message>
+        <source>by %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Banned people…</source>
+        <translation>المحظورون…</translation>
+    </message>
+    <message>
+        <source>Members and banned people…</source>
+        <translation>الأعضاء والمحظورون…</translation>
+    </message>
+    <message>
+        <source>Banned people</source>
+        <translation>المحظورون</translation>
+    </message>
+    <message>
+        <source>Members and banned people</source>
+        <translation>الأعضاء والمحظورون</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>محظورون</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>أعضاء</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>مشرفون</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>مالكون</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>جارٍ سؤال الشبكة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>لا عناوين</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>%Ln عناوين</numerusform>
+            <numerusform>%Ln عنوانًا</numerusform>
+            <numerusform>%Ln عنوان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>لا أحد محظور.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation>لا أحد في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation>رفع الحظر</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
     </message>
 </context>
 <context>

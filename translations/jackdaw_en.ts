@@ -95,10 +95,6 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a value for option &quot;%2&quot; (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no protocol &quot;%1&quot;. &quot;jackdaw ctl protocols&quot; lists them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -323,6 +319,18 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Name a file, or say --remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a whole number, which &quot;%2&quot; is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of %2, which &quot;%3&quot; is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the lists that this room shows you: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -561,6 +569,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Rooms of this network have no settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room does not show you this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not give the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1366,6 +1382,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>The contact was removed before the network had answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3770,6 +3790,92 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>%Ln room</numerusform>
             <numerusform>%Ln rooms</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::RoomListsDialog</name>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and banned people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and banned people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -101,10 +101,6 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <translation>%1 no tiene la opción «%2». Tiene: %3.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a value for option &quot;%2&quot; (%3).</source>
-        <translation>«%1» no es un valor de la opción «%2» (%3).</translation>
-    </message>
-    <message>
         <source>There is no protocol &quot;%1&quot;. &quot;jackdaw ctl protocols&quot; lists them.</source>
         <translation>No existe el protocolo «%1». «jackdaw ctl protocols» los muestra.</translation>
     </message>
@@ -330,6 +326,18 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Name a file, or say --remove.</source>
         <translation>Nombra un archivo, o indica --remove.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a whole number, which &quot;%2&quot; is not.</source>
+        <translation>«%1» admite un número entero y «%2» no lo es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one of %2, which &quot;%3&quot; is not.</source>
+        <translation>«%1» admite uno de %2 y «%3» no lo es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the lists that this room shows you: %2.</source>
+        <translation>«%1» no está entre las listas que esta sala te muestra: %2.</translation>
     </message>
 </context>
 <context>
@@ -568,6 +576,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Rooms of this network have no settings.</source>
         <translation>Las salas de esta red no tienen ajustes.</translation>
+    </message>
+    <message>
+        <source>This room does not show you this list.</source>
+        <translation>Esta sala no te muestra esta lista.</translation>
+    </message>
+    <message>
+        <source>The network did not give the list.</source>
+        <translation>La red no dio la lista.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1389,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>The contact was removed before the network had answered.</source>
         <translation>El contacto se eliminó antes de que la red respondiera.</translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation>La dirección es demasiado larga.</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3798,92 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
             <numerusform>%Ln sala</numerusform>
             <numerusform>%Ln salas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::RoomListsDialog</name>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Banned people…</source>
+        <translation>Personas vetadas…</translation>
+    </message>
+    <message>
+        <source>Members and banned people…</source>
+        <translation>Miembros y vetados…</translation>
+    </message>
+    <message>
+        <source>Banned people</source>
+        <translation>Personas vetadas</translation>
+    </message>
+    <message>
+        <source>Members and banned people</source>
+        <translation>Miembros y vetados</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Vetados</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operadores</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Propietarios</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Preguntando a la red…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n dirección</numerusform>
+            <numerusform>%n direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is banned.</source>
+        <translation>No hay nadie vetado.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation>No hay nadie en esta lista.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Vetar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Lift the ban</source>
+        <translation>Levantar el veto</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
     </message>
 </context>
 <context>

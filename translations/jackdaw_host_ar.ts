@@ -592,6 +592,10 @@
         <source>The server did not remove the account: %1</source>
         <translation>لم يحذف الخادم الحساب: %1</translation>
     </message>
+    <message>
+        <source>This is too long for this network.</source>
+        <translation>هذا أطول مما تقبله هذه الشبكة.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Requests</name>

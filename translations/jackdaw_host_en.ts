@@ -592,6 +592,10 @@
         <source>The server did not remove the account: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is too long for this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Requests</name>

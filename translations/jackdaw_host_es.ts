@@ -592,6 +592,10 @@
         <source>The server did not remove the account: %1</source>
         <translation>El servidor no eliminó la cuenta: %1</translation>
     </message>
+    <message>
+        <source>This is too long for this network.</source>
+        <translation>Es demasiado largo para esta red.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Requests</name>

@@ -46,8 +46,10 @@ Result<ContactId> ContactService::addBuddy(AccountId account, const QString& add
     if (const auto refused = d->store.refusal())
         return *refused;
     const QString wanted = cleanName(address);
-    if (wanted.isEmpty() || wanted.size() > kMaximumName)
+    if (wanted.isEmpty())
         return Error{ErrorCode::Invalid, tr("Enter the address of the person to add."), {}};
+    if (wanted.size() > kMaximumName)
+        return Error{ErrorCode::Invalid, tr("The address is too long."), {}};
     if (findBuddyTyped(account, wanted))
         return Error{ErrorCode::Refused, tr("%1 is in the list already.").arg(wanted), {}};
     if (!d->accounts.isOnline(account))

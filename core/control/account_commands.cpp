@@ -45,6 +45,22 @@ void listAccounts(Core& core, ControlCall& call, const Arguments&)
     call.done();
 }
 
+/// Why `word` cannot be the value of `field`.
+QString noValue(const wire::Field& field, const QString& word)
+{
+    if (field.kind == wire::FieldKind::Integer)
+        return QCoreApplication::translate("Control", "\"%1\" takes a whole number, which \"%2\" is not.")
+            .arg(field.key, word);
+    QStringList values{QStringLiteral("true"), QStringLiteral("false")};
+    if (field.kind == wire::FieldKind::Choice) {
+        values.clear();
+        for (const wire::Choice& choice : field.choices)
+            values.append(choice.value);
+    }
+    return QCoreApplication::translate("Control", "\"%1\" takes one of %2, which \"%3\" is not.")
+        .arg(field.key, values.join(QStringLiteral(", ")), word);
+}
+
 /// The value of an option in the type its field has. Fails on unknown keys and values of the wrong kind.
 Result<QVariant> optionValue(const wire::ProtocolInfo& protocol, const QString& key, const QString& word)
 {
@@ -75,10 +91,7 @@ Result<QVariant> optionValue(const wire::ProtocolInfo& protocol, const QString& 
     }
     if (ok)
         return value;
-    return Error{ErrorCode::Invalid,
-                 QCoreApplication::translate("Control", "\"%1\" is not a value for option \"%2\" (%3).")
-                     .arg(word, key, wire::nameOf(field->kind)),
-                 {}};
+    return Error{ErrorCode::Invalid, noValue(*field, word), {}};
 }
 
 Result<QVariantMap> optionValues(const wire::ProtocolInfo& protocol, const QVariantMap& assignments)

@@ -38,6 +38,16 @@ Error cannotStore()
             {}};
 }
 
+/// Blanks for what no keyboard writes and networks refuse: places in the text stay what they are.
+wire::RichText withoutControls(wire::RichText body)
+{
+    const auto isControl = [](QChar unit) {
+        return unit.category() == QChar::Other_Control && unit != QLatin1Char('\n') && unit != QLatin1Char('\t');
+    };
+    std::replace_if(body.text.begin(), body.text.end(), isControl, QLatin1Char(' '));
+    return body;
+}
+
 } // namespace
 
 Outbox::Outbox(const ConversationContext& context, QObject* parent)
@@ -68,8 +78,9 @@ void Outbox::load(const QList<StoredConversations::Unsent>& unsent)
     saveStates(interrupted);
 }
 
-Result<MessageId> Outbox::send(const Conversation& conversation, const wire::RichText& body, wire::MessageKind kind)
+Result<MessageId> Outbox::send(const Conversation& conversation, const wire::RichText& written, wire::MessageKind kind)
 {
+    const wire::RichText body = withoutControls(written);
     if (body.text.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, say(QT_TRANSLATE_NOOP("Conversations", "The message is empty.")), {}};
     if (!m_context.store.obstacle().isEmpty())

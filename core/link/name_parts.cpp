@@ -97,6 +97,17 @@ Result<void> checkName(const wire::ProtocolInfo& info, const QString& username)
     const auto isServer = [](const wire::Field& part) { return part.kind == wire::FieldKind::Host; };
     if (info.nameParts.isEmpty() || std::ranges::none_of(info.nameParts, isServer))
         return {};
+    // "ana@" names a server and does not; "ana" alone may mean the usual one.
+    for (qsizetype i = 1; i < info.nameParts.size(); ++i) {
+        const wire::Field& part = info.nameParts[i];
+        if (isServer(part) && parts.value(part.key).toString().isEmpty()
+            && username.contains(info.separators.value(i - 1))) {
+            return Error{ErrorCode::Invalid,
+                         QCoreApplication::translate("jackdaw", "“%1” is needed.")
+                             .arg(part.label.isEmpty() ? part.key : part.label),
+                         {}};
+        }
+    }
     const wire::Field& first = info.nameParts.first();
     const QString name = parts.value(first.key).toString();
     if (std::ranges::any_of(name, [](QChar unit) { return unit.isSpace(); })) {

@@ -18,8 +18,9 @@ struct IrcLine {
 };
 
 /// A line on its way out as one line of at most 512 bytes: breaks inside it become spaces, what is too long becomes
-/// empty lines, in place and without a change of length, which libpurple's queue depends on. It builds lines of whatever
-/// it is given; a break would begin a command of its own, and a server ends the connection over a line that is too long.
+/// empty lines, in place and without a change of length, which libpurple's queue depends on. It builds lines of
+/// whatever it is given; a break would begin a command of its own, and a server ends the connection over a line that is
+/// too long.
 void keepOneLine(char* line);
 
 /// Names as servers compare them (RFC 1459 2.2: {}|^ are the lower case of []\~).

@@ -11,7 +11,7 @@
 #include "core/transfers/transfer_service.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/tips.h"
+#include "ui/theme/words.h"
 
 namespace jackdaw::ui {
 

@@ -29,6 +29,7 @@
 #include "ui/prompts/prompt_bar.h"
 #include "ui/theme/ask_box.h"
 #include "ui/theme/words.h"
+#include "ui/transfers/files_button.h"
 #include "ui/transfers/transfers_dialog.h"
 #include "ui/window/empty_page.h"
 #include "ui/window/link_question.h"
