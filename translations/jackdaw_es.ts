@@ -4149,7 +4149,7 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
     <message>
         <source>Send through the server</source>
-        <translation>Enviar por el servidor</translation>
+        <translation>Por el servidor</translation>
     </message>
     <message>
         <source>Remember for %1</source>

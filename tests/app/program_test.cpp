@@ -44,15 +44,14 @@ TEST(Program, ExplainsWrongWords)
     JackdawProcess jackdaw;
     ASSERT_TRUE(jackdaw.start()) << jackdaw.standardError().toStdString();
     for (const char* line : {"fly", "account add", "account", "messages", "send bob hello --wait forever",
-                             "contacts --sideways", "watch weather", "account password a1"}) {
+                             "contacts --sideways", "watch weather", "account password a1", "status set happy"}) {
         const Answer answer = jackdaw.ctl(words(line));
         EXPECT_EQ(answer.exit, 2) << line;
         EXPECT_FALSE(answer.error.isEmpty()) << line;
         EXPECT_TRUE(answer.rows.isEmpty()) << line;
     }
-    for (const char* line :
-         {"account enable nobody", "contact rename nobody Bob", "messages nobody", "status set happy",
-          "prompt accept q9", "account add nothing me", "account add echo me --set colour=red"}) {
+    for (const char* line : {"account enable nobody", "contact rename nobody Bob", "messages nobody",
+                             "prompt accept q9", "account add nothing me", "account add echo me --set colour=red"}) {
         const Answer answer = jackdaw.ctl(words(line));
         EXPECT_EQ(answer.exit, 1) << line;
         EXPECT_FALSE(answer.error.isEmpty()) << line;

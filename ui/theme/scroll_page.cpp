@@ -56,19 +56,21 @@ void ScrollPage::fit()
     QLayout* layout = widget() ? widget()->layout() : nullptr;
     if (!layout)
         return;
-    // Beside the bar its width is missing from the margin, too.
-    const int wide = width() - (m_scrolls ? barWidth() : 0);
+    // What is on the page is as wide beside the bar as without it: a height that came from anything else could be too
+    // much with the bar and little enough without, for ever.
+    const QMargins now = layout->contentsMargins();
+    const int wide = width() - m_margins.left() - m_margins.right() + now.left() + now.right();
     const int needed
         = layout->hasHeightForWidth() ? layout->totalHeightForWidth(wide) : layout->totalSizeHint().height();
-    m_scrolls = needed > height();
-    setVerticalScrollBarPolicy(m_scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const bool scrolls = needed > height();
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     QMargins margins = m_margins;
-    if (m_scrolls && layoutDirection() == Qt::RightToLeft)
+    if (scrolls && layoutDirection() == Qt::RightToLeft)
         margins.setLeft(margins.left() - barWidth());
-    else if (m_scrolls)
+    else if (scrolls)
         margins.setRight(margins.right() - barWidth());
     layout->setContentsMargins(margins);
-    m_line->setVisible(m_scrolls);
+    m_line->setVisible(scrolls);
     m_line->raise();
 }
 

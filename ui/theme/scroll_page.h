@@ -32,7 +32,6 @@ private:
 
     QMargins m_margins;
     Hairline* m_line;
-    bool m_scrolls = false;
 };
 
 } // namespace jackdaw::ui

@@ -198,7 +198,8 @@ void TransferRow::report(const QString& problem)
 
 void TransferRow::arrange()
 {
-    const bool narrow = width() < kStackedBelow;
+    // A question has its answers below it.
+    const bool narrow = width() < kStackedBelow || !m_remember->isHidden();
     m_layout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_buttons->setAlignment(narrow ? Qt::AlignTrailing : Qt::AlignVCenter);
 }
