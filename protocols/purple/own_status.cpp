@@ -38,6 +38,17 @@ PurpleStatusType* find(PurpleAccount* account, wire::Presence presence)
     return nullptr;
 }
 
+/// As much of it as a message of the network may have; one of several networks need not be refused for its sake.
+QString fitting(QString message, int bytes)
+{
+    while (bytes > 0 && message.toUtf8().size() > bytes) {
+        message.chop(1);
+        if (!message.isEmpty() && message.back().isHighSurrogate())
+            message.chop(1);
+    }
+    return message;
+}
+
 } // namespace
 
 OwnStatus::OwnStatus(Session& session)
@@ -54,7 +65,7 @@ void OwnStatus::prepare(wire::Presence presence, const QString& message, wire::T
     const QScopedValueRollback<bool> setting(m_setting, true);
     const char* id = purple_status_type_get_id(type);
     // libpurple takes it for markup, whatever the protocol.
-    const QByteArray text = toEscapedText(wire::RichText(message));
+    const QByteArray text = toEscapedText(wire::RichText(fitting(message, m_session.quirks().maximumBytes)));
     if (!message.isEmpty() && purple_status_type_get_attr(type, "message"))
         purple_account_set_status(account, id, TRUE, "message", text.constData(), nullptr);
     else

@@ -172,6 +172,9 @@ void Rooms::setTopic(const wire::SetRoomTopic& command)
         m_session.commandFailed(command.id, Texts::tr("Rooms of this network have no topic."));
         return;
     }
+    const int most = m_session.quirks().maximumBytes;
+    if (most > 0 && command.topic.toUtf8().size() > most)
+        return m_session.commandFailed(command.id, tooLong());
     ask({.kind = Errand::Topic, .id = command.id, .room = room->address(), .value = command.topic}, [&] {
         info->set_chat_topic(connection, purple_conv_chat_get_id(PURPLE_CONV_CHAT(room->conversation())),
                              command.topic.toUtf8().constData());

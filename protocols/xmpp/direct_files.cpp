@@ -4,9 +4,10 @@
 #include "protocols/xmpp/direct_files.h"
 
 #include <algorithm>
-#include <glib.h>
 #include <iterator>
 #include <purple.h>
+
+#include "protocols/purple/glib_ptr.h"
 
 namespace jackdaw::xmpp {
 
@@ -28,10 +29,8 @@ bool names(const xmlnode* offer, const char* method)
     for (auto* field = form ? xmlnode_get_child(form, "field") : nullptr; field; field = xmlnode_get_next_twin(field)) {
         for (auto* option = xmlnode_get_child(field, "option"); option; option = xmlnode_get_next_twin(option)) {
             const xmlnode* value = xmlnode_get_child(option, "value");
-            char* text = value ? xmlnode_get_data(value) : nullptr;
-            const bool same = qstrcmp(text, method) == 0;
-            g_free(text);
-            if (same)
+            const purple::CharPtr text(value ? xmlnode_get_data(value) : nullptr);
+            if (qstrcmp(text.get(), method) == 0)
                 return true;
         }
     }
