@@ -234,4 +234,15 @@ std::optional<UriTarget> ProtocolCatalogue::targetOf(const QString& uri) const
     return std::nullopt;
 }
 
+QStringList ProtocolCatalogue::linkSchemes() const
+{
+    QStringList schemes;
+    for (const HostProgram& host : std::as_const(d->hosts)) {
+        if (d->isOffered(host))
+            schemes += schemesOf(host.uris);
+    }
+    schemes.removeDuplicates();
+    return schemes;
+}
+
 } // namespace jackdaw

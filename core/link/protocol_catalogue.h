@@ -65,6 +65,8 @@ public:
 
     /// What a link leads to, by the rules of the hosts that are offered; reads nothing, starts nothing.
     virtual std::optional<UriTarget> targetOf(const QString& uri) const;
+    /// The schemes of such links, each once.
+    virtual QStringList linkSchemes() const;
 
 Q_SIGNALS:
     void described(const QList<jackdaw::wire::ProtocolInfo>& protocols);

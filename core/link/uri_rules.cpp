@@ -62,4 +62,13 @@ std::optional<UriTarget> readUri(const QList<UriRule>& rules, const QString& uri
     return std::nullopt;
 }
 
+QStringList schemesOf(const QList<UriRule>& rules)
+{
+    QStringList schemes;
+    for (const UriRule& rule : rules)
+        schemes.append(rule.scheme);
+    schemes.removeDuplicates();
+    return schemes;
+}
+
 } // namespace jackdaw

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 #include "core/wire/types.h"
@@ -35,5 +35,8 @@ struct UriTarget {
 /// The first rule that fits decides. None: no rule fits, the link is longer than any sensible one, or it hides control
 /// characters. Pure.
 std::optional<UriTarget> readUri(const QList<UriRule>& rules, const QString& uri);
+
+/// The schemes of some rules, each once. Pure.
+QStringList schemesOf(const QList<UriRule>& rules);
 
 } // namespace jackdaw

@@ -99,6 +99,12 @@ wire::RichText withLinks(wire::RichText text, const QStringList& registered)
     return text;
 }
 
+bool isRegistered(const QString& target, const QStringList& registered)
+{
+    const auto colon = target.indexOf(QLatin1Char(':'));
+    return colon > 0 && colon + 1 < target.size() && registered.contains(target.left(colon), Qt::CaseInsensitive);
+}
+
 bool mayOpen(const QString& target, const QStringList& registered)
 {
     if (target.isEmpty() || target.size() > kMaximumTarget)
@@ -108,8 +114,11 @@ bool mayOpen(const QString& target, const QStringList& registered)
     });
     if (unseen)
         return false;
+    // Networks write what the rules of URLs do not allow, as two # in a row.
+    if (isRegistered(target, registered))
+        return true;
     const QUrl url(target, QUrl::StrictMode);
-    if (!url.isValid() || url.isRelative() || !isAllowedScheme(url.scheme(), registered))
+    if (!url.isValid() || url.isRelative() || !isAllowedScheme(url.scheme(), {}))
         return false;
     const bool hasHost = url.scheme().startsWith(QLatin1StringView("http"));
     return !hasHost || !url.host().isEmpty();

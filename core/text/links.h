@@ -19,8 +19,11 @@ QList<wire::Entity> findLinks(const QString& text, const QStringList& registered
 /// The text's own entities and, where none of its links or code is, the links that are found in it.
 wire::RichText withLinks(wire::RichText text, const QStringList& registered = {});
 
-/// Whether a target may be handed to the desktop: an allowed scheme, a host where the scheme has one, and nothing in it
-/// that cannot be seen.
+/// Whether a target begins with one of these schemes.
+bool isRegistered(const QString& target, const QStringList& registered);
+
+/// Whether a target may be opened: an allowed scheme, a host where the scheme has one, and nothing in it that cannot be
+/// seen. What is registered is for Jackdaw itself, all else for the desktop.
 bool mayOpen(const QString& target, const QStringList& registered = {});
 
 } // namespace jackdaw

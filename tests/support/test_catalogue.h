@@ -32,6 +32,7 @@ public:
     /// How links are read; none by default.
     void setUriRules(const QList<UriRule>& rules) { m_uris = rules; }
     std::optional<UriTarget> targetOf(const QString& uri) const override { return readUri(m_uris, uri); }
+    QStringList linkSchemes() const override { return schemesOf(m_uris); }
 
 private:
     QList<wire::ProtocolInfo> m_protocols;

@@ -48,6 +48,12 @@ TEST(Links, OnlyAllowedSchemesAreLinks)
           "http://", "https:", "note: this", "12:30", "a::b", "http:///path", "plain words"})
         EXPECT_TRUE(one(QString::fromLatin1(text)).isEmpty()) << text;
     EXPECT_EQ(linksIn(QStringLiteral("chat:room?join"), {QStringLiteral("chat")}).size(), 1);
+    const QStringList schemes{QStringLiteral("chat")};
+    EXPECT_EQ(linksIn(QStringLiteral("(chat://host/##room), see"), schemes),
+              QStringList{QStringLiteral("chat://host/##room|chat://host/##room")});
+    EXPECT_TRUE(linksIn(QStringLiteral("chat: later, chat:"), schemes).isEmpty());
+    EXPECT_FALSE(mayOpen(QStringLiteral("chat:room\u202e?join"), schemes));
+    EXPECT_FALSE(mayOpen(QStringLiteral("chat:room?join"))) << "not for the desktop";
     EXPECT_FALSE(mayOpen(QStringLiteral("javascript:alert(1)")));
     EXPECT_FALSE(mayOpen(QStringLiteral("https://example.org/a b")));
     EXPECT_FALSE(mayOpen(QStringLiteral("https://example.org/\u202egpj.exe")));

@@ -77,7 +77,7 @@ qreal BubbleRow::addBubble(qreal y, const RowState& state)
         text.font.setPointSizeF(text.font.pointSizeF() * kEmojiScale);
     else if (m_emoji)
         text.font.setPixelSize(qRound(text.font.pixelSize() * kEmojiScale));
-    m_text = std::make_unique<RichTextBlock>(withLinks(shownText(m_message)), text, options);
+    m_text = std::make_unique<RichTextBlock>(withLinks(shownText(m_message), look().linkSchemes), text, options);
     const QSizeF size = m_text->size();
     qreal inner = size.height();
     qreal width = size.width();

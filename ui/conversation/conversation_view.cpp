@@ -13,6 +13,7 @@
 #include "core/contacts/contact_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
+#include "core/link/protocol_catalogue.h"
 #include "ui/conversation/bubble_row.h"
 #include "ui/conversation/conversation_view_private.h"
 #include "ui/theme/metrics.h"
@@ -108,6 +109,7 @@ void ConversationView::Private::openTimeline()
     const QList<ConversationId>& ids = subject.conversations();
     opening.source = std::make_unique<CoreMessageSource>(core.conversations(), ids);
     opening.style = subject.isRoom() ? RowStyle::Lines : RowStyle::Bubbles;
+    opening.linkSchemes = core.protocols().linkSchemes();
     if (subject.usesSeveralNetworks())
         opening.network = [this](ConversationId id) { return subject.networkOf(id); };
     opening.avatar = [this](const Message& message) { return subject.avatarOf(message); };

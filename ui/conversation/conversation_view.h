@@ -61,6 +61,8 @@ Q_SIGNALS:
     void backRequested();
     /// The account's settings: what is wrong can only be changed there.
     void accountRequested(jackdaw::AccountId account);
+    /// A link in a message leads to a person or a room. `plain`: its text says just that.
+    void placeRequested(const QString& uri, bool plain);
     /// As in ConversationHeader.
     void menuOpening(QMenu* menu);
 

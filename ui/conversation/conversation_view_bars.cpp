@@ -9,7 +9,9 @@
 #include "core/accounts/account_service.h"
 #include "core/conversations/conversation_service.h"
 #include "core/core.h"
+#include "core/link/protocol_catalogue.h"
 #include "core/status/status_service.h"
+#include "core/text/links.h"
 #include "ui/conversation/conversation_view_private.h"
 #include "ui/conversation/link_guard.h"
 #include "ui/theme/words.h"
@@ -76,6 +78,11 @@ void ConversationView::Private::complain(const QString& text)
 
 void ConversationView::Private::openLink(const QString& target, const QString& shown)
 {
+    const QStringList schemes = core.protocols().linkSchemes();
+    if (isRegistered(target, schemes) && mayOpen(target, schemes)) {
+        Q_EMIT view.placeRequested(target, shown == target);
+        return;
+    }
     const LinkVerdict verdict = judgeLink(target, shown);
     const ConversationBar::Answer cancel{tr("Cancel"), [this] { ask->dismiss(); }};
     switch (verdict.kind) {

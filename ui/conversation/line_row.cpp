@@ -88,7 +88,7 @@ LineRow::LineRow(const TimelineRow& row, const Message& message, const RowLook& 
     } else if (message.state == MessageState::Queued || message.state == MessageState::Sending) {
         text.text = text.muted;
     }
-    m_text = std::make_unique<RichTextBlock>(withLinks(shownText(message)), text, options);
+    m_text = std::make_unique<RichTextBlock>(withLinks(shownText(message), look.linkSchemes), text, options);
     const QSizeF size = m_text->size();
     m_textOrigin = placed({m_columns.text, y, size.width(), size.height()}).topLeft();
     y += size.height();

@@ -28,6 +28,7 @@ struct RowLook {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QLocale locale;
     int width = 600;
+    QStringList linkSchemes{};                      ///< of links that lead into Jackdaw
     std::function<QString(ConversationId)> network; ///< the chip's text; empty: no chip
     std::function<Avatar(const Message&)> avatar;
 };

@@ -29,7 +29,7 @@ NoticeRow::NoticeRow(const Message& message, const RowLook& look, const RowState
     TextLook text = textLook(theme().colour(Role::Window));
     text.font = theme().font(TextStyle::Secondary);
     text.text = text.muted;
-    m_text = std::make_unique<RichTextBlock>(withLinks(shownText(message)), text, options);
+    m_text = std::make_unique<RichTextBlock>(withLinks(shownText(message), look.linkSchemes), text, options);
     const QSizeF size = m_text->size();
     m_textOrigin = {std::floor((look.width - size.width()) / 2), kSpace2};
     qreal y = kSpace2 + size.height();

@@ -125,7 +125,7 @@ void TimelineKeyboard::activate()
     if (row < 0 || m_view.model().row(row).kind != RowKind::Message)
         return;
     const Message& message = m_view.model().messageOf(row);
-    const wire::RichText text = withLinks(shownText(message));
+    const wire::RichText text = withLinks(shownText(message), m_view.rows().look().linkSchemes);
     for (const wire::Entity& entity : text.entities) {
         if (entity.kind == wire::EntityKind::Link)
             return m_view.perform(message.id,

@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QToolTip>
 
+#include "core/text/links.h"
 #include "ui/conversation/clock_time.h"
 #include "ui/conversation/delivery_sign.h"
 #include "ui/conversation/link_guard.h"
@@ -157,7 +158,8 @@ void TimelinePointer::help(QHelpEvent* event)
     const TimelineView::Spot spot = m_view.spotAt(event->pos());
     QString text;
     if (spot.isValid() && spot.hit.action == RowAction::OpenLink) {
-        text = judgeLink(spot.hit.target, spot.hit.shown).host;
+        const bool here = isRegistered(spot.hit.target, m_view.rows().look().linkSchemes);
+        text = here ? spot.hit.target : judgeLink(spot.hit.target, spot.hit.shown).host;
     } else if (spot.isValid() && m_view.model().row(spot.row).kind == RowKind::Message && !spot.hit.onText) {
         // Only our own words: a tool tip would take what strangers write for markup.
         Message message = m_view.model().messageOf(spot.row);

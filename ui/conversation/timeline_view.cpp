@@ -174,6 +174,7 @@ void TimelineView::applyLook()
     look.direction = layoutDirection();
     look.locale = locale();
     look.width = std::max(1, viewport()->width());
+    look.linkSchemes = m_opening.linkSchemes;
     look.network = m_opening.network;
     look.avatar = m_opening.avatar;
     m_rows.setLook(std::move(look));

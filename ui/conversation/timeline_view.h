@@ -29,6 +29,7 @@ public:
     struct Opening {
         std::unique_ptr<MessageSource> source;
         RowStyle style = RowStyle::Bubbles;
+        QStringList linkSchemes;                        ///< as in RowLook
         std::function<QString(ConversationId)> network; ///< as in RowLook
         std::function<Avatar(const Message&)> avatar;
         std::function<bool(const Message&)> isUnread; ///< whether it had not been read when this was opened

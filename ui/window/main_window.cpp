@@ -138,6 +138,7 @@ void MainWindow::connectParts()
     connect(m_notices, &NoticeStack::openRequested, this, &MainWindow::openConversation);
     connect(m_notices, &NoticeStack::filesRequested, this, &MainWindow::openTransfers);
     connect(m_conversation, &ConversationView::accountRequested, this, &MainWindow::openAssistant);
+    connect(m_conversation, &ConversationView::placeRequested, this, &MainWindow::followLink);
     connect(m_side, &SidePanel::addContactRequested, m_actions, [this] { m_actions->addContact(); });
     connect(m_conversation, &ConversationView::backRequested, this, [this] {
         showPane(false);

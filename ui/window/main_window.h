@@ -19,7 +19,8 @@ class QStackedWidget;
 
 namespace jackdaw {
 class Core;
-}
+struct UriTarget;
+} // namespace jackdaw
 
 namespace jackdaw::ui {
 
@@ -96,6 +97,9 @@ private:
     void cycleFocus(int step);
     void escape();
     void renameShown();
+    /// A link in a message, which the user has chosen: what shows nobody anything is done at once.
+    void followLink(const QString& uri, bool plain);
+    void askAboutLink(const UriTarget& target);
     void writeToAddress();
     void save();
 

@@ -160,7 +160,37 @@ void MainWindow::openUri(const QString& uri)
         m_notices->showRefusal(tr("Jackdaw cannot open this link: %1").arg(isolated(oneLine(uri.left(kLongestShown)))));
         return;
     }
-    auto* question = new LinkQuestion(m_core, m_theme, *target, LinkQuestion::accountsFor(m_core, *target), this);
+    askAboutLink(*target);
+}
+
+void MainWindow::followLink(const QString& uri, bool plain)
+{
+    const std::optional<UriTarget> target = m_core.protocols().targetOf(uri);
+    if (!target)
+        return openUri(uri);
+    const QList<Account> accounts = LinkQuestion::accountsFor(m_core, *target);
+    for (const Account& account : accounts) {
+        const Conversation* room = m_core.conversations().find(account.id, target->address);
+        if (room && room->room.joined)
+            return openConversation(room->id);
+    }
+    const bool harmless = plain && target->kind == wire::ConversationKind::Direct && target->text.isEmpty();
+    if (!harmless || accounts.size() != 1)
+        return askAboutLink(*target);
+    const Result<ConversationId> conversation = m_core.conversations().openDirect(accounts.first().id, target->address);
+    if (!conversation)
+        return m_notices->showRefusal(conversation.error().text);
+    openConversation(*conversation);
+}
+
+void MainWindow::askAboutLink(const UriTarget& target)
+{
+    QList<Account> accounts = LinkQuestion::accountsFor(m_core, target);
+    // Most likely the one is meant where the link was read.
+    const Conversation* here = m_core.conversations().conversation(m_conversation->currentConversation());
+    std::ranges::stable_partition(accounts,
+                                  [here](const Account& account) { return here && account.id == here->account; });
+    auto* question = new LinkQuestion(m_core, m_theme, target, accounts, this);
     connect(question, &LinkQuestion::accountWanted, this, [this] { openAssistant(); });
     connect(question, &LinkQuestion::opened, this, [this](ConversationId conversation, const QString& text) {
         openConversation(conversation);
