@@ -65,6 +65,17 @@ NodeHandle infoQuery(const Gateways::Ask& ask)
     return node;
 }
 
+NodeHandle departure(const QString& place, const QString& own)
+{
+    NodeHandle presence(xmlnode_new("presence"));
+    xmlnode_set_attrib(presence.get(), "type", "unavailable");
+    set(presence.get(), "from", place);
+    set(presence.get(), "to", own);
+    // XEP-0045 15.6.2: about the one who gets it.
+    set(xmlnode_new_child(addChild(presence.get(), "x", ns::kRoomUser), "status"), "code", QStringLiteral("110"));
+    return presence;
+}
+
 NodeHandle receipt(const XmppCore::Receipt& receipt)
 {
     NodeHandle message(xmlnode_new("message"));

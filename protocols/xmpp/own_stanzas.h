@@ -26,6 +26,8 @@ NodeHandle receipt(const XmppCore::Receipt& receipt);
 NodeHandle acknowledgement();
 /// What we tell a room to do. (XEP-0045 8 to 10)
 NodeHandle roomOrder(const RoomOrders::Order& order);
+/// What a room says to who leaves it: libpurple is told so when a room has forgotten us. `place`: room/nick.
+NodeHandle departure(const QString& place, const QString& own);
 /// The name others see; empty: none. (XEP-0172)
 NodeHandle nickname(const QString& id, const QString& alias);
 /// A new password for the account `own`. (XEP-0077 3.3)

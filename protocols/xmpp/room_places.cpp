@@ -60,6 +60,9 @@ std::optional<RoomPlaces::Change> RoomPlaces::received(const Stanza& presence)
         if (room == m_rooms.end())
             return {};
         room->places.remove(change.nick);
+        const Stanza* renamed = extra->child(QLatin1StringView("item"));
+        if (self && renamed && hasStatus(*extra, kRenamed))
+            room->own = renamed->attribute(QLatin1StringView("nick"));
         if (self && !hasStatus(*extra, kRenamed))
             m_rooms.erase(room);
         return {};
@@ -79,6 +82,20 @@ std::optional<RoomPlaces::Change> RoomPlaces::received(const Stanza& presence)
         return {};
     room.places.insert(change.nick, place);
     return change;
+}
+
+QString RoomPlaces::lostPlace(const Stanza& stanza) const
+{
+    const QString room = stanza.attribute(QLatin1StringView("from"));
+    const Stanza* error = stanza.child(QLatin1StringView("error"));
+    // What comes from a place in the room is about one participant alone.
+    const auto known = m_rooms.constFind(bareAddress(room));
+    if (stanza.name != u"message" || stanza.attribute(QLatin1StringView("type")) != u"error" || !error
+        || room.contains(u'/') || known == m_rooms.cend())
+        return {};
+    const bool lost = error->child(QLatin1StringView("not-acceptable"), ns::kStanzaErrors)
+        || error->child(QLatin1StringView("item-not-found"), ns::kStanzaErrors);
+    return lost ? known.key() + u'/' + known->own : QString();
 }
 
 std::optional<RoomPlaces::Place> RoomPlaces::find(const QString& room, const QString& nick) const

@@ -36,6 +36,10 @@ public:
     /// Whose place is another one now.
     std::optional<Change> received(const Stanza& presence);
 
+    /// Our own place in a room that just said that we are not in it, to something we sent there (7.4: not-acceptable;
+    /// item-not-found where there is no such room any more); empty: it is no such word.
+    [[nodiscard]] QString lostPlace(const Stanza& stanza) const;
+
     [[nodiscard]] std::optional<Place> find(const QString& room, const QString& nick) const;
     /// What the interface calls it; nothing where the room did not say.
     [[nodiscard]] std::optional<wire::Role> roleOf(const QString& room, const QString& nick) const;

@@ -193,6 +193,12 @@ void RoomWatch::selfLeft(const Stanza& stanza, const Stanza& extra, Incoming& re
         m_leaveReasons.insert(room, reason);
 }
 
+void RoomWatch::lost(const QString& room)
+{
+    if (m_leaveReasons.size() < kMaximumRooms)
+        m_leaveReasons.insert(room, text(QT_TRANSLATE_NOOP("jackdaw::xmpp", "The room no longer knows you.")));
+}
+
 template <typename Which>
 std::optional<purple::RoomAsk> RoomWatch::take(const Which& which)
 {

@@ -35,6 +35,9 @@ public:
     QString sending(const Stanza& stanza);
     Incoming received(const Stanza& stanza);
 
+    /// The room does not know us, though it never said that we left it.
+    void lost(const QString& room);
+
     /// It is new, and locked until the server has its configuration (10.1.2).
     [[nodiscard]] bool isBeingMade(const QString& room) const { return m_making.contains(room); }
     /// Why we are not in it any more, as a sentence; empty: nobody said. Until we are in it again.

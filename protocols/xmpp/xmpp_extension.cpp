@@ -248,6 +248,19 @@ private:
         self->report(result.states);
         if (!result.ping.isEmpty())
             self->emitNode(connection, ping(result.ping, domainOf(self->ownAddress())));
+        if (const QString place = self->m_places.lostPlace(stanza); !place.isEmpty())
+            self->loseRoom(node, place);
+    }
+
+    /// libpurple believes us in a room until a presence says otherwise: it reads one instead of the error.
+    void loseRoom(xmlnode** node, const QString& place)
+    {
+        m_rooms.lost(bareAddress(place));
+        NodeHandle presence = departure(place, ownAddress());
+        readRoom(readStanza(presence.get()));
+        xmlnode_free(*node);
+        *node = presence.release();
+        m_swallow = false;
     }
 
     static gboolean receivingMessage(PurpleConnection* /*connection*/, const char* /*type*/, const char* /*id*/,

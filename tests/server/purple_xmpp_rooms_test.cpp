@@ -79,6 +79,27 @@ TEST_F(XmppRooms, TopicAndNick)
     EXPECT_EQ(renamed.renamed.value(QStringLiteral("annie")), QStringLiteral("anna"));
 }
 
+TEST_F(XmppRooms, ARoomThatForgetsItsOnlyOccupantIsLeftAndCanBeJoinedAgain)
+{
+    m_bob.send(wire::LeaveRoom{.room = m_room});
+    m_bob.expect<wire::RoomLeft>();
+    m_ana.expect<wire::ParticipantsChanged>(
+        [](const auto& event) { return event.gone.contains(QStringLiteral("bob")); });
+    // Prosody takes the one who changes the nickname for gone, and a temporary room with its last occupant.
+    m_ana.send(wire::SetRoomNick{.id = QStringLiteral("n"), .room = m_room, .nick = QStringLiteral("anna")});
+    m_ana.expect<wire::CommandDone>();
+    m_ana.send(wire::SendMessage{.id = QStringLiteral("s"),
+                                 .kind = wire::ConversationKind::Room,
+                                 .to = m_room,
+                                 .body = wire::RichText(QStringLiteral("is anybody here?"))});
+    EXPECT_EQ(m_ana.expect<wire::MessageStateChanged>().state, wire::SendState::Failed);
+    const auto left = m_ana.expect<wire::RoomLeft>();
+    EXPECT_EQ(left.room, m_room);
+    EXPECT_FALSE(left.reason.isEmpty());
+    m_ana.join(m_room, QStringLiteral("annie"));
+    m_ana.say(m_room, QStringLiteral("here again"), wire::ConversationKind::Room);
+}
+
 TEST_F(XmppRooms, LeavingAndComingBackByInvitation)
 {
     // Who comes and leaves in one batch is in none.

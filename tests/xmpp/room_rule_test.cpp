@@ -72,6 +72,25 @@ TEST(RoomPlaces, RolesAndRightsFollowFromThePresences)
     EXPECT_FALSE(places.roleOf(kPond, QStringLiteral("bob"))) << "we are out, and know nothing more";
 }
 
+TEST(RoomPlaces, AnErrorOfTheRoomItselfTellsThatWeAreNotInIt)
+{
+    const auto error = [](const char* from, const char* condition) {
+        return xml(QByteArray("<message type='error' from='" + QByteArray(from) + "'><error><" + condition
+                              + " xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></message>")
+                       .constData());
+    };
+    RoomPlaces places;
+    EXPECT_TRUE(places.lostPlace(error("pond@rooms.x", "not-acceptable")).isEmpty()) << "we never were";
+    places.received(place("ana", "owner", "moderator", "<status code='110'/>"));
+    EXPECT_EQ(places.lostPlace(error("pond@rooms.x", "not-acceptable")), QStringLiteral("pond@rooms.x/ana"));
+    EXPECT_TRUE(places.lostPlace(error("pond@rooms.x/bob", "item-not-found")).isEmpty()) << "Bob left, not we";
+    EXPECT_TRUE(places.lostPlace(error("pond@rooms.x", "forbidden")).isEmpty()) << "we may not speak";
+    places.received(xml("<presence type='unavailable' from='pond@rooms.x/ana'>"
+                        "<x xmlns='http://jabber.org/protocol/muc#user'><item nick='anna'/><status code='303'/>"
+                        "<status code='110'/></x></presence>"));
+    EXPECT_EQ(places.lostPlace(error("pond@rooms.x", "item-not-found")), QStringLiteral("pond@rooms.x/anna"));
+}
+
 TEST(RoomOrders, EachIsAnsweredByItsRoomOnly)
 {
     RoomOrders orders;

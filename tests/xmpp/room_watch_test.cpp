@@ -123,6 +123,9 @@ TEST(RoomWatch, WhyOneIsOut)
     watch.received(self("", "<item/>"));
     watch.received(self("type='unavailable'", "<item/>"));
     EXPECT_TRUE(watch.leaveReason(kPond).isEmpty()) << "by our own will";
+    watch.lost(kPond);
+    watch.received(self("type='unavailable'", ""));
+    EXPECT_FALSE(watch.leaveReason(kPond).isEmpty());
 }
 
 TEST(Unblocking, KnowsWhomToAskWhenTheServerAgreed)
