@@ -68,6 +68,14 @@ bool AddressConsents::isRemembered(AccountId account, const QString& address) co
     return m_remembered.value(account).contains(text(address));
 }
 
+QStringList AddressConsents::remembered(AccountId account) const
+{
+    const QSet<QString> all = m_remembered.value(account);
+    QStringList sorted(all.cbegin(), all.cend());
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
+}
+
 Result<void> AddressConsents::remember(AccountId account, const QString& address, bool may)
 {
     if (!may)

@@ -34,6 +34,8 @@ public:
 
     /// Whether it is remembered of this person; an empty address: of everybody on this account.
     bool isRemembered(AccountId account, const QString& address) const;
+    /// All that is remembered of this account, sorted; an empty address stands for everybody.
+    QStringList remembered(AccountId account) const;
     /// Remembers it, or takes it back, then also for this run. Refused while nothing can be stored.
     Result<void> remember(AccountId account, const QString& address, bool may);
 

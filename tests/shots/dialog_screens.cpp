@@ -91,6 +91,8 @@ void ofAccounts(Stage& stage, TestCore& core)
     auto* row = accounts.findChild<ui::AccountRow*>();
     row->askRemove();
     stage.lookAtDialog(accounts, "remove-account");
+    row->askUnregister();
+    stage.lookAtDialog(accounts, "delete-account");
     ui::AccountDialog edit(core.core(), stage.theme());
     edit.edit(core->accounts().accounts().first());
     stage.show(edit, "account-settings");

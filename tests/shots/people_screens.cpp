@@ -10,15 +10,21 @@
 
 #include "core/people/picture_service.h"
 #include "core/people/privacy_service.h"
+#include "core/transfers/transfer_service.h"
 #include "tests/shots/sample.h"
 #include "tests/shots/screens.h"
 #include "tests/shots/stage.h"
 #include "tests/support/wait.h"
+#include "ui/contacts/contact_list_model.h"
+#include "ui/contacts/contact_list_view.h"
+#include "ui/contacts/plain_tip.h"
+#include "ui/people/address_dialog.h"
 #include "ui/people/own_profile_dialog.h"
 #include "ui/people/password_dialog.h"
 #include "ui/people/privacy_dialog.h"
 #include "ui/people/profile_dialog.h"
 #include "ui/window/main_window.h"
+#include "ui/window/side_panel.h"
 
 namespace jackdaw::shots {
 
@@ -121,6 +127,13 @@ void peopleScreens(Stage& stage)
     window.open({sample.marta, {}});
     Stage::settle();
     stage.look(window, "people-pictures");
+    const ui::SidePanel& side = window.side();
+    const QModelIndex row = side.view().list().indexOf({sample.marta, {}});
+    ui::PlainTip tip(&side.view());
+    tip.showText(window.mapToGlobal(QPoint(80, 80)), side.view().tipFor(*side.view().list().entry(row)),
+                 side.view().visualRect(row), core->pictures().small(sample.marta));
+    stage.look(tip, "tooltip-picture");
+    tip.hide();
     profiles(stage, core, marta);
 
     const QString file = core.folder() + text("/me.png");
@@ -140,6 +153,12 @@ void peopleScreens(Stage& stage)
     auto* privacy = new ui::PrivacyDialog(core.core(), stage.theme(), sample.first);
     stage.show(*privacy, "who-may-reach-me");
     delete privacy;
+    AddressConsents& consents = core->transfers().consents();
+    for (const char* name : {"", "omar@example.org", "winner@casino.example"})
+        (void)consents.remember(sample.first, text(name), true);
+    auto* addresses = new ui::AddressDialog(core.core(), stage.theme(), sample.first);
+    stage.show(*addresses, "who-may-see-my-address");
+    delete addresses;
 }
 
 } // namespace jackdaw::shots

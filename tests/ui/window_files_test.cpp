@@ -9,14 +9,18 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 
 #include "core/transfers/transfer_service.h"
+#include "tests/ui/widget_lint.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/accounts/account_row.h"
 #include "ui/contacts/contact_actions.h"
 #include "ui/conversation/conversation_view.h"
 #include "ui/conversation/input_edit.h"
+#include "ui/people/address_dialog.h"
 #include "ui/transfers/files_button.h"
 #include "ui/transfers/transfer_row.h"
 #include "ui/transfers/transfers_dialog.h"
@@ -119,6 +123,35 @@ TEST_F(WindowFiles, WhatWasAgreedToIsTakenBackInTheMenuOfTheContact)
     action()->trigger();
     EXPECT_FALSE(core->transfers().consents().isRemembered(account, kBob));
     EXPECT_FALSE(action()->isChecked());
+}
+
+TEST_F(WindowFiles, WhatWasAgreedToIsSeenAndTakenBackAtTheAccount)
+{
+    AddressConsents& consents = core->transfers().consents();
+    ASSERT_TRUE(consents.remember(account, kBob, true).ok());
+    ASSERT_TRUE(consents.remember(account, {}, true).ok());
+    const auto window = makeWindow();
+    window->openAccounts();
+    auto* menu = window->findChild<AccountRow*>()->findChild<QMenu*>();
+    Q_EMIT menu->aboutToShow();
+    auto* action = menu->findChild<QAction*>(QStringLiteral("addresses"));
+    ASSERT_TRUE(action && action->isVisible());
+    action->trigger();
+    auto* dialog = window->findChild<AddressDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(unnamedWidgets(*dialog), QStringList());
+    EXPECT_EQ(clippedTexts(*dialog), QStringList());
+    auto* list = dialog->findChild<QListWidget*>();
+    ASSERT_EQ(list->count(), 2);
+    EXPECT_EQ(list->item(0)->text(), QStringLiteral("Everybody on this account"));
+    EXPECT_TRUE(list->item(1)->text().contains(QStringLiteral("Bob")));
+    QPushButton* again = button(*dialog, QStringLiteral("Ask again"));
+    EXPECT_FALSE(again->isEnabled());
+    list->selectAll();
+    again->click();
+    EXPECT_EQ(list->count(), 0);
+    EXPECT_EQ(consents.remembered(account), QStringList());
+    EXPECT_FALSE(consents.mayShow(account, kBob));
 }
 
 TEST_F(WindowFiles, WhatIsDroppedIsOffered)

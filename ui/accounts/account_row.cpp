@@ -17,9 +17,11 @@
 #include "core/link/protocol_catalogue.h"
 #include "core/people/own_person_service.h"
 #include "core/status/status_service.h"
+#include "core/transfers/transfer_service.h"
 #include "ui/accounts/account_words.h"
 #include "ui/accounts/details_box.h"
 #include "ui/menus/more_menu.h"
+#include "ui/people/address_dialog.h"
 #include "ui/people/own_profile_dialog.h"
 #include "ui/people/privacy_dialog.h"
 #include "ui/theme/ask_box.h"
@@ -54,6 +56,7 @@ AccountRow::AccountRow(Core& core, const Theme& theme, AccountId account, QWidge
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     m_name->setWordWrap(true);
+    m_name->installEventFilter(this);
     m_state->setWordWrap(true);
     words->addWidget(m_name);
     words->addWidget(m_state);
@@ -97,6 +100,10 @@ QMenu* AccountRow::makeMenu()
                     [this] { (new OwnProfileDialog(m_core, m_theme, m_account, window()))->open(); });
     menu->addAction(m_theme.icon(QStringLiteral("shield")), tr("Who may reach me…"), this,
                     [this] { (new PrivacyDialog(m_core, m_theme, m_account, window()))->open(); });
+    QAction* addresses
+        = menu->addAction(m_theme.icon(QStringLiteral("globe")), tr("Who may see my network address…"), this,
+                          [this] { (new AddressDialog(m_core, m_theme, m_account, window()))->open(); });
+    addresses->setObjectName(QStringLiteral("addresses"));
     auto* network = new MoreMenu(
         m_core.menus(), {.account = m_account}, tr("More"), *this,
         [this](const QString& text) {
@@ -106,16 +113,23 @@ QMenu* AccountRow::makeMenu()
         menu);
     network->setIcon(m_theme.icon(QStringLiteral("more")));
     menu->addMenu(network);
+    m_menuEdit = menu->addAction(m_theme.icon(QStringLiteral("edit")), tr("Edit"), this,
+                                 [this] { Q_EMIT editRequested(m_account); });
+    m_menuRemove = menu->addAction(m_theme.icon(QStringLiteral("trash")), tr("Remove…"), this, &AccountRow::askRemove);
+    m_menuEdit->setVisible(false);
+    m_menuRemove->setVisible(false);
     QAction* unregister
         = menu->addAction(m_theme.icon(QStringLiteral("trash")), QString(), this, &AccountRow::askUnregister);
     unregister->setObjectName(QStringLiteral("unregister"));
-    connect(menu, &QMenu::aboutToShow, this, [this, network, unregister] {
+    connect(menu, &QMenu::aboutToShow, this, [this, network, addresses, unregister] {
         network->menuAction()->setVisible(m_core.menus().hasItems(m_account));
         const bool isOnline = m_core.accounts().isOnline(m_account);
         const Account* account = m_core.accounts().find(m_account);
         const auto info = account ? m_core.protocols().info(account->protocol) : std::nullopt;
         const bool can = isOnline ? m_core.accounts().has(m_account, wire::Feature::Unregistration)
                                   : info && info->features.contains(wire::Feature::Unregistration);
+        addresses->setVisible(!m_core.transfers().consents().remembered(m_account).isEmpty()
+                              || (info && info->features.contains(wire::Feature::Files)));
         unregister->setVisible(can);
         unregister->setEnabled(isOnline);
         unregister->setText(isOnline ? tr("Delete on the server…") : tr("Delete on the server (only while online)…"));
@@ -137,7 +151,7 @@ void AccountRow::refresh()
     m_more->setAccessibleName(tr("More for %1").arg(account->title()));
     m_edit->setAccessibleName(tr("Edit %1").arg(account->title()));
     m_remove->setAccessibleName(tr("Remove %1…").arg(account->title()));
-    m_name->setText(onNetwork(account->title(), m_core.protocols().nameOf(account->protocol)));
+    placeName();
     const wire::Presence shown = m_core.status().shownAs(m_account);
     QString state = account->enabled ? connectionSentence(connection) : tr("Switched off");
     if (shown != m_core.status().statusOf(m_account).presence)
@@ -159,6 +173,33 @@ void AccountRow::refresh()
     m_reconnect->setText(m_wrong ? tr("Change password…") : tr("Reconnect"));
     m_reconnect->setVisible(account->enabled && waiting);
     update();
+}
+
+void AccountRow::setNarrow(bool narrow)
+{
+    m_edit->setVisible(!narrow);
+    m_remove->setVisible(!narrow);
+    m_menuEdit->setVisible(narrow);
+    m_menuRemove->setVisible(narrow);
+}
+
+void AccountRow::placeName()
+{
+    const Account* account = m_core.accounts().find(m_account);
+    if (!account)
+        return;
+    const QString network = m_core.protocols().nameOf(account->protocol);
+    const QString line = onNetwork(account->title(), network);
+    // A dot between the two is none at the end of a line.
+    const bool fits = m_name->fontMetrics().horizontalAdvance(line) <= m_name->contentsRect().width();
+    m_name->setText(fits ? line : isolated(account->title()) + u'\n' + isolated(network));
+}
+
+bool AccountRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_name && event->type() == QEvent::Resize)
+        placeName();
+    return QWidget::eventFilter(watched, event);
 }
 
 void AccountRow::showNotes(const QStringList& notes)

@@ -8,6 +8,7 @@
 
 #include "core/base/ids.h"
 
+class QAction;
 class QCheckBox;
 class QMenu;
 class QPushButton;
@@ -31,6 +32,8 @@ public:
 
     AccountId account() const { return m_account; }
     void refresh();
+    /// For a window that has no room beside the words: what can be done stands in the menu alone.
+    void setNarrow(bool narrow);
     /// Asks whether the account shall be removed.
     void askRemove();
     void askUnregister();
@@ -40,9 +43,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QMenu* makeMenu();
+    void placeName();
     void showNotes(const QStringList& notes);
 
     Core& m_core;
@@ -59,7 +64,9 @@ private:
     QToolButton* m_more;
     QToolButton* m_edit;
     QToolButton* m_remove;
-    bool m_wrong = false; ///< the password
+    QAction* m_menuEdit = nullptr;   ///< what m_edit does
+    QAction* m_menuRemove = nullptr; ///< and m_remove
+    bool m_wrong = false;            ///< the password
 };
 
 } // namespace jackdaw::ui

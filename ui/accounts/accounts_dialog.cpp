@@ -5,6 +5,7 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "core/accounts/account_service.h"
 #include "core/core.h"
@@ -16,6 +17,12 @@
 #include "ui/theme/scroll_page.h"
 
 namespace jackdaw::ui {
+
+namespace {
+
+constexpr int kButtonsFrom = 440; ///< narrower rows have them in their menu
+
+} // namespace
 
 AccountsDialog::AccountsDialog(Core& core, const Theme& theme, QWidget* parent)
     : QDialog(parent)
@@ -62,6 +69,13 @@ AccountsDialog::AccountsDialog(Core& core, const Theme& theme, QWidget* parent)
     refresh();
 }
 
+void AccountsDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    for (AccountRow* row : std::as_const(m_byAccount))
+        row->setNarrow(width() < kButtonsFrom);
+}
+
 void AccountsDialog::refresh()
 {
     QHash<AccountId, AccountRow*> kept;
@@ -72,6 +86,7 @@ void AccountsDialog::refresh()
             connect(row, &AccountRow::editRequested, this, &AccountsDialog::openAssistant);
             m_rows->insertWidget(m_rows->count() - 1, row);
         }
+        row->setNarrow(width() < kButtonsFrom);
         row->refresh();
         kept.insert(account.id, row);
     }

@@ -30,6 +30,9 @@ Q_SIGNALS:
     /// As in AccountDialog.
     void watching(jackdaw::AccountId account);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
     void openAssistant(AccountId account);
