@@ -6,8 +6,10 @@
 #include <glib.h>
 #include <purple.h>
 
+#include <QDateTime>
 #include <cstring>
 
+#include "protocols/irc/capabilities.h"
 #include "protocols/irc/flood_guard.h"
 #include "protocols/irc/irc_core.h"
 #include "protocols/irc/irc_format.h"
@@ -81,11 +83,15 @@ public:
     }
 
     std::optional<QString> encoded(const wire::RichText& body) const override { return toCodes(body); }
-    // Plain IRC knows neither ids nor times, and a stored message needs no acknowledgement.
+    // IRC knows no ids, and a stored message needs no acknowledgement.
     void complete(wire::MessageReceived& message) override
     {
         if (!m_marked.isEmpty())
             takeMarks(message.body);
+        if (m_saidBefore == 0)
+            return;
+        message.time = m_saidBefore;
+        message.delayed = true;
     }
     bool isNoMessage() const override { return m_isQuery; }
     void acknowledge(qint64 /*serial*/) override { }
@@ -125,12 +131,14 @@ private:
         const QByteArrayView line(*text, qsizetype(std::strlen(*text)));
         if (!line.endsWith('\n'))
             return;
+        const auto before = self->m_capabilities.before(line);
         const auto more = self->m_core.sending(line);
-        self->m_guard.sent(int(line.size() + more.size()), more.isEmpty() ? 1 : 2, now());
+        const auto lines = before.count('\n') + 1 + more.count('\n');
+        self->m_guard.sent(int(before.size() + line.size() + more.size()), int(lines), now());
         self->pace();
-        if (more.isEmpty())
+        if (lines == 1)
             return;
-        char* longer = g_strconcat(*text, more.constData(), nullptr);
+        char* longer = g_strconcat(before.constData(), *text, more.constData(), nullptr);
         g_free(*text);
         *text = longer;
     }
@@ -142,9 +150,13 @@ private:
         if (text == nullptr || *text == nullptr)
             return;
         ++self->m_heard;
-        const auto result = self->m_core.received(QByteArrayView(*text, qsizetype(std::strlen(*text))));
+        const QByteArrayView line(*text, qsizetype(std::strlen(*text)));
+        const auto result = self->m_core.received(line);
+        self->m_saidBefore = self->m_capabilities.saidBefore(line, QDateTime::currentMSecsSinceEpoch());
         self->m_isQuery = result.query;
-        if (result.swallow || (result.query && !self->mayAnswer()))
+        *text += line.size() - Capabilities::withoutTags(line).size();
+        if (result.swallow || self->m_capabilities.isTheirs(IrcLine::parse(line))
+            || (result.query && !self->mayAnswer()))
             *text = nothing;
         else
             self->mark(text);
@@ -231,10 +243,12 @@ private:
     PurplePlugin* m_plugin = nullptr;
     PurpleAccount* m_account = nullptr;
     IrcCore m_core;
+    Capabilities m_capabilities;
     FloodGuard m_guard;
     JoinRefused m_joinRefused;
-    QByteArray m_marked;    ///< the line libpurple reads now
-    bool m_isQuery = false; ///< that line
+    QByteArray m_marked;     ///< the line libpurple reads now
+    bool m_isQuery = false;  ///< that line
+    qint64 m_saidBefore = 0; ///< that line, in milliseconds since 1970; 0: just now
     qint64 m_lastAnswer = 0;
     bool m_attached = false;
     bool m_paced = true;

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "protocols/irc/capabilities.h"
 #include "protocols/irc/flood_guard.h"
 #include "protocols/irc/irc_core.h"
 #include "protocols/irc/irc_line.h"
@@ -85,6 +86,57 @@ TEST(IrcLine, whatGoesOutIsNoLongerThanALineMayBe)
         EXPECT_TRUE(line.mid(end).trimmed().isEmpty()) << "and nothing else follows";
         EXPECT_TRUE(line.endsWith('\n'));
     }
+}
+
+TEST(Capabilities, areAskedForOnceAndEndedByWhoBegan)
+{
+    Capabilities plain;
+    const QByteArray first = plain.before("USER ana * server :ana\r\n");
+    EXPECT_TRUE(first.startsWith("CAP REQ :server-time\r\n"));
+    EXPECT_TRUE(first.endsWith("CAP END\r\n"));
+    EXPECT_TRUE(plain.before("NICK ana\r\n").isEmpty());
+    Capabilities withSasl;
+    EXPECT_FALSE(withSasl.before("CAP REQ :sasl\r\n").contains("END")) << "the sign-on is not done yet";
+}
+
+TEST(Capabilities, answersAreNotTheLibrarys)
+{
+    const Capabilities capabilities;
+    const auto theirs = [&](const char* line) { return capabilities.isTheirs(IrcLine::parse(line)); };
+    EXPECT_TRUE(theirs(":srv CAP * ACK :server-time"));
+    EXPECT_TRUE(theirs(":srv CAP * NAK :batch"));
+    EXPECT_FALSE(theirs(":srv CAP * ACK :sasl"));
+    EXPECT_TRUE(theirs(":srv BATCH +1 znc.in/playback #pond"));
+    EXPECT_TRUE(theirs(":srv 421 * CAP :Unknown command"));
+    EXPECT_TRUE(theirs(":srv 451 * :You have not registered"));
+    EXPECT_FALSE(theirs(":srv 421 ana DANCE :Unknown command"));
+    EXPECT_FALSE(theirs("@time=2026-01-01T10:00:00.000Z :bob!b@h PRIVMSG ana :CAP"));
+}
+
+TEST(Capabilities, timesOfThePastCountAndTagsGo)
+{
+    Capabilities capabilities;
+    const qint64 now = 1'767'262'600'000; // 2026-01-01T10:16:40Z
+    const QByteArray old = "@batch=1;time=2026-01-01T10:00:00.250Z;x :bob!b@h PRIVMSG ana :hello";
+    EXPECT_EQ(capabilities.saidBefore(old, now), 1'767'261'600'250);
+    EXPECT_EQ(Capabilities::withoutTags(old), ":bob!b@h PRIVMSG ana :hello");
+    EXPECT_EQ(capabilities.saidBefore("@time=2026-01-01T10:16:39.000Z :bob!b@h PRIVMSG ana :x", now), 0) << "just now";
+    for (const char* line :
+         {":bob!b@h PRIVMSG ana :@time=2026-01-01T10:00:00Z", "@time=yesterday :b PRIVMSG ana :x", "@",
+          "@time=", "@time=2026-01-01T10:00:00Z", "@;;; x", "@ x", "@time=1969-01-01T10:00:00Z x"})
+        EXPECT_GE(capabilities.saidBefore(line, now), 0) << line;
+    EXPECT_EQ(capabilities.saidBefore("@time=1969-01-01T10:00:00Z :b PRIVMSG ana :x", now), 0);
+    EXPECT_TRUE(Capabilities::withoutTags("@only-tags").isEmpty());
+    capabilities.saidBefore(":srv BATCH +7 znc.in/playback #pond", now);
+    const QByteArray played = "@time=2026-01-01T10:16:39.000Z;batch=7 :bob!b@h PRIVMSG #pond :x";
+    EXPECT_EQ(capabilities.saidBefore(played, now), now - 1000);
+    capabilities.saidBefore(":srv BATCH -7", now);
+    EXPECT_EQ(capabilities.saidBefore(played, now), 0);
+    // A server whose clock is an hour behind: what it answers just now tells.
+    capabilities.saidBefore("@time=2026-01-01T09:16:40.000Z :srv PONG srv :jackdaw-1", now);
+    EXPECT_EQ(capabilities.saidBefore("@time=2026-01-01T09:16:38.000Z :bob!b@h PRIVMSG ana :x", now), 0);
+    EXPECT_EQ(capabilities.saidBefore("@time=2026-01-01T09:00:00.250Z :bob!b@h PRIVMSG ana :x", now),
+              1'767'261'600'250);
 }
 
 TEST(IrcCore, strangersLinesPass)
