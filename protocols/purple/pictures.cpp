@@ -34,6 +34,25 @@ QByteArray pictureOf(PurpleAccount* account, const QString& address)
     return {data, qsizetype(length)};
 }
 
+/// What libpurple itself notes only of pictures that it keeps in files: which one a plugin need not fetch again, now
+/// and after a restart.
+void noteChecksum(PurpleAccount* account, const QString& address)
+{
+    constexpr const char* kMark = "icon_checksum"; // as purple_buddy_icons_get_checksum_for_user() reads it
+    GSList* buddies = purple_find_buddies(account, address.toUtf8().constData());
+    for (GSList* at = buddies; at; at = at->next) {
+        auto* buddy = static_cast<PurpleBuddy*>(at->data);
+        auto* node = reinterpret_cast<PurpleBlistNode*>(buddy);
+        const PurpleBuddyIcon* icon = purple_buddy_get_icon(buddy);
+        const char* checksum = icon ? purple_buddy_icon_get_checksum(icon) : nullptr;
+        if (checksum && *checksum)
+            purple_blist_node_set_string(node, kMark, checksum);
+        else
+            purple_blist_node_remove_setting(node, kMark);
+    }
+    g_slist_free(buddies);
+}
+
 void onChanged(PurpleBuddy* buddy, gpointer data)
 {
     static_cast<Pictures*>(data)->changed(buddy);
@@ -120,6 +139,7 @@ void Pictures::flush()
         }
         m_told.insert(address, now);
         m_session.outlet().send(event);
+        noteChecksum(m_session.account(), address);
     }
 }
 

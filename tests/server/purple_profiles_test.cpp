@@ -103,6 +103,35 @@ TEST_F(XmppProfiles, APictureIsSeenByOthersAndGoesAgain)
     m_ana.expect<wire::PictureChanged>([](const auto& event) { return event.address == kBob && event.file.isEmpty(); });
 }
 
+TEST_F(XmppProfiles, APictureThatIsKnownIsNotFetchedAgainAfterARestart)
+{
+    bothArrive();
+    m_bob.send(wire::SetPicture{.id = QStringLiteral("1"), .file = put(m_bob, pixel())});
+    m_ana.expect<wire::PictureChanged>(
+        [](const auto& event) { return event.address == kBob && !event.file.isEmpty(); });
+    const auto mark = m_ana.expect<wire::SettingStored>([](const auto& event) { return event.subject == kBob; });
+    m_ana.leave();
+
+    wire::SignOn command = as("ana");
+    command.stored = {{mark.subject, mark.kind, mark.key, mark.value}};
+    Person again;
+    again.arrive(command);
+    seen(again, kBob);
+    // What is asked for after the picture comes after it.
+    again.send(wire::GetProfile{.id = QStringLiteral("p"), .address = kBob, .room = {}});
+    again.expect<wire::ProfileReceived>([](const auto& event) { return event.re == QStringLiteral("p"); });
+    m_bob.send(wire::SetPicture{.id = QStringLiteral("2"), .file = {}});
+    EXPECT_TRUE(again.expect<wire::PictureChanged>().file.isEmpty()) << "the first that is told is the next";
+    again.leave();
+
+    m_bob.send(wire::SetPicture{.id = QStringLiteral("3"), .file = put(m_bob, pixel())});
+    done(m_bob, QStringLiteral("3"));
+    command.pictureless = {kBob};
+    Person without;
+    without.arrive(command);
+    EXPECT_EQ(taken(without, without.expect<wire::PictureChanged>().file), pixel()) << "the core has it no longer";
+}
+
 TEST_F(XmppProfiles, APictureComesWithTheSignOn)
 {
     m_ana.arrive(as("ana"));
