@@ -37,6 +37,14 @@ void pass(PurpleConnection* connection, Arguments... arguments)
         (session->link().*Member)(arguments...);
 }
 
+/// In milliseconds.
+unsigned beatLength()
+{
+    bool chosen = false;
+    const int seconds = qEnvironmentVariableIntValue("JACKDAW_BEAT", &chosen);
+    return 1000U * unsigned(chosen && seconds > 0 ? seconds : SilenceWatch::kBeat);
+}
+
 void onSigningOff(PurpleConnection* connection, gpointer /*data*/)
 {
     pass<&Connection::ending>(connection);
@@ -66,8 +74,24 @@ Connection::Connection(Session& session)
     : m_session(session)
     , m_disconnect([this] { disconnect(); })
     , m_beat([this] { beat(); })
+    , m_answer([this] { unanswered(); })
     , m_signOn([this] { m_session.signOn(); })
 {
+}
+
+void Connection::begin()
+{
+    if (m_session.quirks().answerBeats > 0)
+        m_answer.scheduleAfter(unsigned(m_session.quirks().answerBeats) * beatLength());
+}
+
+void Connection::unanswered()
+{
+    const PurpleConnection* connection = purple_account_get_connection(m_session.account());
+    if (connection && connection->last_received > 0)
+        fail(wire::ErrorKind::Server, Texts::tr("What answers there is no server of this network."));
+    else
+        fail(wire::ErrorKind::Network, {}, Texts::tr("The server does not answer."));
 }
 
 void Connection::signOff()
@@ -103,6 +127,7 @@ void Connection::connected(PurpleConnection* connection)
         fail(wire::ErrorKind::NameTaken, {});
         return;
     }
+    m_answer.cancel();
     m_live = true;
     m_wasLive = true;
     const char* name = purple_connection_get_display_name(connection);
@@ -135,9 +160,7 @@ void Connection::connected(PurpleConnection* connection)
 
 void Connection::listen()
 {
-    bool chosen = false;
-    const int seconds = qEnvironmentVariableIntValue("JACKDAW_BEAT", &chosen);
-    m_beat.scheduleAfter(1000U * unsigned(chosen && seconds > 0 ? seconds : SilenceWatch::kBeat));
+    m_beat.scheduleAfter(beatLength());
 }
 
 /// libpurple itself gives a silent server three minutes with XMPP, and for ever with IRC.
@@ -229,6 +252,7 @@ void Connection::end()
     if (std::exchange(m_ended, true))
         return;
     m_session.nodeSettings().close();
+    m_answer.cancel();
     m_signOn.cancel();
     m_session.roster().close();
     m_session.privacy().close();

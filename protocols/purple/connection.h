@@ -23,6 +23,8 @@ public:
     /// Connected, and not about to end.
     bool isLive() const { return m_live; }
 
+    /// The sign-on has begun.
+    void begin();
     /// By command: account.signed-off follows.
     void signOff();
     /// For a reason that libpurple does not know: account.failed follows.
@@ -41,6 +43,7 @@ private:
     void end();
     void listen();
     void beat();
+    void unanswered();
 
     Session& m_session;
     bool m_live = false;
@@ -54,6 +57,7 @@ private:
     Deferred m_disconnect;
     SilenceWatch m_silence;
     Deferred m_beat;
+    Deferred m_answer; ///< until it is connected, where the plugin waits for ever
     Deferred m_signOn; ///< after the account was made
 };
 

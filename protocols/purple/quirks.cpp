@@ -92,6 +92,8 @@ Quirks simple()
     quirks.personWithout = QStringLiteral(" <>\r\n");
     quirks.serverRoster = false;
     quirks.plainText = true;
+    // RFC 3261 17.1.2.2 gives up after 32 s, and the plugin never.
+    quirks.answerBeats = 3;
     return quirks;
 }
 

@@ -37,6 +37,7 @@ struct Quirks {
     QStringList secrets;         ///< options that open the account, though the plugin does not mask them
     quint16 localService = 0;    ///< UDP port of this computer without whose server the plugin blocks for ever; 0: none
     int clearTextPort = 0;       ///< the port when the option "ssl" is off and none was chosen; 0: the default's
+    int answerBeats = 0;         ///< SilenceWatch::kBeat until a server has let one in, or speaks no such thing; 0: any
     int nameBytes = 0;           ///< of a person's or room's address in UTF-8; 0 is no limit
     int maximumBytes = 0;        ///< of one message on the network; 0 is no limit
     int refusedBytes = 0;        ///< a longer message would end the connection or flood it; 0 is no limit

@@ -159,6 +159,8 @@ void Session::signOn()
     m_ownStatus->prepare(m_command.presence, m_command.statusMessage, m_command.idleSince);
     if (purple_account_is_disconnected(m_account))
         m_link->fail(wire::ErrorKind::Other, Texts::tr("The connection could not be started."));
+    else
+        m_link->begin();
 }
 
 QString Session::normalised(const char* address) const

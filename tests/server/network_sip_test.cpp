@@ -3,6 +3,9 @@
 
 // SIP with messages and presence (RFC 3428, 3856, 3903), through a registrar and presence agent.
 
+#include <QTcpServer>
+#include <QTcpSocket>
+
 #include "core/wire/names.h"
 #include "tests/server/purple_person.h"
 
@@ -96,6 +99,65 @@ TEST_P(Sip, AWrongPasswordIsSaid)
     command.password = QStringLiteral("wrong");
     m_ana.knock(command);
     EXPECT_EQ(wire::nameOf(m_ana.expect<wire::Failed>().kind), QStringLiteral("authentication"));
+}
+
+namespace {
+
+/// Takes whoever comes and says these words, whatever it is told.
+class Stranger {
+public:
+    explicit Stranger(const QByteArray& words)
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, words] {
+            QTcpSocket* guest = m_server.nextPendingConnection();
+            QObject::connect(guest, &QTcpSocket::readyRead, guest, [guest, words] {
+                guest->readAll();
+                guest->write(words);
+            });
+        });
+    }
+    wire::SignOn signOn() const
+    {
+        wire::SignOn command;
+        command.protocol = QStringLiteral("simple");
+        command.username = QStringLiteral("ana@127.0.0.1");
+        command.password = QStringLiteral("secret");
+        command.options = {{QStringLiteral("port"), m_server.serverPort()}};
+        return command;
+    }
+
+private:
+    QTcpServer m_server;
+};
+
+} // namespace
+
+TEST(SipStranger, WhatSpeaksNoSipIsSaidSoon)
+{
+    const Hurry hurry;
+    for (const char* words : {"220 mail.example ESMTP ready\r\n\r\n", "SIP\r\n\r\n", "\x16\x03\x01 \xff",
+                              "HTTP/1.1 400 Bad Request\r\nServer: x\r\nContent-Length: -7\r\n\r\n"}) {
+        const Stranger stranger{QByteArray(words)};
+        Person ana;
+        ana.knock(stranger.signOn());
+        const auto failed = ana.expect<wire::Failed>();
+        EXPECT_EQ(wire::nameOf(failed.kind), QStringLiteral("server")) << words;
+        EXPECT_FALSE(failed.text.isEmpty()) << words;
+        EXPECT_EQ(ana.expectEnd(), 0) << words << ana.standardError().toStdString();
+    }
+}
+
+TEST(SipStranger, WhoSaysNothingIsNotWaitedForLong)
+{
+    const Hurry hurry;
+    const Stranger stranger{QByteArray()};
+    Person ana;
+    ana.knock(stranger.signOn());
+    const auto failed = ana.expect<wire::Failed>();
+    EXPECT_EQ(wire::nameOf(failed.kind), QStringLiteral("network"));
+    EXPECT_FALSE(failed.details.isEmpty());
+    EXPECT_EQ(ana.expectEnd(), 0);
 }
 
 INSTANTIATE_TEST_SUITE_P(Over, Sip, testing::Values(false, true),
