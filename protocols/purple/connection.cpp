@@ -6,6 +6,7 @@
 #include <purple.h>
 
 #include "protocols/purple/errors.h"
+#include "protocols/purple/event_loop.h"
 #include "protocols/purple/extension.h"
 #include "protocols/purple/features.h"
 #include "protocols/purple/glib_ptr.h"
@@ -202,6 +203,9 @@ void Connection::errorReported(int reason, const char* text)
     // What a refused certificate ends in depends on the prpl; the refusal itself is known.
     m_kind = m_session.certificateRefused() ? wire::ErrorKind::Certificate
                                             : errorKind(reason, m_wasLive ? Stage::Connected : Stage::Connecting);
+    // Some plugins take the lack of an answer for a wrong one; nobody there has refused a password.
+    if (m_kind == wire::ErrorKind::Authentication && !hasReachedAnybody() && !m_session.quirks().systemBus)
+        m_kind = wire::ErrorKind::Network;
     m_details = plainText(text);
     if (const Extension* extension = m_session.extension()) {
         m_kind = extension->endReason().value_or(m_kind);

@@ -4,7 +4,9 @@
 #include "protocols/purple/event_loop.h"
 
 #include <memory>
+#include <netinet/in.h>
 #include <purple.h>
+#include <sys/socket.h>
 
 namespace jackdaw::purple {
 namespace {
@@ -17,8 +19,33 @@ struct Watch {
     gpointer data;
 };
 
+/// libpurple's callbacks carry nothing of ours, and there is one of it in a process.
+bool& reached()
+{
+    static bool anybody = false;
+    return anybody;
+}
+
+bool isConnected(int fd, GIOCondition condition)
+{
+    int type = 0;
+    socklen_t size = sizeof type;
+    sockaddr_storage own{};
+    socklen_t length = sizeof own;
+    if (::getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &size) != 0
+        || ::getsockname(fd, reinterpret_cast<sockaddr*>(&own), &length) != 0
+        || (own.ss_family != AF_INET && own.ss_family != AF_INET6))
+        return false;
+    if (type == SOCK_DGRAM)
+        return (condition & G_IO_IN) != 0 && (condition & G_IO_ERR) == 0;
+    length = sizeof own;
+    return ::getpeername(fd, reinterpret_cast<sockaddr*>(&own), &length) == 0;
+}
+
 gboolean ready(GIOChannel* channel, GIOCondition condition, gpointer data)
 {
+    if (!reached())
+        reached() = isConnected(g_io_channel_unix_get_fd(channel), condition);
     const auto* watch = static_cast<Watch*>(data);
     int what = 0;
     if (condition & kRead)
@@ -45,6 +72,11 @@ guint addInput(int fd, PurpleInputCondition what, PurpleInputFunction function, 
 }
 
 } // namespace
+
+bool hasReachedAnybody()
+{
+    return reached();
+}
 
 void installEventLoopOps()
 {

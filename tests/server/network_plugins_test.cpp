@@ -181,9 +181,9 @@ QList<Login> logins()
         {"novell", "libnovell.so", "ana", closed, {Network}},
         {"sametime", "libsametime.so", "ana:127.0.0.1", closed, {Network}},
         {"simple", "libsimple.so", "ana@127.0.0.1", closed, {Network}},
-        // Without a way to the world it takes no answer for a wrong one.
-        {"discord", "libdiscord.so", "ana@example.org", {}, {Network, Authentication}},
-        {"rocketchat", "librocketchat.so", "ana|127.0.0.1:1", {}, {Network, Authentication}},
+        // Without a way to the world these take no answer for a wrong one.
+        {"discord", "libdiscord.so", "ana@example.org", {}, {Network}},
+        {"rocketchat", "librocketchat.so", "ana|127.0.0.1:1", {}, {Network}},
         {"sipe",
          "libsipe.so",
          "ana@example.org,ana",
