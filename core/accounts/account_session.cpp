@@ -259,7 +259,10 @@ void AccountSession::fail(ErrorKind kind, const QString& text, const QString& de
 {
     if (!m_supervisor.hostStands())
         return;
-    m_error = ConnectionError{kind, text.isEmpty() ? sentenceFor(kind) : text, details, 0};
+    QString sentence = text;
+    if (sentence.isEmpty())
+        sentence = kind == ErrorKind::Network && isOnline() ? tr("The connection was lost.") : sentenceFor(kind);
+    m_error = ConnectionError{kind, sentence, details, 0};
     qCInfo(logAccounts) << "account" << m_account.id.value << "failed:" << wire::nameOf(kind);
     act(m_supervisor.failed(kind, steady()));
     if (kind == ErrorKind::Authentication) {

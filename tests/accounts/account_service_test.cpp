@@ -3,6 +3,7 @@
 
 // How accounts connect, and what stays of it.
 
+#include "core/link/retry.h"
 #include "tests/accounts/account_service_fixture.h"
 
 using namespace jackdaw;
@@ -112,6 +113,23 @@ TEST_F(AccountServiceTest, RetriesByItselfWhatTheRulesAllow)
     ASSERT_EQ(texts.size(), 2);
     EXPECT_TRUE(texts[0].endsWith(u'.')) << "the core has a sentence where the host has none";
     EXPECT_EQ(texts[1], QStringLiteral("Too busy."));
+}
+
+TEST_F(AccountServiceTest, AConnectionThatStoodIsCalledLostAndOneThatDidNotIsNot)
+{
+    network.user(kAna).failures = {{ErrorKind::Network, {}, {}}};
+    QStringList texts;
+    QObject::connect(accounts.get(), &AccountService::connectionChanged, accounts.get(), [&](AccountId account) {
+        const Connection now = accounts->connection(account);
+        if (now.error && !texts.contains(now.error->text))
+            texts.append(now.error->text);
+    });
+    const AccountId id = add(kSecret);
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    network.cut(id, ErrorKind::Network);
+    ASSERT_TRUE(waitFor([&] { return accounts->connection(id).state != AccountState::Online; }));
+    ASSERT_TRUE(reaches(id, AccountState::Online));
+    EXPECT_EQ(texts, QStringList({sentenceFor(ErrorKind::Network), QStringLiteral("The connection was lost.")}));
 }
 
 TEST_F(AccountServiceTest, WhatOnlyTheUserCanMendIsNotRetried)
