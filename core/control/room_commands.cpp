@@ -22,6 +22,7 @@ constexpr std::chrono::seconds kJoinLimit{60};
 constexpr std::chrono::seconds kDirectoryLimit{60};
 constexpr std::chrono::seconds kTopicLimit{15};
 constexpr std::chrono::seconds kNickLimit{15};
+constexpr std::chrono::seconds kNickSettles{3}; // some networks say first that it is done, and then what changed
 constexpr std::chrono::seconds kRefusalLimit{5};
 
 const QStringList kColumns{QStringLiteral("id"),   QStringLiteral("address"), QStringLiteral("joined"),
@@ -93,16 +94,21 @@ void answerWhenJoined(Core& core, ControlCall& call, ConversationId id)
 void rename(Core& core, ControlCall& call, ConversationId id, const QString& nick)
 {
     ConversationService& conversations = core.conversations();
-    const auto show = [&core, &call, id](ConversationId about) {
-        if (about == id && !call.isFinished())
+    const QString before = conversations.conversation(id)->room.nick;
+    const auto show = [&core, &call, id] {
+        if (!call.isFinished())
             showRoom(core, call, id);
     };
-    QObject::connect(&conversations, &ConversationService::roomCommandDone, &call, show);
+    QObject::connect(&conversations, &ConversationService::roomCommandDone, &call,
+                     [&call, show, id](ConversationId about) {
+                         if (about == id)
+                             QTimer::singleShot(kNickSettles, &call, show);
+                     });
     QObject::connect(&conversations, &ConversationService::conversationChanged, &call,
-                     [&conversations, show, nick](ConversationId about) {
-                         if (const Conversation* room = conversations.conversation(about);
-                             room && room->room.nick == nick)
-                             show(about);
+                     [&conversations, show, id, before](ConversationId about) {
+                         const Conversation* room = about == id ? conversations.conversation(id) : nullptr;
+                         if (room && room->room.nick != before)
+                             show();
                      });
     QObject::connect(&conversations, &ConversationService::problem, &call,
                      [&call, id](ConversationId about, const QString& text) {

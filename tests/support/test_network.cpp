@@ -92,6 +92,7 @@ void TestNetwork::handle(InProcessLink& link, const wire::Command& command)
                            return link.emitEvent(wire::CommandFailed{one.id, wire::ErrorKind::NameTaken,
                                                                      QStringLiteral("Somebody is called that.")});
                        }
+                       link.emitEvent(wire::CommandDone{one.id});
                        wire::ParticipantsChanged event;
                        event.room = one.room;
                        event.renamed.insert(userOf(link)->name, one.nick);
