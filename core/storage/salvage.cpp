@@ -279,6 +279,13 @@ bool runNamed(sqlite3* handle, const char* sql, const QString& name)
     return sqlite3_step(query.get()) == SQLITE_DONE;
 }
 
+qint64 lostAccounts(sqlite3* handle)
+{
+    return number(handle,
+                  "SELECT count(*) FROM (SELECT account FROM conversation UNION SELECT account FROM buddy) "
+                  "WHERE account BETWEEN 1 AND 1000000000 AND account NOT IN (SELECT id FROM account)");
+}
+
 bool mend(sqlite3* handle)
 {
     return runNamed(handle, kStandIn, QCoreApplication::translate("Storage", "Lost account")) && run(handle, kPart)
@@ -299,6 +306,7 @@ std::optional<Salvaged> copyAll(sqlite3* from, sqlite3* to)
             return {};
         result.rows += copy.rows();
     }
+    result.accounts = lostAccounts(to);
     if (!mend(to))
         return {};
     result.messages = number(to, "SELECT count(*) FROM message");

@@ -12,6 +12,7 @@ namespace jackdaw {
 struct Salvaged {
     qint64 rows = 0; ///< of all tables
     qint64 messages = 0;
+    qint64 accounts = 0; ///< that were lost, as far as something is left that belonged to them
 };
 
 /// Copies every row that can still be read from `damaged` to `fresh`, a database with the newest schema and no rows

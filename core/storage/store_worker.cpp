@@ -53,12 +53,17 @@ QString damagedSentence(const Salvaged& saved, const QString& keptAs)
                                            "Jackdaw has started with a new one.")
             .arg(keptAs);
     }
-    const auto messages = int(saved.messages);
-    return QCoreApplication::translate("Storage",
-                                       "The history was damaged; %n message(s) were saved. The damaged file has been "
-                                       "set aside as %1.",
-                                       nullptr, messages)
-        .arg(keptAs);
+    const QString history
+        = QCoreApplication::translate("Storage",
+                                      "The history was damaged; %n message(s) were saved. The damaged file has been "
+                                      "set aside as %1.",
+                                      nullptr, int(saved.messages))
+              .arg(keptAs);
+    if (saved.accounts == 0)
+        return history;
+    return history + u' '
+        + QCoreApplication::translate("Storage", "%n account(s) were lost and have to be added again.", nullptr,
+                                      int(saved.accounts));
 }
 
 void settle(const StoreWorker::Outcome& outcome, Result<void> result)

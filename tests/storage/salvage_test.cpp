@@ -235,6 +235,7 @@ TEST_F(SalvageTest, MessagesOutliveTheirConversation)
                                  "UPDATE message SET direction = 1, state = 1 WHERE id = (SELECT max(id) FROM message "
                                  "WHERE conversation = 1);"));
     EXPECT_EQ(lose(database, {"conversation"}), kMessages);
+    EXPECT_FALSE(said.contains(QStringLiteral("account"))) << said.toStdString();
     Store store;
     ASSERT_TRUE(await(store.open(path()), 60000));
     EXPECT_EQ(ask(store,
@@ -257,6 +258,7 @@ TEST_F(SalvageTest, MessagesOutliveTheirAccount)
                                  "UPDATE message SET direction = 1, sender = 'ana@x' WHERE id = 4001;"));
     EXPECT_EQ(lose(database, {"account"}), kMessages);
     EXPECT_TRUE(said.startsWith(QStringLiteral("The history was damaged; %1 ").arg(kMessages))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("1 account"))) << said.toStdString();
     EXPECT_EQ(contacts, 0) << "nobody is in the list without an account";
     Store store;
     ASSERT_TRUE(await(store.open(path()), 60000));
