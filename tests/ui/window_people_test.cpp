@@ -151,6 +151,9 @@ TEST_F(WindowPeople, BlockOnTheLineOfAStrangerKeepsThemAway)
     bar.show();
     core.network().requestAuthorisation(account, stranger, QStringLiteral("You have won"));
     ASSERT_TRUE(waitFor([&] { return button(bar, QStringLiteral("Block")) != nullptr; }));
+    const auto buttons = bar.findChildren<QPushButton*>();
+    const auto shown = std::ranges::find_if(buttons, [&bar](const auto* each) { return each->isVisibleTo(&bar); });
+    EXPECT_NE((*shown)->text(), QStringLiteral("Block")) << "keys lead to the first";
     button(bar, QStringLiteral("Block"))->click();
     EXPECT_TRUE(core->privacy().isBlocked(account, stranger));
     EXPECT_FALSE(said<wire::AnswerPrompt>().accepted);

@@ -33,17 +33,18 @@ NoticeLine* PromptLines::make(const Prompt& prompt, QWidget* parent)
     // The context is the line: an answer must not reach a prompt that has gone.
     const bool plain = prompt.fields.isEmpty() && isWhollyInLine(prompt)
         && (prompt.kind == wire::PromptKind::Authorisation || prompt.kind == wire::PromptKind::Invitation);
+    if (!words.refuse.isEmpty())
+        connect(line->addButton(words.refuse), &QPushButton::clicked, line, [this, id] {
+            if (const auto result = m_core.prompts().reject(id); !result)
+                review(id);
+        });
+    // Never where a key leads first.
     if (const QString who = promptAsker(m_core, prompt); prompt.kind == wire::PromptKind::Authorisation) {
         QPushButton* button = line->addButton(tr("Block"));
         button->setAccessibleName(tr("Block %1").arg(who));
         connect(button, &QPushButton::clicked, line,
                 [this, id, account = prompt.account, who] { block(id, account, who); });
     }
-    if (!words.refuse.isEmpty())
-        connect(line->addButton(words.refuse), &QPushButton::clicked, line, [this, id] {
-            if (const auto result = m_core.prompts().reject(id); !result)
-                review(id);
-        });
     if (plain)
         connect(line->addButton(words.accept), &QPushButton::clicked, line, [this, asked = prompt] {
             if (const auto result = m_core.prompts().accept(asked.id); !result)
