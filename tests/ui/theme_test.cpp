@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <QtDBus/QDBusVariant>
 
@@ -268,6 +269,35 @@ TEST(TextLabel, StandsInTheMiddleInEitherDirection)
             }
         }
         EXPECT_NEAR((first + last) / 2, 50, 8) << text.toStdString();
+    }
+}
+
+TEST(Style, AChosenRowIsOnePiece)
+{
+    Theme theme;
+    theme.install();
+    QTreeWidget table;
+    table.setColumnCount(3);
+    table.setRootIsDecorated(false);
+    auto* row = new QTreeWidgetItem(&table, QStringList{QString(), QString(), QString()});
+    table.resize(400, 120);
+    row->setSelected(true);
+    const QColor chosen = theme.colour(Role::Selection);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        table.setLayoutDirection(direction);
+        const QImage image = table.viewport()->grab().toImage();
+        QRect whole;
+        QList<QRect> cells;
+        for (int column = 0; column < 3; ++column) {
+            cells.append(table.visualRect(table.indexFromItem(row, column)));
+            whole |= cells.last();
+        }
+        for (const QRect& cell : cells) {
+            for (const QPoint corner : {cell.topLeft(), cell.topRight(), cell.bottomLeft(), cell.bottomRight()}) {
+                const bool outer = corner.x() == whole.left() || corner.x() == whole.right();
+                EXPECT_EQ(image.pixelColor(corner) == chosen, !outer) << corner.x() << " of " << whole.width();
+            }
+        }
     }
 }
 

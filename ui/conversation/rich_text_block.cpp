@@ -158,7 +158,10 @@ void RichTextBlock::addParagraph(int offset, int length, const Options& options)
     paragraph.rightToLeft = !paragraph.code && text.isRightToLeft();
     paragraph.layout = std::make_unique<QTextLayout>(text, m_look.font);
     paragraph.layout->setCacheEnabled(true);
-    QTextOption option(options.centred ? Qt::AlignHCenter : Qt::AlignLeading);
+    Qt::Alignment alignment = options.centred ? Qt::AlignHCenter : Qt::AlignLeading;
+    if (options.edge)
+        alignment = Qt::AlignAbsolute | (*options.edge == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    QTextOption option(alignment);
     option.setTextDirection(paragraph.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     paragraph.layout->setTextOption(option);

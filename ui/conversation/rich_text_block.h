@@ -9,6 +9,7 @@
 #include <QTextLayout>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/wire/rich_text.h"
@@ -51,6 +52,7 @@ public:
         int lines = std::numeric_limits<int>::max();      ///< shows at most, counted by line feeds
         bool spoilersShown = false;
         bool centred = false;
+        std::optional<Qt::LayoutDirection> edge{}; ///< where all lines begin; else each where its text does
     };
 
     RichTextBlock(const wire::RichText& text, const TextLook& look, const Options& options);

@@ -53,7 +53,9 @@ void FactGrid::add(const QString& name, const QString& value)
 
 void FactGrid::add(const QString& name, const wire::RichText& value)
 {
-    addRow(name, new PageText(m_theme, value, this, TextStyle::Secondary), Qt::Alignment());
+    auto* page = new PageText(m_theme, value, this, TextStyle::Secondary);
+    page->setOneEdge();
+    addRow(name, page, Qt::Alignment());
 }
 
 void FactGrid::addFixed(const QString& name, const QString& value)

@@ -35,6 +35,12 @@ PageText::PageText(const Theme& theme, const wire::RichText& text, QWidget* pare
     remake();
 }
 
+void PageText::setOneEdge()
+{
+    m_oneEdge = true;
+    remake();
+}
+
 std::unique_ptr<RichTextBlock> PageText::made(int width) const
 {
     TextLook look;
@@ -49,6 +55,8 @@ std::unique_ptr<RichTextBlock> PageText::made(int width) const
     RichTextBlock::Options options;
     options.width = qMax(1, width);
     options.spoilersShown = true;
+    if (m_oneEdge)
+        options.edge = layoutDirection();
     return std::make_unique<RichTextBlock>(m_text, look, options);
 }
 
@@ -83,7 +91,8 @@ void PageText::resizeEvent(QResizeEvent* /*event*/)
 void PageText::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::LayoutDirectionChange) {
         remake();
         updateGeometry();
     }

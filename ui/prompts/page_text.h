@@ -19,6 +19,9 @@ public:
     PageText(const Theme& theme, const wire::RichText& text, QWidget* parent = nullptr,
              TextStyle style = TextStyle::Text);
 
+    /// Lines begin where the interface does, as those of labels, and not each where its own text does.
+    void setOneEdge();
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -50,6 +53,7 @@ private:
     int m_pressed = -1; ///< position where marking began
     int m_link = -1;    ///< the one the keyboard is on
     bool m_marked = false;
+    bool m_oneEdge = false;
 };
 
 /// Asks whether a web address shall be opened, and shows the whole of it with its real host; says so where it must not

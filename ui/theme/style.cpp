@@ -48,7 +48,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_PanelItemViewItem:
         if (option->state & (State_Selected | State_MouseOver))
-            drawGround(painter, option->rect, option->state & State_Selected ? Role::Selection : Role::Hover, 6);
+            drawItemGround(option, painter);
         return;
     case PE_FrameGroupBox:
     case PE_FrameStatusBarItem:

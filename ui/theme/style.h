@@ -54,6 +54,8 @@ private:
     /// The ground of what is chosen (Selection) or pointed at (Hover). Where the colours leave grounds no difference,
     /// as in high contrast, an outline stands for it.
     void drawGround(QPainter* painter, const QRectF& rect, Role role, qreal radius) const;
+    /// One ground for all cells of a row.
+    void drawItemGround(const QStyleOption* option, QPainter* painter) const;
     void drawButton(const QStyleOption* option, QPainter* painter) const;
     void drawButtonLabel(const QStyleOptionButton& button, QPainter* painter, const QWidget* widget) const;
     void drawToolButton(const QStyleOption* option, QPainter* painter) const;

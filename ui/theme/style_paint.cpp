@@ -9,11 +9,25 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <utility>
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 
 namespace jackdaw::ui {
+
+namespace {
+
+/// Whether a cell begins its row, and whether it ends it; one that is no part of a row does both.
+std::pair<bool, bool> endsOfRow(const QStyleOption* option)
+{
+    using Cell = QStyleOptionViewItem;
+    const auto* cell = qstyleoption_cast<const Cell*>(option);
+    const auto place = cell ? cell->viewItemPosition : Cell::OnlyOne;
+    return {place != Cell::Middle && place != Cell::End, place != Cell::Middle && place != Cell::Beginning};
+}
+
+} // namespace
 
 void Style::drawPanel(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& border, qreal radius,
                       qreal width) const
@@ -33,6 +47,21 @@ void Style::drawGround(QPainter* painter, const QRectF& rect, Role role, qreal r
     if (m_colours[role] == m_colours[Role::Field])
         border = m_colours[role == Role::Selection ? Role::Accent : Role::Border];
     drawPanel(painter, rect, m_colours[role], border, radius, role == Role::Selection ? 1.5 : 1);
+}
+
+void Style::drawItemGround(const QStyleOption* option, QPainter* painter) const
+{
+    constexpr qreal kRadius = 6;
+    const auto [begins, ends] = endsOfRow(option);
+    const bool mirrored = option->direction == Qt::RightToLeft;
+    const QRectF cell(option->rect);
+    // What goes beyond the cell is cut off: so cells of one row meet without a seam.
+    const QRectF ground = cell.adjusted((mirrored ? ends : begins) ? 0 : -2 * kRadius, 0,
+                                        (mirrored ? begins : ends) ? 0 : 2 * kRadius, 0);
+    painter->save();
+    painter->setClipRect(cell, Qt::IntersectClip);
+    drawGround(painter, ground, option->state & State_Selected ? Role::Selection : Role::Hover, kRadius);
+    painter->restore();
 }
 
 void Style::drawButton(const QStyleOption* option, QPainter* painter) const
