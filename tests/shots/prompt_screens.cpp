@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Jackdaw authors
 
+#include <QPainter>
+
 #include "core/accounts/keychain_secret_store.h"
 #include "tests/shots/sample.h"
 #include "tests/shots/screens.h"
@@ -62,6 +64,29 @@ Prompt codeToScan(const QString& folder)
     prompt.title = text("Sign in with your phone");
     prompt.text = text("Scan this code with the app on your phone.");
     prompt.fields = {field("Code", FieldKind::Image, code(folder))};
+    return prompt;
+}
+
+/// As a server asks who makes an account.
+Prompt captcha(const QString& folder)
+{
+    Prompt prompt;
+    prompt.kind = PromptKind::Form;
+    prompt.title = text("Register New XMPP Account");
+    prompt.text = text("Choose a username and password to register with this server");
+    const QString file = folder + text("/form-captcha");
+    QImage image(200, 60, QImage::Format_RGB32);
+    image.fill(QColor(0xee, 0xe8, 0xd5));
+    QPainter painter(&image);
+    painter.setPen(QPen(QColor(0x58, 0x6e, 0x75), 2));
+    painter.setFont(QFont(text("Serif"), 26, QFont::Bold, true));
+    painter.drawText(image.rect(), Qt::AlignCenter, text("h7Kq2"));
+    painter.drawLine(8, 44, 190, 18);
+    painter.end();
+    image.save(file, "PNG");
+    prompt.fields = {field("Username", FieldKind::Text, text("ana")), field("Password", FieldKind::Password),
+                     field("If you don't see the CAPTCHA image here, visit the web page.", FieldKind::Image, file),
+                     field("Enter the text you see", FieldKind::Text)};
     return prompt;
 }
 
@@ -146,6 +171,7 @@ void promptScreens(Stage& stage)
         stage.show(dialog, name);
     };
     ask(codeToScan(core.folder()), "prompt-code");
+    ask(captcha(core.folder()), "prompt-captcha");
     ask(files(), "prompt-files");
     Prompt certificate = changedCertificate();
     ask(certificate, "prompt-certificate-changed");

@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <QCheckBox>
+#include <QDir>
+#include <QImage>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -18,6 +20,7 @@
 #include "ui/contacts/contact_actions.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/conversation/input_edit.h"
+#include "ui/prompts/picture_view.h"
 #include "ui/prompts/prompt_bar.h"
 #include "ui/prompts/prompt_dialog.h"
 #include "ui/window/side_panel.h"
@@ -67,6 +70,30 @@ protected:
         ASSERT_TRUE(bar.isAncestorOf(window.focusWidget()));
     }
 };
+
+TEST_F(WindowQuestions, ADialogIsAsHighAsItsPicture)
+{
+    const QString spool = core.core().profile().accountFolder(account) + QStringLiteral("/spool/");
+    ASSERT_TRUE(QDir().mkpath(spool));
+    QList<int> heights;
+    for (const int high : {40, 240}) {
+        QImage image(240, high, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        ASSERT_TRUE(image.save(spool + QStringLiteral("form-1"), "PNG"));
+        wire::PromptOpened prompt;
+        prompt.prompt = QStringLiteral("picture%1").arg(high);
+        prompt.kind = wire::PromptKind::Form;
+        prompt.fields = {field("code", "Code", wire::FieldKind::Image)};
+        prompt.fields[0].defaultValue = QStringLiteral("form-1");
+        const auto dialog = ask(prompt);
+        const auto* view = dialog->findChild<PictureView*>();
+        ASSERT_NE(view, nullptr);
+        ASSERT_TRUE(waitFor([view] { return !view->image().isNull(); }));
+        heights.append(dialog->height());
+        ASSERT_TRUE(core->prompts().accept(core->prompts().prompts().first().id).ok());
+    }
+    EXPECT_EQ(heights[1] - heights[0], 200) << heights[0] << " and " << heights[1];
+}
 
 TEST_F(WindowQuestions, QuestionsAreReachedByF6)
 {

@@ -191,7 +191,9 @@ void AccountRow::placeName()
     const QString network = m_core.protocols().nameOf(account->protocol);
     const QString line = onNetwork(account->title(), network);
     // A dot between the two is none at the end of a line.
-    const bool fits = m_name->fontMetrics().horizontalAdvance(line) <= m_name->contentsRect().width();
+    const QRect room(0, 0, m_name->contentsRect().width(), QWIDGETSIZE_MAX);
+    const QFontMetrics font = m_name->fontMetrics();
+    const bool fits = font.boundingRect(room, Qt::TextWordWrap, line).height() < 2 * font.height();
     m_name->setText(fits ? line : isolated(account->title()) + u'\n' + isolated(network));
 }
 

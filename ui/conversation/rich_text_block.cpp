@@ -159,7 +159,7 @@ void RichTextBlock::addParagraph(int offset, int length, const Options& options)
     paragraph.layout = std::make_unique<QTextLayout>(text, m_look.font);
     paragraph.layout->setCacheEnabled(true);
     Qt::Alignment alignment = options.centred ? Qt::AlignHCenter : Qt::AlignLeading;
-    if (options.edge)
+    if (options.edge && paragraph.rightToLeft != (*options.edge == Qt::RightToLeft))
         alignment = Qt::AlignAbsolute | (*options.edge == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     QTextOption option(alignment);
     option.setTextDirection(paragraph.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);

@@ -4,7 +4,9 @@
 #include "ui/prompts/prompt_dialog.h"
 
 #include <QVBoxLayout>
+#include <memory>
 
+#include "ui/prompts/picture_view.h"
 #include "ui/prompts/prompt_panel.h"
 #include "ui/theme/button_row.h"
 #include "ui/theme/labels.h"
@@ -39,9 +41,24 @@ PromptDialog::PromptDialog(Core& core, const Theme& theme, const Prompt& prompt,
     foot->addWidget(panel->problemLine());
     foot->addWidget(panel->foot());
     layout->addLayout(foot);
-    const int said = panel->hasHeightForWidth() ? panel->heightForWidth(wanted) : panel->sizeHint().height();
-    const int below = kSpace3 + panel->foot()->heightAt(wanted - 2 * kSpace6) + kSpace6;
-    resize(wanted, qMin(said + below, kHighest));
+    const auto fitting = [panel](int width) {
+        const int said = panel->hasHeightForWidth() ? panel->heightForWidth(width) : panel->sizeHint().height();
+        return qMin(said + kSpace3 + panel->foot()->heightAt(width - 2 * kSpace6) + kSpace6, kHighest);
+    };
+    resize(wanted, fitting(wanted));
+    const auto given = std::make_shared<int>(height());
+    // Room was made for pictures before anybody knew how large they are; what the user has resized stays.
+    for (PictureView* picture : panel->findChildren<PictureView*>()) {
+        connect(picture, &PictureView::loaded, this, [this, panel, picture, fitting, given] {
+            // Layouts would hear of it one by one, in later turns.
+            for (QWidget* around = picture; around != this; around = around->parentWidget())
+                around->updateGeometry();
+            if (height() != *given)
+                return;
+            *given = fitting(width());
+            resize(width(), *given);
+        });
+    }
     connect(panel, &PromptPanel::finished, this, &QDialog::accept);
     connect(panel, &PromptPanel::complained, this, [this, line = panel->problemLine(), asked = this->height()] {
         const int more = line->heightForWidth(width() - 2 * kSpace6) + kSpace3;

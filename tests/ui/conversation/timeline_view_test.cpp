@@ -326,6 +326,20 @@ TEST_F(TimelineViewTest, AStoreThatCannotBeReadSaysSo)
     EXPECT_EQ(failed[0][0].toString(), QStringLiteral("The disk is gone."));
 }
 
+TEST(RichTextBlock, LinesBeginAtTheEdgeThatIsNamed)
+{
+    wire::RichText text(QStringLiteral("https://a.example"));
+    text.entities = {{0, static_cast<int>(text.text.size()), wire::EntityKind::Link, text.text}};
+    ui::TextLook look;
+    look.font = QApplication::font();
+    ui::RichTextBlock::Options options;
+    options.width = 600;
+    const auto isLink = [&](qreal x) { return ui::RichTextBlock(text, look, options).entityAt({x, 6}) >= 0; };
+    EXPECT_TRUE(isLink(10) && !isLink(590));
+    options.edge = Qt::RightToLeft;
+    EXPECT_TRUE(!isLink(10) && isLink(590)) << "as what stands above and below it";
+}
+
 TEST(ClockTime, ShowsHoursAndMinutesInEveryLocale)
 {
     const QTime time(20, 49, 7);
