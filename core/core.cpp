@@ -15,6 +15,7 @@
 #include "core/conversations/conversation_service.h"
 #include "core/conversations/conversation_storage.h"
 #include "core/event_router.h"
+#include "core/history/search_service.h"
 #include "core/link/protocol_catalogue.h"
 #include "core/menus/menu_service.h"
 #include "core/people/own_person_service.h"
@@ -98,6 +99,7 @@ public:
         , privacy({store, accounts, contacts, conversations})
         , ownPerson({store, accounts, contacts, conversations, given.clock})
         , bookmarks(store, accounts)
+        , search(store)
         , router({accounts, contacts, conversations, prompts, menus, transfers, pictures, profiles, privacy, ownPerson,
                   bookmarks})
     {
@@ -125,6 +127,11 @@ public:
         event.messageKind = wire::MessageKind::System;
         event.body.text = file->incoming ? Core::tr("%1 sent you a file: %2").arg(isolated(file->peerName), name)
                                          : Core::tr("You sent a file: %1").arg(name);
+        // So that what came with files can be found.
+        event.body.entities.append({static_cast<int>(event.body.text.indexOf(name)),
+                                    static_cast<int>(name.size()),
+                                    wire::EntityKind::File,
+                                    {}});
         conversations.onMessage(file->account, event);
     }
 
@@ -169,6 +176,7 @@ public:
     PrivacyService privacy;
     OwnPersonService ownPerson;
     BookmarkService bookmarks;
+    SearchService search;
     EventRouter router;
 };
 
@@ -316,6 +324,11 @@ OwnPersonService& Core::ownPerson()
 BookmarkService& Core::bookmarks()
 {
     return d->bookmarks;
+}
+
+SearchService& Core::search()
+{
+    return d->search;
 }
 
 ProtocolCatalogue& Core::protocols()

@@ -27,6 +27,7 @@ class PrivacyService;
 class ProfileService;
 class PromptService;
 class ProtocolCatalogue;
+class SearchService;
 class SecretStore;
 class StatusService;
 class Store;
@@ -74,6 +75,7 @@ public:
     PrivacyService& privacy();
     OwnPersonService& ownPerson();
     BookmarkService& bookmarks();
+    SearchService& search();
     ProtocolCatalogue& protocols();
     const Clock& clock() const;
 

@@ -41,8 +41,8 @@ bool wantsInput(const CommandEntry& entry, const Arguments& arguments)
 CommandTable allCommands()
 {
     return accountCommands() + statusCommands() + contactCommands() + groupCommands() + roomCommands()
-        + roomRuleCommands() + messageCommands() + promptCommands() + menuCommands() + peopleCommands()
-        + transferCommands() + pluginCommands() + watchCommands();
+        + roomRuleCommands() + messageCommands() + searchCommands() + promptCommands() + menuCommands()
+        + peopleCommands() + transferCommands() + pluginCommands() + watchCommands();
 }
 
 void dispatch(const CommandTable& table, Core& core, ControlCall& call)

@@ -37,6 +37,7 @@ CommandTable groupCommands();
 CommandTable roomCommands();
 CommandTable roomRuleCommands();
 CommandTable messageCommands();
+CommandTable searchCommands();
 CommandTable menuCommands();
 CommandTable pluginCommands();
 CommandTable peopleCommands();

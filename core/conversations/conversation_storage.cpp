@@ -4,6 +4,7 @@
 #include "core/conversations/conversation_storage.h"
 
 #include "core/conversations/message_rows.h"
+#include "core/storage/search_index.h"
 
 namespace jackdaw {
 
@@ -185,8 +186,14 @@ Result<void> resetRead(Database& database, ConversationId id, MessageId last)
 
 Result<void> mergeConversations(Database& database, ConversationId from, ConversationId to)
 {
-    Result<void> moved
-        = database.prepare("UPDATE message SET conversation = ?2 WHERE conversation = ?1").bind(from, to).run();
+    // All of both: what was there before and what came cannot be told apart afterwards. This is rare.
+    Result<void> moved = takeConversationFromSearch(database, from);
+    if (moved)
+        moved = takeConversationFromSearch(database, to);
+    if (moved)
+        moved = database.prepare("UPDATE message SET conversation = ?2 WHERE conversation = ?1").bind(from, to).run();
+    if (moved)
+        moved = addConversationToSearch(database, to);
     if (!moved)
         return moved;
     Result<void> gone = database.prepare("DELETE FROM conversation WHERE id = ?").bind(from).run();

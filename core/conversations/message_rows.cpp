@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "core/storage/search_index.h"
 #include "core/wire/names.h"
 
 namespace jackdaw {
@@ -64,7 +65,11 @@ Result<bool> insertMessage(Database& database, const MessageRow& row)
               .run();
     if (!inserted)
         return inserted.error();
-    return database.changes() > 0;
+    if (database.changes() == 0)
+        return false;
+    if (Result<void> added = addToSearch(database, message.id); !added)
+        return added.error();
+    return true;
 }
 
 QString packEntities(const QList<wire::Entity>& entities)

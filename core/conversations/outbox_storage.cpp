@@ -5,6 +5,7 @@
 
 #include "core/conversations/conversation_storage.h"
 #include "core/conversations/message_rows.h"
+#include "core/storage/search_index.h"
 
 namespace jackdaw {
 
@@ -20,12 +21,18 @@ SentRow::SentRow(const Message& message)
 Result<void> saveSent(Database& database, const QList<SentRow>& rows)
 {
     for (const SentRow& row : rows) {
+        const QString entities = packEntities(row.body.entities);
+        const Result<bool> other = takeIfOther(database, row.id, row.body.text, entities);
+        if (!other)
+            return other.error();
         Result<void> saved = database
                                  .prepare("UPDATE message SET state = ?2, error = ?3, network_id = ?4, text = ?5, "
                                           "entities = ?6 WHERE id = ?1")
                                  .bind(row.id, row.state, row.error.isEmpty() ? QString() : row.error, row.networkId,
-                                       row.body.text, packEntities(row.body.entities))
+                                       row.body.text, entities)
                                  .run();
+        if (saved && *other)
+            saved = addToSearch(database, row.id);
         if (!saved)
             return saved;
     }
@@ -50,7 +57,9 @@ Result<void> insertSent(Database& database, const QList<MessageRow>& rows)
 
 Result<void> deleteMessage(Database& database, MessageId id, ConversationId conversation)
 {
-    Result<void> deleted = database.prepare("DELETE FROM message WHERE id = ?").bind(id).run();
+    Result<void> deleted = takeFromSearch(database, id);
+    if (deleted)
+        deleted = database.prepare("DELETE FROM message WHERE id = ?").bind(id).run();
     return deleted ? findLastMessage(database, conversation) : deleted;
 }
 

@@ -78,6 +78,7 @@ bool isHarmless(const wire::Entity& entity)
     case wire::EntityKind::CodeBlock:
     case wire::EntityKind::Quote:
     case wire::EntityKind::Spoiler:
+    case wire::EntityKind::File:
         return entity.value.size() <= limits::kKey && isCleanName(entity.value);
     }
     return false;

@@ -13,6 +13,7 @@
 
 #include "core/base/log.h"
 #include "core/storage/migrations.h"
+#include "core/storage/search_index.h"
 
 namespace jackdaw {
 
@@ -75,6 +76,8 @@ public:
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
         sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+        if (const int code = registerSearch(handle); code != SQLITE_OK)
+            return error(code);
         return execute("PRAGMA cell_size_check = ON;"
                        "PRAGMA journal_mode = WAL;"
                        // A message is acknowledged to its network after the commit: it must outlive a power cut.

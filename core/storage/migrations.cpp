@@ -4,6 +4,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/storage/database.h"
+#include "core/storage/search_index.h"
 
 namespace jackdaw {
 
@@ -207,6 +208,12 @@ CREATE TABLE address_consent (
 ) STRICT;
 )sql";
 
+Result<void> addSearch(Database& database)
+{
+    Result<void> made = database.execute(kCreateSearchIndex);
+    return made ? database.execute(kFillSearchIndex) : made;
+}
+
 constexpr Migration kMigrations[] = {
     {1, [](Database& database) { return database.execute(kVersion1); }},
     {2, [](Database& database) { return database.execute(kVersion2); }},
@@ -218,6 +225,7 @@ constexpr Migration kMigrations[] = {
     {8, [](Database& database) { return database.execute(kVersion8); }},
     {9, [](Database& database) { return database.execute(kVersion9); }},
     {10, [](Database& database) { return database.execute(kVersion10); }},
+    {11, addSearch},
 };
 
 } // namespace

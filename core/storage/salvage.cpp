@@ -15,6 +15,7 @@
 #include "core/base/log.h"
 #include "core/storage/first_page.h"
 #include "core/storage/migrations.h"
+#include "core/storage/search_index.h"
 
 namespace jackdaw {
 
@@ -298,7 +299,8 @@ bool mend(sqlite3* handle)
 std::optional<Salvaged> copyAll(sqlite3* from, sqlite3* to)
 {
     Salvaged result;
-    if (!run(to, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE"))
+    // The index is made from what is there in the end: a message may find its conversation last.
+    if (!run(to, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE") || !run(to, kDropSearchIndex))
         return {};
     for (const QByteArray& table : texts(to, "SELECT name FROM sqlite_schema WHERE type = 'table'")) {
         TableCopy copy(from, to, table);
@@ -307,7 +309,7 @@ std::optional<Salvaged> copyAll(sqlite3* from, sqlite3* to)
         result.rows += copy.rows();
     }
     result.accounts = lostAccounts(to);
-    if (!mend(to))
+    if (!mend(to) || !run(to, kCreateSearchIndex) || !run(to, kFillSearchIndex))
         return {};
     result.messages = number(to, "SELECT count(*) FROM message");
     if (number(to, "SELECT count(*) FROM pragma_foreign_key_check") > 0 || !run(to, "COMMIT"))
@@ -334,7 +336,7 @@ std::optional<Salvaged> copyFrom(const QString& damaged, const QString& fresh)
 {
     const Handle from = openDamaged(damaged);
     const Handle to = open(fresh, SQLITE_OPEN_READWRITE);
-    if (!from || !to || !isOurs(from.get()))
+    if (!from || !to || !isOurs(from.get()) || registerSearch(to.get()) != SQLITE_OK)
         return {};
     auto saved = copyAll(from.get(), to.get());
     if (!saved)

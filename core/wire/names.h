@@ -18,7 +18,8 @@ inline constexpr auto kNames = nullptr;
 template <>
 inline constexpr auto kNames<EntityKind> = std::to_array<const char*>({"unknown", "bold", "italic", "underline",
                                                                        "strike", "code", "code-block", "quote", "link",
-                                                                       "mention", "image", "colour", "spoiler"});
+                                                                       "mention", "image", "colour", "spoiler",
+                                                                       "file"});
 template <>
 inline constexpr auto kNames<Presence> = std::to_array<const char*>({"unknown", "offline", "invisible", "busy", "away",
                                                                      "available"});

@@ -23,6 +23,7 @@ enum class EntityKind {
     Image,   ///< value: name of a file in the account's spool folder
     Colour,  ///< value: #rrggbb as the sender chose it; a hint, never obeyed against contrast
     Spoiler,
+    File, ///< the name of a file that came or went with it
 };
 
 /// One formatted stretch. Offsets and lengths count UTF-16 code units, as QString does.

@@ -57,6 +57,7 @@ Tags tagsOf(const Entity& entity)
     case EntityKind::Mention:
     case EntityKind::Image:
     case EntityKind::Spoiler:
+    case EntityKind::File:
         return {};
     }
     return {};

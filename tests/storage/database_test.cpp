@@ -10,6 +10,7 @@
 
 #include "core/base/ids.h"
 #include "core/storage/migrations.h"
+#include "core/storage/search_index.h"
 #include "tests/storage/rows.h"
 
 using namespace jackdaw;
@@ -51,6 +52,7 @@ TEST_F(DatabaseTest, ARoomThatOnlyHadAWishIsNotConfirmedByTheNewSchema)
 {
     ASSERT_TRUE(database.open(path()));
     // As version 1 left it.
+    ASSERT_TRUE(database.execute(kDropSearchIndex));
     ASSERT_TRUE(database.execute(
         "DROP TABLE address_consent; DROP TABLE privacy; DROP TABLE own_person; DROP TABLE bookmark; DROP TABLE "
         "kept_setting; DROP TABLE "
@@ -75,6 +77,7 @@ TEST_F(DatabaseTest, WhoWasMergedBeforeTheNewSchemaHasNoFormerContact)
 {
     ASSERT_TRUE(database.open(path()));
     // As version 2 left it.
+    ASSERT_TRUE(database.execute(kDropSearchIndex));
     ASSERT_TRUE(database.execute(
         "DROP TABLE address_consent; DROP TABLE privacy; DROP TABLE own_person; DROP TABLE bookmark; DROP TABLE "
         "kept_setting; DROP TABLE "

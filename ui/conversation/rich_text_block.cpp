@@ -127,6 +127,7 @@ QTextCharFormat RichTextBlock::formatFor(const wire::Entity& entity, const Optio
         }
         break;
     case wire::EntityKind::Image:
+    case wire::EntityKind::File:
     case wire::EntityKind::Unknown:
         break;
     }
@@ -192,8 +193,8 @@ void RichTextBlock::breakLines(qreal width)
     m_size = QSizeF(std::min(width, std::ceil(natural) + 1), y);
 }
 
-void RichTextBlock::paint(QPainter& painter, const QPointF& origin, const QRectF& clip,
-                          const TextRange& selection) const
+void RichTextBlock::paint(QPainter& painter, const QPointF& origin, const QRectF& clip, const TextRange& selection,
+                          const std::vector<TextRange>& found) const
 {
     paintGrounds(painter, origin);
     painter.setPen(m_look.text);
@@ -204,14 +205,19 @@ void RichTextBlock::paint(QPainter& painter, const QPointF& origin, const QRectF
         if (top + paragraph.height < clip.top())
             continue;
         QList<QTextLayout::FormatRange> selected;
-        const int start = std::max(selection.start - paragraph.offset, 0);
-        const int end = std::min(selection.end - paragraph.offset, paragraph.length);
-        if (end > start) {
+        const auto paintOver = [&](const TextRange& range, const QColor& ground, const QColor& text) {
+            const int start = std::max(range.start - paragraph.offset, 0);
+            const int end = std::min(range.end - paragraph.offset, paragraph.length);
+            if (end <= start)
+                return;
             QTextCharFormat format;
-            format.setBackground(m_look.selection);
-            format.setForeground(m_look.selectedText);
+            format.setBackground(ground);
+            format.setForeground(text);
             selected.append({start, end - start, format});
-        }
+        };
+        for (const TextRange& word : found)
+            paintOver(word, m_look.found, m_look.text);
+        paintOver(selection, m_look.selection, m_look.selectedText);
         paragraph.layout->draw(&painter, {origin.x() + paragraph.indent, top}, selected, clip);
     }
 }
@@ -257,6 +263,15 @@ const RichTextBlock::Paragraph& RichTextBlock::paragraphOf(int position) const
     const auto found = std::ranges::find_if(m_paragraphs,
                                             [position](const Paragraph& p) { return position <= p.offset + p.length; });
     return found == m_paragraphs.end() ? m_paragraphs.back() : *found;
+}
+
+qreal RichTextBlock::topOf(int position) const
+{
+    if (m_paragraphs.empty())
+        return 0;
+    const Paragraph& paragraph = paragraphOf(position);
+    const QTextLine line = paragraph.layout->lineForTextPosition(std::max(0, position - paragraph.offset));
+    return paragraph.y + (line.isValid() ? line.y() : 0);
 }
 
 int RichTextBlock::positionAt(const QPointF& point) const

@@ -28,6 +28,7 @@ struct TextLook {
     QColor codeGround;
     QColor selection;
     QColor selectedText;
+    QColor found; ///< ground of words that were looked for
 };
 
 /// Distance of one line to the next.
@@ -65,7 +66,11 @@ public:
     const wire::RichText& text() const { return m_text; }
 
     /// Paints at `origin`; what lies outside of `clip` (same coordinates) is left out.
-    void paint(QPainter& painter, const QPointF& origin, const QRectF& clip, const TextRange& selection) const;
+    /// `found`: words to mark.
+    void paint(QPainter& painter, const QPointF& origin, const QRectF& clip, const TextRange& selection,
+               const std::vector<TextRange>& found = {}) const;
+    /// The top of the line a character stands in.
+    qreal topOf(int position) const;
 
     /// The nearest cursor position.
     int positionAt(const QPointF& point) const;
