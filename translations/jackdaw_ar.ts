@@ -343,6 +343,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>&quot;%1&quot; is not among the lists that this room shows you: %2.</source>
         <translation>«%1» ليست من القوائم التي تعرضها لك هذه الغرفة: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is no time; write 2026-01-31 or 2026-01-31T18:00:00Z.</source>
+        <translation>«%1» ليس وقتًا؛ اكتب 2026-01-31 أو 2026-01-31T18:00:00Z.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -1052,6 +1056,17 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>كان السجل تالفًا؛ أُنقذت %Ln رسالة. نُحّي الملف التالف جانبًا باسم %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) were lost and have to be added again.</source>
+        <translation>
+            <numerusform>لم يُفقد أي حساب.</numerusform>
+            <numerusform>فُقد حساب واحد ويجب إضافته من جديد.</numerusform>
+            <numerusform>فُقد حسابان ويجب إضافتهما من جديد.</numerusform>
+            <numerusform>فُقدت %Ln حسابات ويجب إضافتها من جديد.</numerusform>
+            <numerusform>فُقد %Ln حسابًا ويجب إضافتها من جديد.</numerusform>
+            <numerusform>فُقد %Ln حساب ويجب إضافتها من جديد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1303,6 +1318,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>It waits for your answer</source>
         <translation>بانتظار ردك</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>انقطع الاتصال.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2048,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Delete for ever</source>
         <translation>حذف إلى الأبد</translation>
     </message>
+    <message>
+        <source>Who may see my network address…</source>
+        <translation>من يمكنه رؤية عنواني على الشبكة…</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountsDialog</name>
@@ -2082,6 +2105,33 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Add an account first: contacts live on a network.</source>
         <translation>أضف حسابًا أولًا: جهات الاتصال تعيش على شبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::AddressDialog</name>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>Who may see my network address</source>
+        <translation>من يمكنه رؤية عنواني على الشبكة</translation>
+    </message>
+    <message>
+        <source>Everybody on this account</source>
+        <translation>كل من على هذا الحساب</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody for good: before a file goes directly, which shows your network address, you are asked.</source>
+        <translation>لا أحد بصفة دائمة: قبل أن ينتقل ملف مباشرة، وهذا يُظهر عنوانك على الشبكة، يُطلب رأيك.</translation>
+    </message>
+    <message>
+        <source>Files go directly to and from them without a question, which shows them your network address.</source>
+        <translation>تنتقل الملفات منهم وإليهم مباشرة دون سؤال، وهذا يُظهر لهم عنوانك على الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2502,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>البحث في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Search in this conversation…</source>
+        <translation>البحث في هذه المحادثة…</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4064,186 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::SearchFilters</name>
+    <message>
+        <source>Where to search</source>
+        <translation>أين تبحث</translation>
+    </message>
+    <message>
+        <source>Whose messages</source>
+        <translation>رسائل مَن</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>متى قيل</translation>
+    </message>
+    <message>
+        <source>With a link</source>
+        <translation>فيها رابط</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>فيها ملف</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>آخر ٧ أيام</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>آخر ٣٠ يومًا</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>بين يومين</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>الأنسب أولًا</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>كل المحادثات</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>أنا</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::SearchPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>البحث في الرسائل</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>الرسائل التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>More than %1 messages</source>
+        <translation>أكثر من %1 رسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search did not succeed</source>
+        <translation>لم ينجح البحث</translation>
+    </message>
+    <message>
+        <source>Search in all that was said</source>
+        <translation>ابحث في كل ما قيل</translation>
+    </message>
+    <message>
+        <source>Words, parts of words, or “a phrase” in quotes.</source>
+        <translation>كلمات أو أجزاء من كلمات أو «عبارة» بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>البحث في كل المحادثات</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>دون تصفية</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No message passes the filters.</source>
+        <translation>لا توجد رسالة تطابق عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>No message has “%1”.</source>
+        <translation>لا توجد رسالة فيها «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::SearchResultsModel</name>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::SectionActions</name>
     <message>
         <source>Rename</source>
@@ -4612,6 +4850,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remem&amp;bered rooms…</source>
         <translation>الغرف المتذ&amp;كَّرة…</translation>
+    </message>
+    <message>
+        <source>Search in this &amp;conversation…</source>
+        <translation>البحث في هذه المحا&amp;دثة…</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>البحث في &amp;كل شيء…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>النتيجة التا&amp;لية</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation>النتيجة السا&amp;بقة</translation>
     </message>
 </context>
 <context>

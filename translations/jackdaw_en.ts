@@ -333,6 +333,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>&quot;%1&quot; is not among the lists that this room shows you: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no time; write 2026-01-31 or 2026-01-31T18:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -1038,6 +1042,13 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
             <numerusform>The history was damaged; %n messages were saved. The damaged file has been set aside as %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) were lost and have to be added again.</source>
+        <translation>
+            <numerusform>%n account was lost and has to be added again.</numerusform>
+            <numerusform>%n accounts were lost and have to be added again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1284,6 +1295,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>It waits for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1995,6 +2010,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>Delete for ever</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who may see my network address…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountsDialog</name>
@@ -2047,6 +2066,33 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Add an account first: contacts live on a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::AddressDialog</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see my network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody for good: before a file goes directly, which shows your network address, you are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go directly to and from them without a question, which shows them your network address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2405,6 +2451,14 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this conversation…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3894,6 +3948,182 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::SearchFilters</name>
+    <message>
+        <source>Where to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::SearchPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all that was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, parts of words, or “a phrase” in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message passes the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message has “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::SearchResultsModel</name>
+    <message>
+        <source>%1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::SectionActions</name>
     <message>
         <source>Rename</source>
@@ -4477,6 +4707,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remem&amp;bered rooms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this &amp;conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

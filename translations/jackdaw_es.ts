@@ -339,6 +339,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>&quot;%1&quot; is not among the lists that this room shows you: %2.</source>
         <translation>«%1» no está entre las listas que esta sala te muestra: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is no time; write 2026-01-31 or 2026-01-31T18:00:00Z.</source>
+        <translation>«%1» no es una fecha; escriba 2026-01-31 o 2026-01-31T18:00:00Z.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -1044,6 +1048,13 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
             <numerusform>El historial estaba dañado; se salvaron %n mensajes. El archivo dañado se ha apartado como %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) were lost and have to be added again.</source>
+        <translation>
+            <numerusform>Se perdió %n cuenta; hay que volver a añadirla.</numerusform>
+            <numerusform>Se perdieron %n cuentas; hay que volver a añadirlas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1291,6 +1302,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>It waits for your answer</source>
         <translation>Espera tu respuesta</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Se perdió la conexión.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2016,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>Delete for ever</source>
         <translation>Eliminar para siempre</translation>
     </message>
+    <message>
+        <source>Who may see my network address…</source>
+        <translation>Quién puede ver mi dirección de red…</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::ui::AccountsDialog</name>
@@ -2054,6 +2073,33 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Add an account first: contacts live on a network.</source>
         <translation>Añade primero una cuenta: los contactos están en una red.</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::AddressDialog</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
+    </message>
+    <message>
+        <source>Who may see my network address</source>
+        <translation>Quién puede ver mi dirección de red</translation>
+    </message>
+    <message>
+        <source>Everybody on this account</source>
+        <translation>Todos los de esta cuenta</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody for good: before a file goes directly, which shows your network address, you are asked.</source>
+        <translation>Nadie de forma permanente: antes de que un archivo vaya directamente, lo que muestra su dirección de red, se le pregunta.</translation>
+    </message>
+    <message>
+        <source>Files go directly to and from them without a question, which shows them your network address.</source>
+        <translation>Los archivos van y vienen directamente sin preguntar, lo que les muestra su dirección de red.</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2458,14 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Search in this conversation…</source>
+        <translation>Buscar en esta conversación…</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3956,182 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::SearchFilters</name>
+    <message>
+        <source>Where to search</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>Whose messages</source>
+        <translation>De quién son los mensajes</translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation>Cuándo se dijo</translation>
+    </message>
+    <message>
+        <source>With a link</source>
+        <translation>Con un enlace</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>Con un archivo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>El último año</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre dos días</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Los mejores primero</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>All conversations</source>
+        <translation>Todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>This conversation</source>
+        <translation>Esta conversación</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::SearchPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Buscar mensajes</translation>
+    </message>
+    <message>
+        <source>Messages that were found</source>
+        <translation>Mensajes encontrados</translation>
+    </message>
+    <message>
+        <source>More than %1 messages</source>
+        <translation>Más de %1 mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search did not succeed</source>
+        <translation>La búsqueda no se completó</translation>
+    </message>
+    <message>
+        <source>Search in all that was said</source>
+        <translation>Busque en todo lo que se ha dicho</translation>
+    </message>
+    <message>
+        <source>Words, parts of words, or “a phrase” in quotes.</source>
+        <translation>Palabras, partes de palabras o «una frase» entre comillas.</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Buscar en todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Without filters</source>
+        <translation>Sin filtros</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>No message passes the filters.</source>
+        <translation>Ningún mensaje cumple los filtros.</translation>
+    </message>
+    <message>
+        <source>No message has “%1”.</source>
+        <translation>Ningún mensaje contiene «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>jackdaw::ui::SearchResultsModel</name>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tú</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::SectionActions</name>
     <message>
         <source>Rename</source>
@@ -4488,6 +4718,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Remem&amp;bered rooms…</source>
         <translation>Salas rec&amp;ordadas…</translation>
+    </message>
+    <message>
+        <source>Search in this &amp;conversation…</source>
+        <translation>Buscar en esta &amp;conversación…</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>B&amp;uscar en todo…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>Resultado si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation>Resultado an&amp;terior</translation>
     </message>
 </context>
 <context>

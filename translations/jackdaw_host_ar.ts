@@ -596,6 +596,14 @@
         <source>This is too long for this network.</source>
         <translation>هذا أطول مما تقبله هذه الشبكة.</translation>
     </message>
+    <message>
+        <source>What answers there is no server of this network.</source>
+        <translation>ما يستجيب هناك ليس خادمًا لهذه الشبكة.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>الخادم لا يستجيب.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Requests</name>
@@ -900,6 +908,10 @@
     <message>
         <source>Only owners may change the settings of this room.</source>
         <translation>لا يغيّر إعدادات هذه الغرفة إلا المالكون.</translation>
+    </message>
+    <message>
+        <source>The room no longer knows you.</source>
+        <translation>لم تعد الغرفة تعرفك.</translation>
     </message>
 </context>
 </TS>

@@ -596,6 +596,14 @@
         <source>This is too long for this network.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What answers there is no server of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Requests</name>
@@ -899,6 +907,10 @@
     </message>
     <message>
         <source>Only owners may change the settings of this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room no longer knows you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

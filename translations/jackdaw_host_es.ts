@@ -596,6 +596,14 @@
         <source>This is too long for this network.</source>
         <translation>Es demasiado largo para esta red.</translation>
     </message>
+    <message>
+        <source>What answers there is no server of this network.</source>
+        <translation>Lo que responde ahí no es un servidor de esta red.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::purple::Requests</name>
@@ -900,6 +908,10 @@
     <message>
         <source>Only owners may change the settings of this room.</source>
         <translation>Solo los propietarios pueden cambiar los ajustes de esta sala.</translation>
+    </message>
+    <message>
+        <source>The room no longer knows you.</source>
+        <translation>La sala ya no le reconoce.</translation>
     </message>
 </context>
 </TS>

@@ -28,9 +28,9 @@
 #include "ui/rooms/room_actions.h"
 #include "ui/rooms/room_lists_dialog.h"
 #include "ui/theme/ask_box.h"
+#include "ui/theme/empty_page.h"
 #include "ui/theme/line_question.h"
 #include "ui/window/details_dialog.h"
-#include "ui/window/empty_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_panel.h"
 

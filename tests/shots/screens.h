@@ -22,6 +22,8 @@ void linkScreens(Stage& stage);
 void assistantScreens(Stage& stage);
 /// What is not as the user would have it: seen though invisible, an account removed, much to tell.
 void troubleScreens(Stage& stage);
+/// Search in what was said.
+void historyScreens(Stage& stage);
 /// Files that are offered, under way and over.
 void fileScreens(Stage& stage);
 /// What plugins there are, and the question whether to use one of the user's own.

@@ -122,6 +122,7 @@ void allScreens(Stage& stage)
     promptScreens(stage);
     troubleScreens(stage);
     fileScreens(stage);
+    historyScreens(stage);
     pluginScreens(stage);
     peopleScreens(stage);
 }

@@ -29,9 +29,9 @@
 #include "ui/rooms/participants_panel.h"
 #include "ui/status/status_button.h"
 #include "ui/status/status_popup.h"
+#include "ui/theme/empty_page.h"
 #include "ui/theme/theme.h"
 #include "ui/window/details_dialog.h"
-#include "ui/window/empty_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/side_panel.h"
 

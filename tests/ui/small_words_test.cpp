@@ -10,7 +10,7 @@
 #include "ui/conversation/conversation_header.h"
 #include "ui/rooms/join_room_dialog.h"
 #include "ui/theme/ask_box.h"
-#include "ui/window/empty_page.h"
+#include "ui/theme/empty_page.h"
 
 namespace jackdaw::ui {
 namespace {

@@ -58,6 +58,7 @@ ConversationHeader::ConversationHeader(const Theme& theme, ConversationSubject& 
     , m_back(makeButton(this, theme.icon(QStringLiteral("back")), tr("Back to the list")))
     , m_route(new QPushButton(this))
     , m_people(makeButton(this, theme.icon(QStringLiteral("people")), tr("Participants")))
+    , m_find(makeButton(this, theme.icon(QStringLiteral("search")), tr("Search in this conversation")))
     , m_more(makeButton(this, theme.icon(QStringLiteral("more")), tr("More")))
 {
     setFixedHeight(kHeaderHeight);
@@ -68,6 +69,7 @@ ConversationHeader::ConversationHeader(const Theme& theme, ConversationSubject& 
     row->addStretch();
     row->addWidget(m_route);
     row->addWidget(m_people);
+    row->addWidget(m_find);
     row->addWidget(m_more);
     m_back->hide();
     m_route->setFocusPolicy(Qt::TabFocus);
@@ -79,6 +81,7 @@ ConversationHeader::ConversationHeader(const Theme& theme, ConversationSubject& 
     m_people->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_back, &QToolButton::clicked, this, &ConversationHeader::backRequested);
     connect(m_people, &QToolButton::toggled, this, &ConversationHeader::panelToggled);
+    connect(m_find, &QToolButton::clicked, this, &ConversationHeader::searchRequested);
     connect(m_more, &QToolButton::clicked, this, &ConversationHeader::showMenu);
     connect(m_route, &QPushButton::clicked, this, &ConversationHeader::showRoutes);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -167,6 +170,9 @@ void ConversationHeader::showMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_subject.isRoom() && m_joined)
         fillRoom(*menu);
+    if (m_find->isHidden())
+        menu->addAction(m_theme.icon(QStringLiteral("search")), tr("Search in this conversation…"), this,
+                        &ConversationHeader::searchRequested);
     Q_EMIT menuOpening(menu);
     popUpUnder(*menu, *m_more);
 }
@@ -197,7 +203,7 @@ QRect ConversationHeader::faceRect() const
 QRect ConversationHeader::textRect() const
 {
     int right = width() - kSpace3;
-    for (const QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_route, m_people, m_more}) {
+    for (const QAbstractButton* button : std::initializer_list<QAbstractButton*>{m_route, m_people, m_find, m_more}) {
         if (button->isVisibleTo(this))
             right = std::min(right,
                              layoutDirection() == Qt::LeftToRight ? button->x() : width() - button->geometry().right());
@@ -240,6 +246,7 @@ void ConversationHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     nameRoute();
+    m_find->setVisible(width() >= kShortRoute);
 }
 
 void ConversationHeader::mouseReleaseEvent(QMouseEvent* event)

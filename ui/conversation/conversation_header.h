@@ -35,6 +35,7 @@ Q_SIGNALS:
     void inviteRequested();
     void nickRequested();
     void leaveRequested();
+    void searchRequested();
     /// The menu is about to open, the room's own acts in it: whoever knows more to do adds it.
     void menuOpening(QMenu* menu);
     /// Which way messages go was chosen by hand, and what is written next goes that way.
@@ -61,6 +62,7 @@ private:
     QToolButton* m_back = nullptr;
     QPushButton* m_route = nullptr;
     QToolButton* m_people = nullptr;
+    QToolButton* m_find = nullptr;
     QToolButton* m_more = nullptr;
     bool m_canSetTopic = false;
     bool m_canInvite = false;

@@ -105,6 +105,7 @@ void ConversationView::Private::applyLook()
 void ConversationView::Private::openTimeline()
 {
     ++m_opened;
+    m_goal.reset();
     TimelineView::Opening opening;
     const QList<ConversationId>& ids = subject.conversations();
     opening.source = std::make_unique<CoreMessageSource>(core.conversations(), ids);
@@ -143,6 +144,8 @@ void ConversationView::Private::openTimeline()
                  if (message)
                      waiting->readUpTo = message->position;
                  timeline->open(std::move(*waiting));
+                 if (const auto goal = std::exchange(m_goal, {}))
+                     timeline->showMessage(goal->id, goal->position);
              });
 }
 
@@ -246,6 +249,26 @@ void ConversationView::showConversation(ConversationId conversation)
 void ConversationView::showNothing()
 {
     d->subject.clear();
+}
+
+void ConversationView::Private::showMessage(const Message& message)
+{
+    if (!subject.has(message.conversation))
+        subject.setConversation(message.conversation);
+    if (timeline->isOpen())
+        timeline->showMessage(message.id, message.position);
+    else
+        m_goal = message;
+}
+
+void ConversationView::showMessage(const Message& message)
+{
+    d->showMessage(message);
+}
+
+void ConversationView::setWordFinder(WordFinder finder)
+{
+    d->timeline->setWordFinder(std::move(finder));
 }
 
 ConversationId ConversationView::currentConversation() const

@@ -7,12 +7,14 @@
 #include <memory>
 
 #include "core/base/ids.h"
+#include "ui/conversation/found_words.h"
 
 class QMenu;
 
 namespace jackdaw {
+struct Message;
 class Core;
-}
+} // namespace jackdaw
 
 namespace jackdaw::ui {
 
@@ -32,6 +34,10 @@ public:
     /// Shows a room, a stranger, or the contact whose conversation it is; then what is written goes to this one.
     void showConversation(ConversationId conversation);
     void showNothing();
+    /// Shows its conversation at a message, unless that is there already.
+    void showMessage(const Message& message);
+    /// Marks words in all messages; null: none.
+    void setWordFinder(WordFinder finder);
 
     /// The one that what is typed goes to; invalid when nothing is shown.
     ConversationId currentConversation() const;
@@ -59,6 +65,8 @@ Q_SIGNALS:
     /// Another contact or room is shown, also when the user followed something in here; invalid for nothing.
     void currentChanged(jackdaw::ConversationId conversation);
     void backRequested();
+    /// What was said here is to be searched.
+    void searchRequested();
     /// The account's settings: what is wrong can only be changed there.
     void accountRequested(jackdaw::AccountId account);
     /// A link in a message leads to a person or a room. `plain`: its text says just that.

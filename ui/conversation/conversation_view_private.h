@@ -51,6 +51,7 @@ public:
     void complain(const QString& text);
     bool takesFiles() const;
     void sendFiles(const QStringList& paths);
+    void showMessage(const Message& message);
 
     ConversationView& view;
     Core& core;
@@ -95,6 +96,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_pictures; ///< that were pasted, until they are on their way
     QSet<QString> m_pasted;                    ///< their paths
     int m_lastPicture = 0;
+    std::optional<Message> m_goal; ///< to be shown once the timeline is open
     bool m_panelWanted = true;
     bool m_panelInNarrow = false;
 };

@@ -30,6 +30,7 @@ void ConversationView::Private::connectParts()
     connect(header, &ConversationHeader::inviteRequested, this, [this] { actions.askInvitation(subject.target()); });
     connect(header, &ConversationHeader::nickRequested, this, [this] { actions.askNick(subject.target()); });
     connect(header, &ConversationHeader::leaveRequested, this, [this] { actions.leave(subject.target()); });
+    connect(header, &ConversationHeader::searchRequested, &view, &ConversationView::searchRequested);
     connect(header, &ConversationHeader::backRequested, &view, &ConversationView::backRequested);
     connect(header, &ConversationHeader::menuOpening, this, [this](QMenu* menu) {
         if (subject.isRoom())

@@ -87,7 +87,8 @@ RowHit RowLayout::hit(const QPointF& point) const
 void RowLayout::paintText(QPainter& painter, const RowPaint& paint) const
 {
     if (m_text)
-        m_text->paint(painter, m_textOrigin, paint.clip, paint.selection);
+        m_text->paint(painter, m_textOrigin, paint.clip, paint.selection,
+                      paint.found ? *paint.found : std::vector<TextRange>());
 }
 
 QRectF RowLayout::placed(const QRectF& rect) const
@@ -138,6 +139,7 @@ TextLook RowLayout::textLook(const QColor& ground) const
     text.codeGround = blend(ground, theme().colour(Role::Text), 0.07);
     text.selection = theme().colour(Role::Accent);
     text.selectedText = theme().colour(Role::OnAccent);
+    text.found = blend(ground, theme().colour(Role::Away), theme().isDark() ? 0.45 : 0.5);
     return text;
 }
 

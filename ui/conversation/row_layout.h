@@ -51,7 +51,8 @@ struct RowHit {
 struct RowPaint {
     QRectF clip; ///< in the row's coordinates
     TextRange selection;
-    bool current = false; ///< the keyboard is on it
+    const std::vector<TextRange>* found = nullptr; ///< words to mark
+    bool current = false;                          ///< the keyboard is on it
     bool hovered = false;
 };
 
@@ -65,6 +66,7 @@ public:
     void paint(QPainter& painter, const RowPaint& paint) const;
     virtual RowHit hit(const QPointF& point) const;
     const RichTextBlock* text() const { return m_text.get(); }
+    QPointF textOrigin() const { return m_textOrigin; }
     /// Where a click means one of its buttons; null: it has none.
     QRectF buttonsRect() const;
 

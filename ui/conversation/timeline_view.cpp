@@ -20,6 +20,7 @@ namespace jackdaw::ui {
 namespace {
 
 constexpr int kUnreadLineAt = 3; ///< a third of the viewport from the top: some of what was read stays in view
+constexpr int kMostUnfolded = 8; ///< as often as a message can be
 constexpr int kKeptLayouts = 6;  ///< rows beyond the visible ones whose layouts stay
 
 } // namespace
@@ -48,6 +49,7 @@ TimelineView::TimelineView(const Theme& theme, QWidget* parent)
     connect(&m_model, &TimelineModel::rowsChanged, this, &TimelineView::onRowsChanged);
     connect(&m_model, &TimelineModel::messageUpdated, this, [this](MessageId message) {
         m_rows.invalidate(message);
+        m_found.forget(message);
         touch();
     });
     connect(m_bar.get(), &TimelineScrollBar::seekWanted, this, &TimelineView::seek);
@@ -81,6 +83,7 @@ void TimelineView::close()
     m_selection = {};
     m_current = {};
     m_hovered = {};
+    m_goal = {};
     m_newBelow = 0;
     m_rows.reset();
     m_model.setFirstUnread({});
@@ -98,10 +101,11 @@ void TimelineView::setEmptyText(const QString& text)
 void TimelineView::onOpened(std::optional<qint64> position)
 {
     m_scroller.setAtNewest(m_model.atNewest());
-    if (m_first) {
-        m_first = false;
+    if (std::exchange(m_first, false)) {
         placeUnreadLine();
         Q_EMIT opened();
+    } else if (position && m_model.indexOf(m_goal) >= 0) {
+        reachGoal();
     } else if (position) {
         ensurePlaced();
         m_scroller.scrollToRow(m_model.rowAtPosition(*position), kSpace6);
@@ -155,6 +159,7 @@ void TimelineView::updateMessage(const Message& message)
 void TimelineView::removeMessage(MessageId message)
 {
     m_rows.invalidate(message);
+    m_found.forget(message);
     m_model.remove(message);
 }
 
@@ -275,6 +280,49 @@ void TimelineView::seek(qint64 position)
 {
     if (m_pager)
         m_pager->seek(position);
+}
+
+void TimelineView::setWordFinder(WordFinder finder)
+{
+    m_found.setFinder(std::move(finder));
+    viewport()->update();
+}
+
+void TimelineView::showMessage(MessageId message, qint64 position)
+{
+    if (!m_pager)
+        return;
+    m_goal = message;
+    if (!m_first && !m_pager->isOpening() && m_model.indexOf(message) >= 0)
+        return reachGoal();
+    // Where it begins is of no interest any more.
+    m_first = false;
+    m_pager->seek(position);
+}
+
+void TimelineView::reachGoal()
+{
+    const int row = m_model.indexOf(std::exchange(m_goal, {}));
+    const Message& message = m_model.messageOf(row);
+    ensurePlaced();
+    int place = 0;
+    // What was found may be behind "Show more".
+    for (int unfolded = 0; unfolded < kMostUnfolded; ++unfolded) {
+        const RichTextBlock* text = m_rows.layout(row).text();
+        if (!text)
+            break;
+        const auto& found = m_found.in(message.id, text->text().text);
+        place = found.empty() ? 0 : found.front().start;
+        if (place < text->shownCharacters())
+            break;
+        m_rows.unfold(message.id);
+    }
+    const RowLayout& layout = m_rows.layout(row);
+    const int above = layout.text() ? static_cast<int>(layout.textOrigin().y() + layout.text()->topOf(place)) : 0;
+    m_scroller.scrollToRow(row, viewport()->height() / kUnreadLineAt - above);
+    m_current = m_model.keyOf(row);
+    touch();
+    TimelineAccessible::announceCurrent(*this, row);
 }
 
 void TimelineView::setCurrentRow(int row)

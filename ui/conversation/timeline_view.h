@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <memory>
 
+#include "ui/conversation/found_words.h"
 #include "ui/conversation/message_source.h"
 #include "ui/conversation/timeline_pager.h"
 #include "ui/conversation/timeline_rows.h"
@@ -57,6 +58,10 @@ public:
     /// Positive shows older messages.
     void scrollByPixels(int pixels);
     void seek(qint64 position);
+    /// Goes to a message wherever it is, and puts the keyboard's row on it.
+    void showMessage(MessageId message, qint64 position);
+    /// Marks words in all messages; null: none.
+    void setWordFinder(WordFinder finder);
     bool isFollowing() const { return m_scroller.isFollowing(); }
     /// Incoming messages below what is in view that came since the reader left the newest end.
     int newBelow() const { return m_newBelow; }
@@ -125,6 +130,7 @@ private:
     void onOpened(std::optional<qint64> position);
     void onRowsChanged();
     void placeUnreadLine();
+    void reachGoal();
     void applyLook();
     /// Something moved: paints, and settles once the loop is idle.
     void touch();
@@ -148,6 +154,8 @@ private:
     TimelineSelection m_selection;
     RowKey m_current;
     RowKey m_hovered;
+    MessageId m_goal; ///< what is to be shown once it is loaded
+    FoundWords m_found;
     QString m_emptyText;
     QTimer m_settle;
     int m_newBelow = 0;

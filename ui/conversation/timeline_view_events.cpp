@@ -35,9 +35,12 @@ void TimelineView::paintEvent(QPaintEvent* event)
         paint.hovered = key == m_hovered;
         if (key.kind == RowKind::Message && !m_selection.isEmpty())
             paint.selection = m_selection.rangeIn(message);
+        const RowLayout& layout = m_rows.layout(placed.row);
+        if (key.kind == RowKind::Message && layout.text())
+            paint.found = &m_found.in(message.id, layout.text()->text().text);
         painter.save();
         painter.translate(0, placed.y);
-        m_rows.layout(placed.row).paint(painter, paint);
+        layout.paint(painter, paint);
         painter.restore();
     }
 }

@@ -21,11 +21,12 @@
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/conversation/conversation_view.h"
+#include "ui/history/search_panel.h"
 #include "ui/prompts/prompt_bar.h"
+#include "ui/theme/empty_page.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
 #include "ui/window/details_dialog.h"
-#include "ui/window/empty_page.h"
 #include "ui/window/notice_stack.h"
 #include "ui/window/side_panel.h"
 #include "ui/window/window_menus.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Core& core, Theme& theme, const Options& options, QWidget
     , m_side(new SidePanel(core, theme))
     , m_conversation(new ConversationView(core, theme))
     , m_empty(new EmptyPage(theme))
+    , m_search(new SearchPanel(core, theme))
     , m_notices(new NoticeStack(core, theme))
     , m_prompts(new PromptBar(core, theme))
     , m_right(new QStackedWidget)
@@ -64,6 +66,7 @@ MainWindow::MainWindow(Core& core, Theme& theme, const Options& options, QWidget
     build();
     m_menus = new WindowMenus(*this);
     connectParts();
+    connectSearch();
     m_side->view().list().setShowOffline(m_state.showOffline);
     m_side->view().list().setSorting(m_state.sorting);
     m_side->view().setCollapsed(SectionKey::Kind::Recent, m_state.recentFolded);
@@ -89,10 +92,12 @@ void MainWindow::build()
 {
     m_right->addWidget(m_empty);
     m_right->addWidget(m_conversation);
-    auto* right = new QVBoxLayout(m_rightPane);
+    auto* right = new QHBoxLayout(m_rightPane);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_right, 1);
+    right->addWidget(m_search, 1);
+    m_search->hide();
 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_side);
@@ -150,12 +155,14 @@ void MainWindow::connectParts()
         m_side->view().setOpened(shown());
         m_right->setCurrentWidget(shown() == EntryKey{} ? static_cast<QWidget*>(m_empty) : m_conversation);
         tellNotices();
+        tellSearch();
         refreshEmpty();
         refreshTitle();
     });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (m_layout == Layout::Wide)
             m_state.listWidth = m_side->width();
+        placeSearch();
     });
     AccountService& accounts = m_core.accounts();
     for (const auto signal : {&AccountService::added, &AccountService::removed, &AccountService::connectionChanged})
@@ -179,12 +186,7 @@ void MainWindow::onListChanged()
 void MainWindow::tellNotices()
 {
     const Conversation* target = m_core.conversations().conversation(m_conversation->currentConversation());
-    QList<ConversationId> shown;
-    if (const ContactId contact = m_conversation->currentContact(); contact.isValid())
-        shown = m_core.conversations().conversationsOf(contact);
-    else if (target)
-        shown = {target->id};
-    m_notices->setShown(shown, target ? target->account : AccountId{});
+    m_notices->setShown(shownConversations(), target ? target->account : AccountId{});
 }
 
 void MainWindow::leaveToAssistant(AccountId account)
@@ -293,6 +295,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     const Layout layout = room < kSingle ? Layout::Single : room < kNarrow ? Layout::Rail : Layout::Wide;
     if (layout != m_layout)
         applyLayout();
+    placeSearch();
 }
 
 void MainWindow::refreshTitle()

@@ -9,9 +9,10 @@
 #include <functional>
 
 #include "core/base/paced.h"
+#include "core/conversations/message.h"
 #include "core/people/profile_service.h"
 #include "ui/contacts/list_entry.h"
-#include "ui/window/empty_page.h"
+#include "ui/theme/empty_page.h"
 #include "ui/window/window_state.h"
 
 class QSplitter;
@@ -28,6 +29,7 @@ class ContactActions;
 class ConversationView;
 class NoticeStack;
 class PromptBar;
+class SearchPanel;
 class SidePanel;
 class Theme;
 class WindowMenus;
@@ -62,6 +64,10 @@ public:
     void openTransfers();
     EntryKey shown() const;
     SidePanel& side() const { return *m_side; }
+    /// Gives the search the keyboard; `here`: of the conversation that is shown.
+    void openSearch(bool here);
+    bool isSearching() const;
+    SearchPanel& search() const { return *m_search; }
 
 Q_SIGNALS:
     void quitRequested();
@@ -90,6 +96,14 @@ private:
     void showDemo();
     void startDemo();
     QList<EmptyPage::Way> firstWays();
+    void connectSearch();
+    void closeSearch();
+    void placeSearch();
+    void showHit(const Message& message);
+    void stepSearch(int by);
+    void markFound();
+    void tellSearch();
+    QList<ConversationId> shownConversations() const;
     void openNextUnread();
     void openNeighbour(int step);
     void closeShown();
@@ -111,6 +125,7 @@ private:
     SidePanel* m_side;
     ConversationView* m_conversation;
     EmptyPage* m_empty;
+    SearchPanel* m_search;
     NoticeStack* m_notices;
     PromptBar* m_prompts;
     QStackedWidget* m_right;

@@ -16,13 +16,13 @@
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/status/status_button.h"
+#include "ui/theme/empty_page.h"
 #include "ui/theme/labels.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/sides.h"
 #include "ui/theme/words.h"
 #include "ui/transfers/files_button.h"
 #include "ui/window/account_dot.h"
-#include "ui/window/empty_page.h"
 
 namespace jackdaw::ui {
 

@@ -25,13 +25,14 @@
 #include "ui/contacts/contact_list_view.h"
 #include "ui/conversation/conversation_view.h"
 #include "ui/conversation/timeline_view.h"
+#include "ui/history/search_panel.h"
 #include "ui/people/profile_dialog.h"
 #include "ui/prompts/prompt_bar.h"
 #include "ui/theme/ask_box.h"
+#include "ui/theme/empty_page.h"
 #include "ui/theme/words.h"
 #include "ui/transfers/files_button.h"
 #include "ui/transfers/transfers_dialog.h"
-#include "ui/window/empty_page.h"
 #include "ui/window/link_question.h"
 #include "ui/window/main_window.h"
 #include "ui/window/new_message_dialog.h"
@@ -336,6 +337,8 @@ void MainWindow::cycleFocus(int step)
             panes.append({participants, [this] { m_conversation->focusParticipants(); }});
         panes.append({within && !messages && !participants, [this] { m_conversation->focusInput(); }});
     }
+    if (m_search->isVisible())
+        panes.append({m_search->isAncestorOf(focus), [this] { m_search->field().setFocus(Qt::ShortcutFocusReason); }});
     if (panes.isEmpty())
         return;
     const auto at = std::ranges::find_if(panes, &Pane::has) - panes.begin();
@@ -362,6 +365,8 @@ void MainWindow::writeToAddress()
 
 void MainWindow::escape()
 {
+    if (m_search->isAncestorOf(focusWidget()))
+        return closeSearch();
     if (!m_side->filter().text().isEmpty())
         m_side->filter().clear();
     if (m_right->currentWidget() == m_conversation && m_conversation->isVisible())

@@ -108,7 +108,7 @@ QMenu* WindowMenus::makeJackdaw()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    QAction* files = add(menu, QStringLiteral("file"), tr("&Files…"), QKeySequence(QStringLiteral("Ctrl+Shift+F")),
+    QAction* files = add(menu, QStringLiteral("file"), tr("&Files…"), QKeySequence(QStringLiteral("Ctrl+Shift+T")),
                          [this] { m_window.openTransfers(); });
     FilesButton& button = m_window.side().files();
     connect(&button, &FilesButton::clicked, &m_window, &MainWindow::openTransfers);
@@ -236,6 +236,14 @@ QMenu* WindowMenus::makeGo()
             m_window.showPane(false);
         m_window.side().focusFilter();
     });
+    add(menu, QStringLiteral("search"), tr("Search in this &conversation…"), keys("Ctrl+F"),
+        [this] { m_window.openSearch(true); });
+    add(menu, {}, tr("&Search everywhere…"), keys("Ctrl+Shift+F"), [this] { m_window.openSearch(false); });
+    QAction* hit = add(menu, {}, tr("Ne&xt hit"), keys("F3"), [this] { m_window.stepSearch(1); });
+    hit->setShortcuts({keys("F3"), keys("Ctrl+G")});
+    hit = add(menu, {}, tr("Pre&vious hit"), keys("Shift+F3"), [this] { m_window.stepSearch(-1); });
+    hit->setShortcuts({keys("Shift+F3"), keys("Ctrl+Shift+G")});
+    menu->addSeparator();
     add(menu, QStringLiteral("bell"), tr("Most urgent &unread"), keys("Alt+A"), [this] { m_window.openNextUnread(); });
     QAction* previous
         = add(menu, {}, tr("&Previous conversation"), keys("Alt+Up"), [this] { m_window.openNeighbour(-1); });
