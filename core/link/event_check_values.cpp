@@ -25,6 +25,7 @@ void EventChecker::protocol(wire::ProtocolInfo& info)
     info.pictures.maximumSide = qBound(0, info.pictures.maximumSide, 10000);
     info.pictures.maximumBytes = qMax(0, info.pictures.maximumBytes);
     info.problem = checkedLine(info.problem, kLine);
+    names(info.knownAs, kKey, kFeatures);
 }
 
 void EventChecker::fields(QList<wire::Field>& list)

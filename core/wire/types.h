@@ -244,7 +244,8 @@ struct ProtocolInfo {
     QString version;
     PictureRules pictures;
     bool loaded = true;
-    QString problem; ///< why it could not be loaded
+    QString problem;     ///< why it could not be loaded
+    QStringList knownAs; ///< how the files of other programs call it, in any case of the letters
 
     friend bool operator==(const ProtocolInfo&, const ProtocolInfo&) = default;
 
@@ -267,6 +268,7 @@ struct ProtocolInfo {
         visit("pictures", self.pictures);
         visit("loaded", self.loaded);
         visit("problem", self.problem);
+        visit("knownAs", self.knownAs);
     }
 };
 

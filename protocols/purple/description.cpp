@@ -142,6 +142,18 @@ wire::PictureRules picturesOf(const PurpleBuddyIconSpec& spec)
     return rules;
 }
 
+/// What Pidgin calls it in accounts.xml, and its folder of logs.
+QStringList namesOf(const Quirks& quirks, const char* icon = nullptr)
+{
+    QStringList names{QString::fromUtf8(quirks.prpl)};
+    if (icon)
+        names.append(toQString(icon));
+    names.append(quirks.knownAs);
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
 wire::ProtocolInfo broken(PurplePlugin* plugin, const Quirks& quirks)
 {
     wire::ProtocolInfo protocol;
@@ -152,6 +164,7 @@ wire::ProtocolInfo broken(PurplePlugin* plugin, const Quirks& quirks)
     protocol.file = protocol.origin;
     protocol.loaded = false;
     protocol.problem = plainText(plugin->error);
+    protocol.knownAs = namesOf(quirks);
     return protocol;
 }
 
@@ -201,6 +214,7 @@ wire::ProtocolInfo describe(PurplePlugin* plugin)
     protocol.roomFields = roomFields(info, quirks);
     PurpleAccount* account = purple_account_new("somebody", plugin->info->id);
     protocol.statuses = statusesOf(account);
+    protocol.knownAs = namesOf(quirks, info->list_icon ? info->list_icon(account, nullptr) : nullptr);
     purple_account_destroy(account);
     protocol.features = featuresOf(plugin, quirks);
     protocol.pictures = picturesOf(info->icon_spec);

@@ -17,6 +17,9 @@ Quirks xmpp()
     quirks.prpl = "prpl-jabber";
     quirks.id = QStringLiteral("xmpp");
     quirks.file = QStringLiteral("libxmpp.so");
+    // Adium has a service of its own for some servers; Gajim speaks nothing else, and names it nowhere.
+    quirks.knownAs
+        = {QStringLiteral("jabber"), QStringLiteral("GTalk"), QStringLiteral("LiveJournal"), QStringLiteral("Gajim")};
     quirks.common = true;
     quirks.hostParts = {QStringLiteral("part1")};
     quirks.defaults = {{QStringLiteral("connection_security"), QStringLiteral("require_tls")}};
@@ -132,6 +135,10 @@ QList<Quirks> known()
         }
         if (quirks.prpl == "prpl-bonjour" || quirks.prpl == "prpl-mm-sms")
             quirks.systemBus = true;
+        if (quirks.prpl == "prpl-gg")
+            quirks.knownAs = {QStringLiteral("gadu-gadu")};
+        if (quirks.prpl == "prpl-novell")
+            quirks.knownAs = {QStringLiteral("GroupWise")};
         if (quirks.prpl == "prpl-eionrobb-discord")
             quirks.secrets = {QStringLiteral("token")};
         if (quirks.prpl == "prpl-eionrobb-rocketchat")

@@ -17,6 +17,7 @@ struct Quirks {
     QByteArray prpl;        ///< libpurple's id: "prpl-jabber"
     QString id;             ///< ours, control.md's short name
     QString file;           ///< of the plugin, in one of the system's folders; empty: not known, all are looked at
+    QStringList knownAs;    ///< how other programs' files call it, beside its id and its icon
     QStringList hostParts;  ///< name parts ("part1" …) that name a server as FieldKind::Host does
     QStringList essentials; ///< options a person needs; all others are advanced
     QVariantMap defaults;   ///< instead of the plugin's own

@@ -208,6 +208,9 @@ TEST(Describe, NamesEveryProtocolWithItsFields)
     EXPECT_EQ(xmpp.separators, (QStringList{QStringLiteral("@"), QStringLiteral("/")}));
     EXPECT_TRUE(xmpp.passwordRequired);
     EXPECT_EQ(xmpp.nameParts.value(1).kind, wire::FieldKind::Host);
+    for (const char* name : {"prpl-jabber", "jabber", "GTalk", "Gajim"})
+        EXPECT_TRUE(xmpp.knownAs.contains(QLatin1StringView(name))) << name;
+    EXPECT_TRUE(find("gg").knownAs.contains(QStringLiteral("gadu-gadu")));
     for (const auto& protocol : {xmpp, find("irc")}) {
         const auto port = std::find_if(protocol.options.begin(), protocol.options.end(),
                                        [](const auto& option) { return option.key == QStringLiteral("port"); });
