@@ -208,6 +208,18 @@ CREATE TABLE address_consent (
 ) STRICT;
 )sql";
 
+// imported_log: how far a log of another program was read. `log` says which among those of `source`; `wall` is where
+// the clock of the log stood there.
+constexpr const char* kVersion12 = R"sql(
+CREATE TABLE imported_log (
+    source TEXT NOT NULL,
+    log TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    wall INTEGER NOT NULL,
+    PRIMARY KEY (source, log)
+) STRICT;
+)sql";
+
 Result<void> addSearch(Database& database)
 {
     Result<void> made = database.execute(kCreateSearchIndex);
@@ -226,6 +238,7 @@ constexpr Migration kMigrations[] = {
     {9, [](Database& database) { return database.execute(kVersion9); }},
     {10, [](Database& database) { return database.execute(kVersion10); }},
     {11, addSearch},
+    {12, [](Database& database) { return database.execute(kVersion12); }},
 };
 
 } // namespace

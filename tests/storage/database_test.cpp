@@ -54,7 +54,8 @@ TEST_F(DatabaseTest, ARoomThatOnlyHadAWishIsNotConfirmedByTheNewSchema)
     // As version 1 left it.
     ASSERT_TRUE(database.execute(kDropSearchIndex));
     ASSERT_TRUE(database.execute(
-        "DROP TABLE address_consent; DROP TABLE privacy; DROP TABLE own_person; DROP TABLE bookmark; DROP TABLE "
+        "DROP TABLE imported_log; DROP TABLE address_consent; DROP TABLE privacy; DROP TABLE own_person; DROP TABLE "
+        "bookmark; DROP TABLE "
         "kept_setting; DROP TABLE "
         "plugin_choice;"
         "ALTER TABLE account DROP COLUMN registers;"
@@ -79,7 +80,8 @@ TEST_F(DatabaseTest, WhoWasMergedBeforeTheNewSchemaHasNoFormerContact)
     // As version 2 left it.
     ASSERT_TRUE(database.execute(kDropSearchIndex));
     ASSERT_TRUE(database.execute(
-        "DROP TABLE address_consent; DROP TABLE privacy; DROP TABLE own_person; DROP TABLE bookmark; DROP TABLE "
+        "DROP TABLE imported_log; DROP TABLE address_consent; DROP TABLE privacy; DROP TABLE own_person; DROP TABLE "
+        "bookmark; DROP TABLE "
         "kept_setting; DROP TABLE "
         "plugin_choice;"
         "ALTER TABLE account DROP COLUMN registers;"
