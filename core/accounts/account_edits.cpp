@@ -166,6 +166,30 @@ Result<AccountId> AccountService::add(Account account, const QString& password, 
     return account.id;
 }
 
+Result<AccountId> AccountService::addFormer(const QString& protocol, const QString& username)
+{
+    if (const auto refused = d->parts.store.refusal())
+        return *refused;
+    Account account;
+    account.protocol = cleanName(protocol).left(limits::kKey);
+    account.username = cleanName(username).left(limits::kName);
+    account.enabled = false;
+    if (account.protocol.isEmpty() || account.username.isEmpty())
+        return invalid(tr("A user name is needed."));
+    const auto known = std::find_if(d->removed.crbegin(), d->removed.crend(), [&account](const auto& each) {
+        return each.second.protocol == account.protocol && each.second.username == account.username;
+    });
+    if (known != d->removed.crend())
+        return known->first;
+    account.id = AccountId{++d->highestId};
+    d->removed.emplace(account.id, account);
+    d->parts.store.write([account](Database& database) {
+        const Result<void> written = writeAccount(database, account);
+        return written ? markAccountRemoved(database, account.id) : written;
+    });
+    return account.id;
+}
+
 Result<void> AccountService::update(const Account& account)
 {
     if (const auto refused = d->parts.store.refusal())

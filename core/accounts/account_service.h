@@ -58,6 +58,10 @@ public:
     /// when no host speaks the protocol, the name is missing or taken, or an option is not of its kind.
     /// `registers`: it does not exist yet, and the first sign-on makes it on its server.
     Result<AccountId> add(Account account, const QString& password, bool registers = false);
+    /// The account of a history that comes from elsewhere: one that is not the user's here. It can only be read, like
+    /// that of a removed one, until an account of this protocol and username is added. `protocol` may be one that no
+    /// host speaks.
+    Result<AccountId> addFormer(const QString& protocol, const QString& username);
     /// Replaces what the user may change in a form (label, username, options, rememberPassword); reconnects if the
     /// connection is touched by it. Which certificates are trusted stays: a form may be older than the last answer.
     Result<void> update(const Account& account);

@@ -68,6 +68,30 @@ public:
     /// Their network, or the user (PrivacyService), blocks them or does no more. An address on no list is fine.
     void noteBlocked(AccountId account, const QString& address, bool blocked);
 
+    /// A person as another program's list has them.
+    struct Adoptee {
+        struct Address {
+            AccountId account;
+            QString address;
+            QString alias;
+            bool onServer = false; ///< the network keeps its list
+        };
+        QString name; ///< the user's own for them; empty: none
+        QString group;
+        QList<Address> addresses; ///< of one person
+    };
+    enum class Adoption {
+        Added,
+        Known,     ///< in the list already
+        NotListed, ///< the network keeps the list, is online, and does not have them
+        Full,      ///< no more people fit into this account
+        Invalid,   ///< nothing can be called that
+    };
+    /// Adds those who are not in the list, asks nobody for anything: what the network keeps it corrects at the next
+    /// sign-on. The addresses of one person become one contact where none of them was merged with others before. Gives
+    /// what became of each address, in order.
+    Result<QList<Adoption>> adopt(const QList<Adoptee>& people);
+
     Result<void> renameGroup(GroupId id, const QString& name);
     /// What a group was before it became part of another.
     struct UnitedGroup {

@@ -68,6 +68,9 @@ public:
         return taken;
     }
 
+    /// `into`: the contact of the person, as far as one is known.
+    Adoption adoptAddress(const Adoptee& person, const Adoptee::Address& one, ContactId& into);
+
     /// So that a split finds the group under the name that it has now.
     void renameFormer(const QString& group, const QString& name);
 

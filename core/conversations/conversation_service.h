@@ -5,11 +5,13 @@
 
 #include <QFuture>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/conversations/conversation.h"
+#include "core/conversations/message_rows.h"
 #include "core/conversations/room_listing.h"
 #include "core/conversations/room_place.h"
 #include "core/wire/events.h"
@@ -68,6 +70,14 @@ public:
     QFuture<Result<ConversationId>> settled(ConversationId id);
     /// The direct conversation with an address as a person types it, where there is one.
     const Conversation* findTyped(AccountId account, const QString& address) const;
+    /// The conversation that another program's history belongs to, made where there is none; "Recent" does not show it.
+    /// `former`: the account is not the user's here, and it can only be read.
+    Result<ConversationId> adopt(AccountId account, bool former, wire::ConversationKind kind, const QString& address,
+                                 const QString& title);
+    /// Puts messages of the past where their time says, as read ones. `also` is done in the same transaction, before
+    /// them: where it fails, they are not stored. Their ids and positions are given here, whatever they say.
+    QFuture<Result<void>> addHistory(ConversationId id, const QList<MessageRow>& messages,
+                                     const std::function<Result<void>(Database&)>& also);
     /// Takes it out of "Recent"; leaves a room. History stays.
     void close(ConversationId id);
 
@@ -167,6 +177,8 @@ Q_SIGNALS:
     /// Stored, in order. In a burst several come in one turn of the loop.
     void messagesAdded(const QList<jackdaw::Message>& messages);
     void messageChanged(const jackdaw::Message& message);
+    /// Messages of the past came into it: what is shown of it is to be read again.
+    void historyAdded(jackdaw::ConversationId conversation);
     /// It was taken out of the outbox.
     void messageRemoved(jackdaw::ConversationId conversation, jackdaw::MessageId message);
     /// Something the user should hear of now (unread, not muted): notifications listen.

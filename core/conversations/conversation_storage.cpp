@@ -67,7 +67,11 @@ Result<void> loadNumbers(Database& database, StoredConversations& stored)
     const Result<qint64> message = number(database, "SELECT max(id) FROM message");
     if (!message)
         return message.error();
-    const Result<qint64> position = number(database, "SELECT position FROM message ORDER BY id DESC LIMIT 1");
+    // What was imported is older than its number: the greatest position is not the newest message's. One look into the
+    // index for each conversation.
+    const Result<qint64> position = number(database,
+                                           "SELECT max((SELECT max(m.position) FROM message m WHERE m.conversation = "
+                                           "c.id)) FROM conversation c");
     if (!position)
         return position.error();
     stored.lastConversation = *conversation;

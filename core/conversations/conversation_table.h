@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -51,6 +52,8 @@ public:
     MessageId lastMessageId() const { return MessageId{m_lastMessage}; }
     /// Microseconds since 1970, but always growing. `room`: how many places are kept free behind it.
     qint64 nextPosition(qint64 now, int room = 0);
+    /// One that is taken, by something from elsewhere.
+    void notePosition(qint64 position) { m_lastPosition = std::max(m_lastPosition, position); }
 
 private:
     using Address = std::pair<AccountId, QString>;

@@ -412,6 +412,34 @@ void PictureService::onPicture(AccountId account, const wire::PictureChanged& ev
         });
 }
 
+QFuture<Result<void>> PictureService::adopt(AccountId account, const QString& address, const QString& path)
+{
+    if (has(account, address))
+        return QtFuture::makeReadyFuture(
+            Result<void>(Error{ErrorCode::Refused, tr("There is a picture already."), {}}));
+    const QString name = PictureFolder::nameOf(account, address);
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    d->onWorker(
+        [path, name, folder = d->folder]() -> Result<QImage> {
+            const Result<QImage> picture = readPictureFile(path, picture::kSide);
+            if (!picture)
+                return picture;
+            if (Result<void> written = folder.write(name, png(*picture)); !written)
+                return written.error();
+            return scaled(*picture, kSmallSide);
+        },
+        [this, account, address, name, promise](const Result<QImage>& small) {
+            if (small) {
+                d->keep(name, *small);
+                Q_EMIT changed(account, address);
+            }
+            promise->addResult(small ? Result<void>() : Result<void>(small.error()));
+            promise->finish();
+        });
+    return promise->future();
+}
+
 void PictureService::onCommandFailed(AccountId account, const wire::CommandFailed& event)
 {
     if (event.re.startsWith(QLatin1StringView("picture-")))

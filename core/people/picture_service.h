@@ -50,6 +50,10 @@ public:
     /// As large as it is kept; null when there is none.
     QFuture<QImage> large(AccountId account, const QString& address);
 
+    /// Keeps a picture from another program's folder of somebody on the list, until the network brings one. Refused
+    /// where there is one already.
+    QFuture<Result<void>> adopt(AccountId account, const QString& address, const QString& path);
+
     bool hasOwn(AccountId account) const;
     QImage own(AccountId account);
     /// From a file the user chose: cut to a square, scaled, kept, and shown to others where the network has pictures.

@@ -248,6 +248,26 @@ Result<void> StatusService::set(AccountId account, Presence presence, const QStr
     return {};
 }
 
+int StatusService::adopt(const QList<OwnStatus>& statuses)
+{
+    int added = 0;
+    for (const OwnStatus& wanted : statuses) {
+        const Result<OwnStatus> status = d->make(wanted.presence, wanted.message, 0);
+        const bool isUsable = status && !status->message.isEmpty() && status->presence != Presence::Offline;
+        if (!isUsable || d->saved.contains(*status) || d->saved.size() >= kMostSaved)
+            continue;
+        d->saved.append(*status);
+        ++added;
+        // Older than what was used here, whenever that was.
+        const qint64 used = kMostSaved - d->saved.size();
+        d->write(
+            [status = *status, used](Database& database) { return writeSaved(database, status, used, kMostSaved); });
+    }
+    if (added > 0)
+        Q_EMIT changed();
+    return added;
+}
+
 void StatusService::removeSaved(const OwnStatus& status)
 {
     if (!d->saved.removeIf([&status](const OwnStatus& one) {

@@ -45,6 +45,9 @@ public:
     /// Only this account, until the status for all is set again.
     Result<void> set(AccountId account, wire::Presence presence, const QString& message, int minutes = 0);
     void removeSaved(const OwnStatus& status);
+    /// Puts statuses that were used elsewhere behind those of saved(), newest first, as far as there is room. Gives how
+    /// many are new.
+    int adopt(const QList<OwnStatus>& statuses);
 
 Q_SIGNALS:
     void changed();
