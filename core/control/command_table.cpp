@@ -42,7 +42,7 @@ CommandTable allCommands()
 {
     return accountCommands() + statusCommands() + contactCommands() + groupCommands() + roomCommands()
         + roomRuleCommands() + messageCommands() + searchCommands() + promptCommands() + menuCommands()
-        + peopleCommands() + transferCommands() + pluginCommands() + watchCommands();
+        + peopleCommands() + transferCommands() + pluginCommands() + importCommands() + watchCommands();
 }
 
 void dispatch(const CommandTable& table, Core& core, ControlCall& call)
@@ -83,9 +83,11 @@ QStringList withWholePaths(QStringList words)
     constexpr QLatin1StringView kTo("--to");
     if (words.value(0) == QLatin1StringView("picture") && words.size() > 2 && !words[2].startsWith(u'-'))
         words[2] = QDir::cleanPath(QDir::current().absoluteFilePath(words[2]));
+    const auto makeWhole = [](const QString& path) { return QDir::cleanPath(QDir::current().absoluteFilePath(path)); };
+    for (qsizetype i = 2; words.value(0) == QLatin1StringView("import") && i < words.size(); ++i)
+        words[i] = words[i].startsWith(u'-') ? words[i] : makeWhole(words[i]);
     if (words.value(0) != QLatin1StringView("transfer"))
         return words;
-    const auto makeWhole = [](const QString& path) { return QDir::cleanPath(QDir::current().absoluteFilePath(path)); };
     for (qsizetype i = 2; i < words.size(); ++i) {
         if (words[i].startsWith(kTo + QLatin1Char('=')))
             words[i] = kTo + QLatin1Char('=') + makeWhole(words[i].mid(kTo.size() + 1));

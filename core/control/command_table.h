@@ -43,6 +43,7 @@ CommandTable pluginCommands();
 CommandTable peopleCommands();
 CommandTable promptCommands();
 CommandTable transferCommands();
+CommandTable importCommands();
 CommandTable watchCommands();
 
 /// Every command, in control.md's order.

@@ -51,6 +51,8 @@ class Rules(unittest.TestCase):
         self.assert_fault(rules.protocol_names, "core/a.h", "bool isNovell;\n")
         self.assert_fine(rules.protocol_names, "ui/a.h", "drawCircle(); // circuit, mucus, QStringView\n")
         self.assert_fine(rules.protocol_names, "protocols/irc/a.h", "irc\n")
+        self.assert_fine(rules.protocol_names, "core/import/a.cpp", 'QStringLiteral("/.purple")\n')
+        self.assert_fault(rules.protocol_names, "core/import/a.cpp", "// as XMPP does it\n")
 
     def test_forbidden_calls(self):
         for call in ("view->setHtml(text);", "label->setTextFormat(Qt::RichText);", "QSettings settings;",

@@ -56,6 +56,7 @@ wire::ProtocolInfo first()
                      Feature::Authorisation, Feature::Aliases,       Feature::Groups, Feature::StatusMessages,
                      Feature::Formatting,    Feature::Delivery};
     info.origin = QStringLiteral("test");
+    info.knownAs = QStringList{QStringLiteral("old-first"), QStringLiteral("Primus")};
     return info;
 }
 
@@ -69,6 +70,7 @@ wire::ProtocolInfo second()
     info.statuses = {Presence::Available, Presence::Away};
     info.features = {Feature::Rooms, Feature::RoomDirectory, Feature::RoomTopic, Feature::Nicknames};
     info.passwordRequired = false;
+    info.knownAs = QStringList{QStringLiteral("old-second")};
     return info;
 }
 
