@@ -8,6 +8,8 @@
 #include "core/base/clock.h"
 #include "core/control/command_table.h"
 #include "core/core.h"
+#include "core/import/adium_source.h"
+#include "core/import/gajim_source.h"
 #include "core/import/import_run.h"
 #include "core/import/pidgin_source.h"
 
@@ -69,11 +71,30 @@ void importPidgin(Core& core, ControlCall& call, const Arguments& arguments)
     }
 }
 
+void importAdium(Core& core, ControlCall& call, const Arguments& arguments)
+{
+    const QString folder = arguments.position(0);
+    if (checkPath(call, folder)) {
+        run(core, call, std::make_shared<imports::AdiumSource>(folder, core.clock().now(), QTimeZone::systemTimeZone()),
+            arguments.has(kDryRun));
+    }
+}
+
+void importGajim(Core& core, ControlCall& call, const Arguments& arguments)
+{
+    const QString given = arguments.position(0);
+    const QString file = given.isEmpty() ? imports::GajimSource::usualFile() : given;
+    if (checkPath(call, file))
+        run(core, call, std::make_shared<imports::GajimSource>(file, core.clock().now()), arguments.has(kDryRun));
+}
+
 } // namespace
 
 CommandTable importCommands()
 {
-    return {{"import pidgin", "[DIR] [--dry-run]", {kDryRun}, {}, 0, 1, importPidgin}};
+    return {{"import pidgin", "[DIR] [--dry-run]", {kDryRun}, {}, 0, 1, importPidgin},
+            {"import adium", "DIR [--dry-run]", {kDryRun}, {}, 1, 1, importAdium},
+            {"import gajim", "[FILE] [--dry-run]", {kDryRun}, {}, 0, 1, importGajim}};
 }
 
 } // namespace jackdaw::control

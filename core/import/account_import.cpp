@@ -135,6 +135,21 @@ const AccountPlace* AccountImport::find(const AccountKey& key) const
     return nullptr;
 }
 
+std::optional<AccountKey> AccountImport::onlyOne(const QString& protocol) const
+{
+    const wire::ProtocolInfo* info = m_protocols.find(protocol);
+    std::optional<AccountKey> found;
+    const QList<Account> all = m_core.accounts().accounts();
+    for (const Account& each : all) {
+        if (!info || each.protocol != info->id)
+            continue;
+        if (found)
+            return {};
+        found = AccountKey{protocol, each.username};
+    }
+    return found;
+}
+
 AccountPlace AccountImport::placeOf(const AccountKey& key)
 {
     if (const AccountPlace* known = find(key))

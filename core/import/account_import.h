@@ -41,6 +41,8 @@ public:
     AccountPlace placeOf(const AccountKey& key);
     /// The same, where nothing is made; null: there is none.
     const AccountPlace* find(const AccountKey& key) const;
+    /// The one account here of a protocol; nothing where there are none or several.
+    std::optional<AccountKey> onlyOne(const QString& protocol) const;
 
 private:
     void addOne(const ImportedAccount& imported);

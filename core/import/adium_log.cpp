@@ -25,8 +25,11 @@ private:
         const QByteArrayView text = line.trimmed();
         if (text.isEmpty() || text[0] != '<')
             return {};
+        // The frame of the file, and what says nothing, may stand before the first message.
         MarkupTokens tokens(text);
-        const MarkupToken tag = tokens.next();
+        MarkupToken tag = tokens.next();
+        while (tag.kind == MarkupToken::Kind::Other || isSkipped(tag))
+            tag = tokens.next();
         if (tag.kind != MarkupToken::Kind::Open)
             return {};
         const bool isAction = tag.isTag("action");
@@ -51,16 +54,21 @@ private:
         return head;
     }
 
+    bool isSkipped(const MarkupToken& tag)
+    {
+        if (tag.kind != MarkupToken::Kind::Open)
+            return false;
+        const bool isChat = tag.isTag("chat");
+        if (isChat)
+            context().names.addMine(withoutEntities(attribute(tag.attributes, "account")));
+        return isChat || (tag.attributes.endsWith('/') && (tag.isTag("event") || tag.isTag("status")));
+    }
+
     bool isFrame(QByteArrayView line, bool /*isFirst*/) override
     {
         const QByteArrayView text = line.trimmed();
-        if (text.isEmpty() || text.startsWith("<?xml") || text == "</chat>")
-            return true;
-        if (!text.startsWith("<chat"))
-            return false;
-        MarkupTokens tokens(text);
-        context().names.addMine(withoutEntities(attribute(tokens.next().attributes, "account")));
-        return true;
+        return text.isEmpty() || text.startsWith("<?xml") || text.startsWith("<chat") || text.startsWith("<event")
+            || text.startsWith("<status") || text == "</chat>";
     }
 
     void setText(LogEntry& entry, QByteArrayView text, LogOutcome& outcome) override

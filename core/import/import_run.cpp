@@ -165,7 +165,7 @@ HistoryTarget ImportRun::targetOf(const LogConversation& conversation)
         }
     }
     if (key.username.isEmpty())
-        key = {m_source->name(), m_source->name()};
+        key = m_accounts->onlyOne(key.protocol).value_or(AccountKey{m_source->name(), m_source->name()});
     const AccountPlace place = m_accounts->placeOf(key);
     target.account = place.id;
     target.isFormer = place.isFormer;

@@ -3,57 +3,23 @@
 
 // The whole way of an import: from a folder of Pidgin's into a core.
 
-#include <gtest/gtest.h>
-
 #include <QDir>
-#include <QTemporaryDir>
 
 #include "core/bookmarks/bookmark_service.h"
-#include "core/import/import_run.h"
 #include "core/import/pidgin_source.h"
 #include "core/people/own_person_service.h"
 #include "core/people/privacy_service.h"
 #include "core/storage/database.h"
 #include "core/storage/store.h"
-#include "tests/import/log_fixture.h"
-#include "tests/support/test_core.h"
-#include "tests/support/wait.h"
+#include "tests/import/import_fixture.h"
 
 using namespace jackdaw;
 using namespace jackdaw::imports;
-using test::TestCore;
 using test::waitFor;
 
 namespace {
 
-using Outcome = ImportLine::Result;
-
-struct Imported {
-    QList<ImportLine> lines;
-    ImportSum sum;
-
-    const ImportLine* find(const char* kind, const char* name) const
-    {
-        for (const ImportLine& line : lines) {
-            if (line.kind == str(kind) && line.name == str(name))
-                return &line;
-        }
-        return nullptr;
-    }
-    Outcome resultOf(const char* kind, const char* name) const
-    {
-        const ImportLine* line = find(kind, name);
-        EXPECT_TRUE(line) << kind << " " << name;
-        return line ? line->result : Outcome::Left;
-    }
-    int count(const char* kind, Outcome result) const
-    {
-        return static_cast<int>(std::ranges::count_if(
-            lines, [&](const ImportLine& line) { return line.kind == str(kind) && line.result == result; }));
-    }
-};
-
-class ImportPidgin : public testing::Test {
+class ImportPidgin : public ImportTest {
 protected:
     void SetUp() override
     {
@@ -96,76 +62,14 @@ protected:
         return "<html><head><title>Conversation</title></head><body><h3>Conversation</h3>\n" + lines.join();
     }
 
-    void write(const char* name, const QByteArray& bytes, QIODevice::OpenMode mode = QIODevice::WriteOnly)
-    {
-        QDir().mkpath(QFileInfo(path(name)).path());
-        QFile file(path(name));
-        ASSERT_TRUE(file.open(mode));
-        file.write(bytes);
-    }
-    QString path(const char* name) const { return m_folder.filePath(str(name)); }
-
     std::unique_ptr<ImportRun> makeRun(bool dryRun = false)
     {
         return std::make_unique<ImportRun>(
-            test.core(),
-            std::make_shared<PidginSource>(m_folder.path(), test->clock().now(), QTimeZone("Europe/Madrid")), dryRun);
+            test.core(), std::make_shared<PidginSource>(folder(), test->clock().now(), QTimeZone("Europe/Madrid")),
+            dryRun);
     }
 
-    Imported run(bool dryRun = false)
-    {
-        Imported result;
-        const auto import = makeRun(dryRun);
-        bool done = false;
-        QObject::connect(import.get(), &ImportRun::reported, import.get(),
-                         [&result](const ImportLine& reported) { result.lines.append(reported); });
-        QObject::connect(import.get(), &ImportRun::finished, import.get(), [&](const ImportSum& sum) {
-            result.sum = sum;
-            done = true;
-        });
-        import->start();
-        EXPECT_TRUE(waitFor([&done] { return done; }));
-        EXPECT_TRUE(result.sum.problem.isEmpty()) << result.sum.problem.toStdString();
-        return result;
-    }
-
-    const Conversation* find(const char* address) const
-    {
-        for (const ConversationId id : test.core().conversations().conversations()) {
-            const Conversation* conversation = test.core().conversations().conversation(id);
-            if (conversation->address == str(address))
-                return conversation;
-        }
-        return nullptr;
-    }
-
-    QList<Message> messages(const char* address)
-    {
-        const Conversation* conversation = find(address);
-        if (!conversation)
-            return {};
-        QList<Message> all;
-        for (;;) {
-            MessageQuery query{{conversation->id}, {}, all.isEmpty() ? -1 : all.last().position, 1000};
-            const auto page = test::await(test->conversations().messages(query));
-            if (!page || page->isEmpty())
-                return all;
-            all += *page;
-        }
-    }
-
-    QStringList texts(const char* address)
-    {
-        QStringList all;
-        for (const Message& message : messages(address))
-            all.append(message.body.text);
-        return all;
-    }
-
-    mutable TestCore test;
-
-private:
-    QTemporaryDir m_folder;
+    Imported run(bool dryRun = false) { return finish(makeRun(dryRun)); }
 };
 
 } // namespace
