@@ -84,18 +84,26 @@ std::optional<RoomPlaces::Change> RoomPlaces::received(const Stanza& presence)
     return change;
 }
 
+QString RoomPlaces::ownPlace(const QString& room) const
+{
+    const auto known = m_rooms.constFind(room);
+    return known == m_rooms.cend() || known->own.isEmpty() ? QString() : known.key() + u'/' + known->own;
+}
+
 QString RoomPlaces::lostPlace(const Stanza& stanza) const
 {
-    const QString room = stanza.attribute(QLatin1StringView("from"));
+    const QString from = stanza.attribute(QLatin1StringView("from"));
+    const QString own = ownPlace(bareAddress(from));
     const Stanza* error = stanza.child(QLatin1StringView("error"));
-    // What comes from a place in the room is about one participant alone.
-    const auto known = m_rooms.constFind(bareAddress(room));
-    if (stanza.name != u"message" || stanza.attribute(QLatin1StringView("type")) != u"error" || !error
-        || room.contains(u'/') || known == m_rooms.cend())
+    if (own.isEmpty() || !error || stanza.attribute(QLatin1StringView("type")) != u"error")
         return {};
+    const bool checked = stanza.name == u"iq" && stanza.attribute(QLatin1StringView("id")).startsWith(kCheck)
+        && from.section(u'/', 1) == own.section(u'/', 1);
+    // What comes from another place in the room is about one participant alone.
+    const bool returned = stanza.name == u"message" && !from.contains(u'/');
     const bool lost = error->child(QLatin1StringView("not-acceptable"), ns::kStanzaErrors)
         || error->child(QLatin1StringView("item-not-found"), ns::kStanzaErrors);
-    return lost ? known.key() + u'/' + known->own : QString();
+    return lost && (checked || returned) ? own : QString();
 }
 
 std::optional<RoomPlaces::Place> RoomPlaces::find(const QString& room, const QString& nick) const

@@ -36,7 +36,11 @@ public:
     /// Whose place is another one now.
     std::optional<Change> received(const Stanza& presence);
 
-    /// Our own place in a room that just said that we are not in it, to something we sent there (7.4: not-acceptable;
+    /// Begins the id of a ping that we send to our own place (XEP-0410), to see whether it is ours.
+    static constexpr QLatin1StringView kCheck{"jackdaw-here-"};
+    /// Our own place in a room; empty: we are not in it.
+    [[nodiscard]] QString ownPlace(const QString& room) const;
+    /// Our own place in a room that just said that we are not in it, to a message or to a check (7.4: not-acceptable;
     /// item-not-found where there is no such room any more); empty: it is no such word.
     [[nodiscard]] QString lostPlace(const Stanza& stanza) const;
 

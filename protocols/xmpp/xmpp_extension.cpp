@@ -325,6 +325,13 @@ private:
             m_outlet.send(wire::CommandFailed{.re = own.command, .kind = wire::ErrorKind::Other, .text = own.problem});
     }
 
+    /// Asks whether we are still in the room; loseRoom() when we are not.
+    void checkPlace(const QString& room)
+    {
+        if (const QString place = m_places.ownPlace(room); !place.isEmpty())
+            write(ping(RoomPlaces::kCheck + QString::number(++m_lastCheck), place));
+    }
+
     /// True when libpurple must not see it.
     bool readRoom(const Stanza& stanza)
     {
@@ -340,6 +347,9 @@ private:
         if (const auto change = stanza.name == u"presence" ? m_places.received(stanza) : std::nullopt;
             change && m_roleChanged)
             m_roleChanged(change->room, change->nick);
+        // Some servers take who changes the nickname for gone, and a room with its last occupant.
+        if (stanza.name == u"presence" && !result.done.isEmpty())
+            checkPlace(bareAddress(stanza.attribute(QLatin1StringView("from"))));
         return result.swallow;
     }
 
@@ -438,6 +448,7 @@ private:
     DirectAsked m_directAsked;
     NodeHandle m_standIn; ///< lives until libpurple has written it
     int m_lastWait = 0;
+    int m_lastCheck = 0;
     QString m_askMessage; ///< of the stanza that libpurple reads now
     FormPictures m_formPictures;
     InBandGuard m_inBand;

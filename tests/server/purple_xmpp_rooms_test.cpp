@@ -81,6 +81,7 @@ TEST_F(XmppRooms, TopicAndNick)
 
 TEST_F(XmppRooms, ARoomThatForgetsItsOnlyOccupantIsLeftAndCanBeJoinedAgain)
 {
+    present(m_ana, QStringLiteral("bob"));
     m_bob.send(wire::LeaveRoom{.room = m_room});
     m_bob.expect<wire::RoomLeft>();
     m_ana.expect<wire::ParticipantsChanged>(
@@ -98,6 +99,27 @@ TEST_F(XmppRooms, ARoomThatForgetsItsOnlyOccupantIsLeftAndCanBeJoinedAgain)
     EXPECT_FALSE(left.reason.isEmpty());
     m_ana.join(m_room, QStringLiteral("annie"));
     m_ana.say(m_room, QStringLiteral("here again"), wire::ConversationKind::Room);
+}
+
+TEST_F(XmppRooms, ARoomThatForgetsWhoOnlyReadsIsLeftToo)
+{
+    present(m_ana, QStringLiteral("bob"));
+    m_bob.send(wire::LeaveRoom{.room = m_room});
+    m_bob.expect<wire::RoomLeft>();
+    m_ana.expect<wire::ParticipantsChanged>(
+        [](const auto& event) { return event.gone.contains(QStringLiteral("bob")); });
+    m_ana.send(wire::SetRoomNick{.id = QStringLiteral("n"), .room = m_room, .nick = QStringLiteral("anna")});
+    EXPECT_FALSE(m_ana.expect<wire::RoomLeft>().reason.isEmpty());
+}
+
+TEST_F(XmppRooms, WhoChangesTheNicknameAmongOthersStays)
+{
+    present(m_ana, QStringLiteral("bob"));
+    m_ana.send(wire::SetRoomNick{.id = QStringLiteral("n"), .room = m_room, .nick = QStringLiteral("anna")});
+    m_ana.expect<wire::CommandDone>();
+    m_ana.say(m_room, QStringLiteral("still here"), wire::ConversationKind::Room);
+    m_bob.hear(QStringLiteral("still here"));
+    m_ana.expectNone<wire::RoomLeft>();
 }
 
 TEST_F(XmppRooms, LeavingAndComingBackByInvitation)

@@ -85,6 +85,14 @@ TEST(RoomPlaces, AnErrorOfTheRoomItselfTellsThatWeAreNotInIt)
     EXPECT_EQ(places.lostPlace(error("pond@rooms.x", "not-acceptable")), QStringLiteral("pond@rooms.x/ana"));
     EXPECT_TRUE(places.lostPlace(error("pond@rooms.x/bob", "item-not-found")).isEmpty()) << "Bob left, not we";
     EXPECT_TRUE(places.lostPlace(error("pond@rooms.x", "forbidden")).isEmpty()) << "we may not speak";
+    const auto check = [](const char* from, const char* id) {
+        return xml(QByteArray("<iq type='error' from='" + QByteArray(from) + "' id='" + id
+                              + "'><error><not-acceptable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></iq>")
+                       .constData());
+    };
+    EXPECT_FALSE(places.lostPlace(check("pond@rooms.x/ana", "jackdaw-here-1")).isEmpty());
+    EXPECT_TRUE(places.lostPlace(check("pond@rooms.x/bob", "jackdaw-here-1")).isEmpty());
+    EXPECT_TRUE(places.lostPlace(check("pond@rooms.x/ana", "purple1")).isEmpty()) << "an answer to something else";
     places.received(xml("<presence type='unavailable' from='pond@rooms.x/ana'>"
                         "<x xmlns='http://jabber.org/protocol/muc#user'><item nick='anna'/><status code='303'/>"
                         "<status code='110'/></x></presence>"));
