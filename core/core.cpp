@@ -15,6 +15,7 @@
 #include "core/conversations/conversation_service.h"
 #include "core/conversations/conversation_storage.h"
 #include "core/event_router.h"
+#include "core/history/export_service.h"
 #include "core/history/search_service.h"
 #include "core/link/protocol_catalogue.h"
 #include "core/menus/menu_service.h"
@@ -100,6 +101,7 @@ public:
         , ownPerson({store, accounts, contacts, conversations, given.clock})
         , bookmarks(store, accounts)
         , search(store)
+        , exports({store, accounts, conversations})
         , router({accounts, contacts, conversations, prompts, menus, transfers, pictures, profiles, privacy, ownPerson,
                   bookmarks})
     {
@@ -177,6 +179,7 @@ public:
     OwnPersonService ownPerson;
     BookmarkService bookmarks;
     SearchService search;
+    ExportService exports;
     EventRouter router;
 };
 
@@ -329,6 +332,11 @@ BookmarkService& Core::bookmarks()
 SearchService& Core::search()
 {
     return d->search;
+}
+
+ExportService& Core::exports()
+{
+    return d->exports;
 }
 
 ProtocolCatalogue& Core::protocols()

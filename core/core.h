@@ -18,6 +18,7 @@ class BookmarkService;
 class Clock;
 class ContactService;
 class ConversationService;
+class ExportService;
 class LinkFactory;
 class MenuService;
 class PluginService;
@@ -76,6 +77,7 @@ public:
     OwnPersonService& ownPerson();
     BookmarkService& bookmarks();
     SearchService& search();
+    ExportService& exports();
     ProtocolCatalogue& protocols();
     const Clock& clock() const;
 

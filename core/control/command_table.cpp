@@ -42,7 +42,8 @@ CommandTable allCommands()
 {
     return accountCommands() + statusCommands() + contactCommands() + groupCommands() + roomCommands()
         + roomRuleCommands() + messageCommands() + searchCommands() + promptCommands() + menuCommands()
-        + peopleCommands() + transferCommands() + pluginCommands() + importCommands() + watchCommands();
+        + peopleCommands() + transferCommands() + pluginCommands() + importCommands() + exportCommands()
+        + watchCommands();
 }
 
 void dispatch(const CommandTable& table, Core& core, ControlCall& call)
@@ -86,12 +87,13 @@ QStringList withWholePaths(QStringList words)
     const auto makeWhole = [](const QString& path) { return QDir::cleanPath(QDir::current().absoluteFilePath(path)); };
     for (qsizetype i = 2; words.value(0) == QLatin1StringView("import") && i < words.size(); ++i)
         words[i] = words[i].startsWith(u'-') ? words[i] : makeWhole(words[i]);
-    if (words.value(0) != QLatin1StringView("transfer"))
+    if (words.value(0) != QLatin1StringView("transfer") && words.value(0) != QLatin1StringView("export"))
         return words;
-    for (qsizetype i = 2; i < words.size(); ++i) {
+    const bool sends = words.value(0) == QLatin1StringView("transfer") && words.value(1) == QLatin1StringView("send");
+    for (qsizetype i = 1; i < words.size(); ++i) {
         if (words[i].startsWith(kTo + QLatin1Char('=')))
             words[i] = kTo + QLatin1Char('=') + makeWhole(words[i].mid(kTo.size() + 1));
-        else if (words[i - 1] == kTo || (words[1] == QLatin1StringView("send") && i == 3))
+        else if (words[i - 1] == kTo || (sends && i == 3))
             words[i] = makeWhole(words[i]);
     }
     return words;

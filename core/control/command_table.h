@@ -44,6 +44,7 @@ CommandTable peopleCommands();
 CommandTable promptCommands();
 CommandTable transferCommands();
 CommandTable importCommands();
+CommandTable exportCommands();
 CommandTable watchCommands();
 
 /// Every command, in control.md's order.

@@ -214,6 +214,19 @@ Result<ConversationId> findTarget(Core& core, const QString& word, bool open)
             .arg(word));
 }
 
+Result<QList<ConversationId>> findConversations(Core& core, const QString& word)
+{
+    if (const Result<ContactId> contact = findContact(core, word)) {
+        const QList<ConversationId> conversations = core.conversations().conversationsOf(*contact);
+        if (!conversations.isEmpty())
+            return conversations;
+    }
+    const Result<ConversationId> target = findTarget(core, word, false);
+    if (!target)
+        return target.error();
+    return QList<ConversationId>{*target};
+}
+
 Result<ConversationId> findRoomTarget(Core& core, const QString& word)
 {
     Result<ConversationId> id = findTarget(core, word, false);

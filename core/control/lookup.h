@@ -35,6 +35,9 @@ Result<TransferId> findTransfer(Core& core, const QString& word);
 /// `open` makes the direct conversation when there is none; otherwise that is an error.
 Result<ConversationId> findTarget(Core& core, const QString& word, bool open);
 
+/// TARGET, and of a person all conversations there are.
+Result<QList<ConversationId>> findConversations(Core& core, const QString& word);
+
 /// The conversation of a room; Invalid for a person's.
 Result<ConversationId> findRoomTarget(Core& core, const QString& word);
 

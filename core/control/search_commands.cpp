@@ -39,20 +39,6 @@ Result<std::optional<qint64>> timeOf(const Arguments& arguments, const QString& 
         {}};
 }
 
-/// Of a person all conversations, of anything else its own.
-Result<QList<ConversationId>> conversationsOf(Core& core, const QString& word)
-{
-    if (const Result<ContactId> contact = findContact(core, word)) {
-        QList<ConversationId> conversations = core.conversations().conversationsOf(*contact);
-        if (!conversations.isEmpty())
-            return conversations;
-    }
-    const Result<ConversationId> target = findTarget(core, word, false);
-    if (!target)
-        return target.error();
-    return QList<ConversationId>{*target};
-}
-
 /// A name stands for all addresses of the person who is called so.
 QStringList sendersOf(Core& core, const QString& word)
 {
@@ -93,7 +79,7 @@ void search(Core& core, ControlCall& call, const Arguments& arguments)
         return call.fail(asked.error().text, Exit::Usage);
     SearchRequest request = *asked;
     if (arguments.has(QStringLiteral("in"))) {
-        const auto conversations = conversationsOf(core, arguments.value(QStringLiteral("in")));
+        const auto conversations = findConversations(core, arguments.value(QStringLiteral("in")));
         if (!conversations)
             return call.fail(conversations.error());
         request.conversations = *conversations;
