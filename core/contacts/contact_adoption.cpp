@@ -18,12 +18,15 @@ constexpr qsizetype kMaximumAddress = 4096;
 } // namespace
 
 ContactService::Adoption ContactService::Private::adoptAddress(const Adoptee& person, const Adoptee::Address& one,
-                                                               ContactId& into)
+                                                               const Spellings& spellings, ContactId& into)
 {
     const QString address = cleanName(one.address);
     if (address.isEmpty() || address.size() > kMaximumAddress)
         return Adoption::Invalid;
-    if (const Buddy* known = q.findBuddyTyped(one.account, address)) {
+    const Buddy* known = q.findBuddy(one.account, address);
+    if (!known)
+        known = table.buddy(spellings.value({one.account, address.toCaseFolded()}));
+    if (known) {
         const bool isAlone = table.contact(known->contact)->buddies.size() == 1;
         if (!into.isValid()) {
             into = known->contact;
@@ -67,10 +70,14 @@ Result<QList<ContactService::Adoption>> ContactService::adopt(const QList<Adopte
     if (const auto refused = d->store.refusal())
         return *refused;
     QList<Adoption> outcomes;
+    // Looked for one by one, ten thousand of them would take seconds.
+    Private::Spellings spellings;
+    for (const auto& [id, buddy] : d->table.buddies())
+        spellings.insert({buddy.account, buddy.address.toCaseFolded()}, id);
     for (const Adoptee& person : people) {
         ContactId contact;
         for (const Adoptee::Address& one : person.addresses)
-            outcomes.append(d->adoptAddress(person, one, contact));
+            outcomes.append(d->adoptAddress(person, one, spellings, contact));
         const QString name = cleanName(person.name).left(kMaximumName);
         const Contact* adopted = d->table.contact(contact);
         if (adopted && adopted->name.isEmpty() && !name.isEmpty())

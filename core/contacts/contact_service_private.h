@@ -69,7 +69,9 @@ public:
     }
 
     /// `into`: the contact of the person, as far as one is known.
-    Adoption adoptAddress(const Adoptee& person, const Adoptee::Address& one, ContactId& into);
+    using Spellings = QHash<std::pair<AccountId, QString>, BuddyId>; ///< by address without regard to case
+    Adoption adoptAddress(const Adoptee& person, const Adoptee::Address& one, const Spellings& spellings,
+                          ContactId& into);
 
     /// So that a split finds the group under the name that it has now.
     void renameFormer(const QString& group, const QString& name);

@@ -3,15 +3,13 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTimeZone>
 
 #include "core/base/clock.h"
 #include "core/control/command_table.h"
 #include "core/core.h"
-#include "core/import/adium_source.h"
-#include "core/import/gajim_source.h"
+#include "core/import/history_source.h"
 #include "core/import/import_run.h"
-#include "core/import/pidgin_source.h"
+#include "core/import/programs.h"
 
 namespace jackdaw::control {
 
@@ -36,16 +34,16 @@ void run(Core& core, ControlCall& call, std::shared_ptr<imports::HistorySource> 
 {
     call.columns({QStringLiteral("kind"), QStringLiteral("name"), QStringLiteral("result"), QStringLiteral("messages"),
                   QStringLiteral("reason")});
-    auto* import = new imports::ImportRun(core, std::move(source), dryRun, &call);
-    QObject::connect(import, &imports::ImportRun::reported, &call,
+    auto* one = new imports::ImportRun(core, std::move(source), dryRun, &call);
+    QObject::connect(one, &imports::ImportRun::reported, &call,
                      [&call](const ImportLine& line) { call.row(view(line)); });
-    QObject::connect(import, &imports::ImportRun::finished, &call, [&call](const ImportSum& sum) {
+    QObject::connect(one, &imports::ImportRun::finished, &call, [&call](const ImportSum& sum) {
         if (sum.problem.isEmpty())
             call.done();
         else
             call.fail(sum.problem);
     });
-    import->start();
+    one->start();
 }
 
 /// Whole, and there; else the call has ended.
@@ -60,41 +58,22 @@ bool checkPath(ControlCall& call, const QString& path)
     return false;
 }
 
-void importPidgin(Core& core, ControlCall& call, const Arguments& arguments)
+template <imports::Program program>
+void importFrom(Core& core, ControlCall& call, const Arguments& arguments)
 {
     const QString given = arguments.position(0);
-    const QString folder = given.isEmpty() ? imports::PidginSource::usualFolder() : given;
-    if (checkPath(call, folder)) {
-        run(core, call,
-            std::make_shared<imports::PidginSource>(folder, core.clock().now(), QTimeZone::systemTimeZone()),
-            arguments.has(kDryRun));
-    }
-}
-
-void importAdium(Core& core, ControlCall& call, const Arguments& arguments)
-{
-    const QString folder = arguments.position(0);
-    if (checkPath(call, folder)) {
-        run(core, call, std::make_shared<imports::AdiumSource>(folder, core.clock().now(), QTimeZone::systemTimeZone()),
-            arguments.has(kDryRun));
-    }
-}
-
-void importGajim(Core& core, ControlCall& call, const Arguments& arguments)
-{
-    const QString given = arguments.position(0);
-    const QString file = given.isEmpty() ? imports::GajimSource::usualFile() : given;
-    if (checkPath(call, file))
-        run(core, call, std::make_shared<imports::GajimSource>(file, core.clock().now()), arguments.has(kDryRun));
+    const QString path = given.isEmpty() ? imports::usualPath(program) : given;
+    if (checkPath(call, path))
+        run(core, call, imports::makeSource(program, path, core.clock()), arguments.has(kDryRun));
 }
 
 } // namespace
 
 CommandTable importCommands()
 {
-    return {{"import pidgin", "[DIR] [--dry-run]", {kDryRun}, {}, 0, 1, importPidgin},
-            {"import adium", "DIR [--dry-run]", {kDryRun}, {}, 1, 1, importAdium},
-            {"import gajim", "[FILE] [--dry-run]", {kDryRun}, {}, 0, 1, importGajim}};
+    return {{"import pidgin", "[DIR] [--dry-run]", {kDryRun}, {}, 0, 1, importFrom<imports::Program::Pidgin>},
+            {"import adium", "DIR [--dry-run]", {kDryRun}, {}, 1, 1, importFrom<imports::Program::Adium>},
+            {"import gajim", "[FILE] [--dry-run]", {kDryRun}, {}, 0, 1, importFrom<imports::Program::Gajim>}};
 }
 
 } // namespace jackdaw::control

@@ -103,6 +103,7 @@ void AccountImport::addOne(const ImportedAccount& imported)
         if (!added)
             return tell(imported, ImportLine::Result::Left, added.error().text);
         place.id = *added;
+        m_kept.append({imported.key.username, m_core.accounts().passwordKept(place.id)});
         addExtras(imported, place.id);
     }
     m_places.insert(imported.key, place);

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include <QFuture>
 #include <QMap>
+#include <utility>
 
 #include "core/base/ids.h"
+#include "core/base/result.h"
 #include "core/import/import_report.h"
 #include "core/import/protocol_names.h"
 
@@ -41,6 +44,9 @@ public:
     AccountPlace placeOf(const AccountKey& key);
     /// The same, where nothing is made; null: there is none.
     const AccountPlace* find(const AccountKey& key) const;
+    /// What the keyring makes of the passwords, each with its account; once.
+    using Kept = QList<std::pair<QString, QFuture<jackdaw::Result<void>>>>;
+    Kept takeKept() { return std::exchange(m_kept, {}); }
     /// The one account here of a protocol; nothing where there are none or several.
     std::optional<AccountKey> onlyOne(const QString& protocol) const;
 
@@ -57,6 +63,7 @@ private:
     bool m_dryRun;
     const Report& m_report;
     QMap<AccountKey, AccountPlace> m_places;
+    Kept m_kept;
 };
 
 } // namespace jackdaw::imports

@@ -18,7 +18,7 @@ namespace jackdaw::imports {
 namespace {
 
 /// Batches between the worker and the store: enough to share its commits.
-constexpr int kMostWaiting = 8;
+constexpr int kMostWaiting = 16;
 
 } // namespace
 

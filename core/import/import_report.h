@@ -12,7 +12,7 @@ namespace jackdaw::imports {
 struct ImportLine {
     enum class Result { Taken, Known, Left };
 
-    QString kind; ///< account, contact, group, room, privacy, status, picture, log, file, sum
+    QString kind; ///< account, password, contact, room, privacy, status, log, file, sum
     QString name;
     Result result = Result::Taken;
     qint64 messages = 0; ///< of logs

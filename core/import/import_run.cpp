@@ -5,7 +5,6 @@
 
 #include <QTimer>
 #include <algorithm>
-#include <utility>
 
 #include "core/base/when_done.h"
 #include "core/contacts/contact_service.h"
@@ -24,6 +23,8 @@ namespace {
 using Outcome = ImportLine::Result;
 
 constexpr std::chrono::milliseconds kProgressEvery(100);
+/// Conversations under way: while one is stored, the next is read, and they share commits.
+constexpr int kAtOnce = 8;
 
 /// What the worker finds.
 struct Found {
@@ -100,8 +101,14 @@ void ImportRun::bring(const ImportedProfile& profile)
     for (const ImportProblem& problem : profile.problems)
         tell(QStringLiteral("file"), problem.subject, Outcome::Left, problem.reason);
     m_accounts->add(m_profile.accounts);
+    m_kept = m_accounts->takeKept();
     for (ImportedAccount& account : m_profile.accounts)
         account.password.clear();
+    for (qsizetype i = 0; i < m_profile.contacts.size(); ++i) {
+        const QList<ImportedBuddy>& buddies = m_profile.contacts.at(i).buddies;
+        for (qsizetype k = 0; k < buddies.size(); ++k)
+            m_people.insert(buddies.at(k).address.toCaseFolded(), {i, k});
+    }
     PeopleImport(m_core, *m_accounts, m_dryRun, m_report).add(m_profile);
     lookForLogs();
 }
@@ -134,35 +141,51 @@ void ImportRun::lookForLogs()
 
 void ImportRun::readNext()
 {
-    if (m_cancelled || m_next >= m_conversations.size())
-        return finish();
-    const LogConversation conversation = m_conversations.at(m_next++);
-    const HistoryTarget target = targetOf(conversation);
-    whenDone(m_history->read(conversation, target), this,
-             [this, conversation, target](const Result<ConversationOutcome>& outcome) {
-                 if (!outcome)
-                     return finish(outcome.error().text);
-                 note(conversation, target, *outcome);
-                 readNext();
-             });
+    while (!m_cancelled && m_problem.isEmpty() && m_active < kAtOnce && m_next < m_conversations.size()) {
+        const qsizetype number = m_next++;
+        const LogConversation conversation = m_conversations.at(number);
+        const HistoryTarget target = targetOf(conversation);
+        ++m_active;
+        whenDone(m_history->read(conversation, target), this,
+                 [this, number, conversation, target](const Result<ConversationOutcome>& outcome) {
+                     --m_active;
+                     if (outcome)
+                         m_read.insert(number, {conversation, target, *outcome});
+                     else if (m_problem.isEmpty())
+                         m_problem = outcome.error().text;
+                     noteInOrder();
+                     readNext();
+                 });
+    }
+    if (m_active == 0)
+        finish(m_problem);
+}
+
+void ImportRun::noteInOrder()
+{
+    for (auto first = m_read.begin(); first != m_read.end() && first.key() == m_noted; first = m_read.begin()) {
+        note(first->conversation, first->target, first->outcome);
+        m_read.erase(first);
+        ++m_noted;
+    }
 }
 
 HistoryTarget ImportRun::targetOf(const LogConversation& conversation)
 {
     HistoryTarget target;
     AccountKey key = conversation.account;
-    for (const ImportedContact& contact : std::as_const(m_profile.contacts)) {
-        for (const ImportedBuddy& buddy : contact.buddies) {
-            const bool isSame = buddy.address.compare(conversation.peer, Qt::CaseInsensitive) == 0;
-            // Logs of one file for each address do not say whose they are: the list does.
-            if (isSame && key.username.isEmpty() && !conversation.isRoom)
-                key = buddy.account;
-            if (!isSame || !isSameAccount(buddy.account.username, key.username))
-                continue;
-            target.title = titleOf(contact);
-            target.names.addOther(buddy.alias);
-            target.names.addOther(contact.name);
-        }
+    const auto [first, last] = std::as_const(m_people).equal_range(conversation.peer.toCaseFolded());
+    for (auto it = first; it != last; ++it) {
+        const ImportedContact& contact = m_profile.contacts.at(it->contact);
+        const ImportedBuddy& buddy = contact.buddies.at(it->buddy);
+        // Logs of one file for each address do not say whose they are: the list does.
+        if (key.username.isEmpty() && !conversation.isRoom)
+            key = buddy.account;
+        if (!isSameAccount(buddy.account.username, key.username))
+            continue;
+        target.title = titleOf(contact);
+        target.names.addOther(buddy.alias);
+        target.names.addOther(contact.name);
     }
     if (key.username.isEmpty())
         key = m_accounts->onlyOne(key.protocol).value_or(AccountKey{m_source->name(), m_source->name()});
@@ -226,10 +249,26 @@ void ImportRun::tellProgress()
     Q_EMIT progressed(std::min(m_history->bytes(), m_total), m_total, m_history->messages(), subject);
 }
 
+void ImportRun::tellKept(const QString& problem)
+{
+    if (m_kept.isEmpty())
+        return finish(problem);
+    const auto [username, kept] = m_kept.takeFirst();
+    whenDone(kept, this, [this, problem, username = username](const Result<void>& outcome) {
+        if (!outcome)
+            tell(QStringLiteral("password"), username, Outcome::Left, outcome.error().text);
+        tellKept(problem);
+    });
+}
+
 void ImportRun::finish(const QString& problem)
 {
-    if (!std::exchange(m_running, false))
+    if (!m_running)
         return;
+    // The keyring may have asked the user something.
+    if (!m_kept.isEmpty())
+        return tellKept(problem);
+    m_running = false;
     m_sum.isCancelled = m_cancelled && problem.isEmpty();
     m_sum.problem = problem;
     Q_EMIT reported({QStringLiteral("sum"), m_source->name(), problem.isEmpty() ? Outcome::Taken : Outcome::Left,

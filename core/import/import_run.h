@@ -50,10 +50,14 @@ private:
     void bring(const ImportedProfile& profile);
     void lookForLogs();
     void readNext();
+    /// The report has the order of the logs, whichever is stored first.
+    void noteInOrder();
     HistoryTarget targetOf(const LogConversation& conversation);
     void note(const LogConversation& conversation, const HistoryTarget& target, const ConversationOutcome& outcome);
     void tell(const QString& kind, const QString& name, ImportLine::Result result, const QString& reason);
     void tellProgress();
+    /// Then finishes.
+    void tellKept(const QString& problem);
     void finish(const QString& problem = {});
 
     Core& m_core;
@@ -67,10 +71,26 @@ private:
     std::unique_ptr<ProtocolNames> m_protocols;
     std::unique_ptr<AccountImport> m_accounts;
     QList<LogConversation> m_conversations;
+    /// A person's place in the profile.
+    struct Place {
+        qsizetype contact = 0;
+        qsizetype buddy = 0;
+    };
+    QMultiHash<QString, Place> m_people; ///< by address
+    struct Read {
+        LogConversation conversation;
+        HistoryTarget target;
+        ConversationOutcome outcome;
+    };
+    QMap<qsizetype, Read> m_read; ///< that wait for their turn to be told
+    qsizetype m_noted = 0;
     qsizetype m_next = 0;
+    int m_active = 0;
+    QString m_problem;
     qint64 m_total = 0;
     HistoryImport* m_history;
-    QThreadPool m_worker; ///< last: goes first, and with it what still works
+    QList<std::pair<QString, QFuture<Result<void>>>> m_kept; ///< what the keyring makes of each password
+    QThreadPool m_worker;                                    ///< last: goes first, and with it what still works
 };
 
 } // namespace jackdaw::imports

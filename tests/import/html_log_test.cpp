@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
+
 #include "tests/import/log_fixture.h"
 
 using namespace jackdaw::imports;
@@ -277,6 +279,66 @@ TEST(HtmlLog, ALineWithoutEndBecomesSeveralMessagesInBoundedMemory)
     }
     EXPECT_EQ(joined.remove(u' '), QString::fromLatin1(huge).remove(u' '));
     EXPECT_EQ(log.entries.last().body.text, str("end"));
+}
+
+namespace {
+
+/// A log that is made while it is read: the same bytes again and again.
+class EndlessLog final : public QIODevice {
+public:
+    EndlessLog(QByteArray bytes, qint64 length)
+        : m_bytes(std::move(bytes))
+        , m_left(length)
+    {
+        open(ReadOnly | Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char* data, qint64 most) override
+    {
+        const qint64 count = qMin(most, m_left);
+        for (qint64 i = 0; i < count; ++i, m_at = (m_at + 1) % m_bytes.size())
+            data[i] = m_bytes.at(m_at);
+        m_left -= count;
+        return count;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_left;
+    qsizetype m_at = 0;
+};
+
+/// What this process holds, in bytes.
+qint64 residentBytes()
+{
+    QFile file(str("/proc/self/statm"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
+}
+
+} // namespace
+
+TEST(HtmlLog, AHugeFileNeedsNoMoreMemoryThanASmallOne)
+{
+    constexpr qint64 kMegabyte = 1024 * 1024;
+    for (const QByteArray& bytes :
+         {line(kMine, "17:41:00", "ana:", "hello"), QByteArray(4096, 'x'), QByteArray(99, '<')}) {
+        EndlessLog device(bytes, 24 * kMegabyte);
+        LogClock clock({{}, 0, utc("2026-01-01T00:00:00Z"), QTimeZone::utc()});
+        LogContext context;
+        const qint64 before = residentBytes();
+        qint64 most = 0;
+        qint64 count = 0;
+        readHtmlLog(device, clock, context, {}, [&](LogEntry&&, const LogPlace&) {
+            if (++count % 1000 == 0)
+                most = qMax(most, residentBytes());
+            return true;
+        });
+        most = qMax(most, residentBytes());
+        EXPECT_LT(most - before, 24 * kMegabyte) << "less than the file";
+    }
 }
 
 TEST(HtmlLog, WhatIsNoLogGivesNothing)

@@ -4,6 +4,7 @@
 // The whole way of an import: from a folder of Pidgin's into a core.
 
 #include <QDir>
+#include <QDirIterator>
 
 #include "core/bookmarks/bookmark_service.h"
 #include "core/import/pidgin_source.h"
@@ -281,4 +282,42 @@ TEST_F(ImportPidgin, OneFileForEachAddressBelongsToWhoeverTheListSays)
         "IM Sessions with bob\n---- New Conversation @ Fri Jul 12 20:12:29 2002 ----\n(20:12:30) Bob: in those days\n");
     run();
     EXPECT_EQ(texts("bob@one.test").first(), str("in those days"));
+}
+
+TEST_F(ImportPidgin, APasswordThatTheKeyringDoesNotTakeIsTold)
+{
+    test.secrets().setProblem(Error{ErrorCode::Unavailable, str("The keyring is locked."), {}});
+    const Imported imported = run();
+    EXPECT_EQ(imported.resultOf("account", "ana@one.test"), Outcome::Taken);
+    const ImportLine* password = imported.find("password", "ana@one.test");
+    ASSERT_TRUE(password);
+    EXPECT_EQ(password->result, Outcome::Left);
+    EXPECT_EQ(password->reason, str("The keyring is locked."));
+    EXPECT_EQ(imported.lines.last().kind, str("sum"));
+}
+
+TEST_F(ImportPidgin, NothingOfTheSourceIsTouchedAndNoPasswordIsStored)
+{
+    const auto state = [this] {
+        QStringList all;
+        QDirIterator files(folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+            all.append(file.fileName() + QString::number(QFileInfo(file).lastModified().toMSecsSinceEpoch())
+                       + QString::number(qHash(file.readAll())));
+        }
+        all.sort();
+        return all;
+    };
+    const QStringList before = state();
+    run();
+    EXPECT_EQ(state(), before);
+    test.close();
+    QDirIterator ours(test.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (ours.hasNext()) {
+        QFile file(ours.next());
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        EXPECT_FALSE(bytes.contains("secret")) << file.fileName().toStdString();
+    }
 }
