@@ -28,6 +28,8 @@ void historyScreens(Stage& stage);
 void fileScreens(Stage& stage);
 /// What plugins there are, and the question whether to use one of the user's own.
 void pluginScreens(Stage& stage);
+/// What comes from another program, before and after.
+void importScreens(Stage& stage);
 /// People as they show themselves, and who may reach the user.
 void peopleScreens(Stage& stage);
 /// Every kind of question.

@@ -124,6 +124,7 @@ void allScreens(Stage& stage)
     fileScreens(stage);
     historyScreens(stage);
     pluginScreens(stage);
+    importScreens(stage);
     peopleScreens(stage);
 }
 

@@ -29,6 +29,8 @@ constexpr double kInputShare = 0.4; ///< of the height, at most
 
 /// In a flood of people who come and go, the list is looked at so often.
 constexpr std::chrono::milliseconds kCrowdPause{300};
+/// An import brings thousands in a second.
+constexpr std::chrono::milliseconds kHistoryPause(1000);
 
 } // namespace
 
@@ -49,6 +51,7 @@ ConversationView::Private::Private(ConversationView& owner, Core& theCore, const
     , input(new MessageInput(theTheme, column))
     , panel(new ParticipantsPanel(theTheme, &owner))
     , crowd(kCrowdPause, [this] { refreshRoom(); })
+    , m_historyAdded(kHistoryPause, [this] { m_shown == subject.conversations() ? openTimeline() : subjectChanged(); })
 {
     layOut();
     connectParts();

@@ -89,6 +89,7 @@ private:
     void onMessagesAdded(const QList<Message>& messages);
     void onConversationChanged(ConversationId id);
 
+    Paced m_historyAdded;          ///< opens the timeline anew; once for all batches of an import that come together
     QList<ConversationId> m_shown; ///< what the timeline was opened with
     ContactId m_shownContact;
     quint64 m_opened = 0; ///< counts openings, so that a late answer is known as one

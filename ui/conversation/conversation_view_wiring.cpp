@@ -167,6 +167,10 @@ void ConversationView::Private::connectCore()
 {
     ConversationService& conversations = core.conversations();
     connect(&conversations, &ConversationService::messagesAdded, this, &Private::onMessagesAdded);
+    connect(&conversations, &ConversationService::historyAdded, this, [this](ConversationId id) {
+        if (subject.adopt(id))
+            m_historyAdded.request();
+    });
     connect(&conversations, &ConversationService::messageChanged, this, [this](const Message& message) {
         if (subject.has(message.conversation))
             timeline->updateMessage(message);

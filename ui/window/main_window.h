@@ -61,6 +61,7 @@ public:
     /// "Add an account".
     void openAssistant(AccountId account = {});
     void openAccounts();
+    void openImport();
     void openTransfers();
     EntryKey shown() const;
     SidePanel& side() const { return *m_side; }

@@ -26,6 +26,7 @@
 #include "ui/conversation/conversation_view.h"
 #include "ui/conversation/timeline_view.h"
 #include "ui/history/search_panel.h"
+#include "ui/import/import_dialog.h"
 #include "ui/people/profile_dialog.h"
 #include "ui/prompts/prompt_bar.h"
 #include "ui/theme/ask_box.h"
@@ -110,6 +111,7 @@ void MainWindow::refreshEmpty()
 QList<EmptyPage::Way> MainWindow::firstWays()
 {
     QList<EmptyPage::Way> ways{{tr("Add an account…"), [this] { openAssistant(); }, true}};
+    ways.append({tr("Import from another program…"), [this] { openImport(); }});
     if (!m_options.demoCommand.isEmpty() && !m_demoRuns)
         ways.append({tr("Try the demo networks…"), [this] { showDemo(); }});
     return ways;
@@ -140,6 +142,13 @@ void MainWindow::openAccounts()
     auto* dialog = new AccountsDialog(m_core, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountsDialog::watching, this, &MainWindow::leaveToAssistant);
+    dialog->open();
+}
+
+void MainWindow::openImport()
+{
+    auto* dialog = new ImportDialog(m_core, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -108,6 +108,7 @@ QMenu* WindowMenus::makeJackdaw()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    add(menu, QStringLiteral("folder"), tr("&Import…"), {}, [this] { m_window.openImport(); });
     QAction* files = add(menu, QStringLiteral("file"), tr("&Files…"), QKeySequence(QStringLiteral("Ctrl+Shift+T")),
                          [this] { m_window.openTransfers(); });
     FilesButton& button = m_window.side().files();
