@@ -229,7 +229,7 @@ void ofTheFirstStart(Stage& stage)
         const auto pages = window.findChildren<ui::EmptyPage*>();
         for (const ui::EmptyPage* page : pages) {
             const auto buttons = page->findChildren<QPushButton*>();
-            if (buttons.size() == 2 && page->isVisible())
+            if (buttons.size() == 3 && page->isVisible())
                 buttons.last()->click();
         }
     };

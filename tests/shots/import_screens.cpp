@@ -59,10 +59,10 @@ void importScreens(Stage& stage)
     stage.show(dialog, "import-nothing");
     dialog.setPlace(imports::Program::Pidgin, folder.path());
     test::waitFor([&] { return import->isEnabled(); });
-    stage.lookAtDialog(dialog, "import-preview");
+    stage.look(dialog, "import-preview");
     import->click();
     test::waitFor([&] { return import->isEnabled(); }, 60'000);
-    stage.lookAtDialog(dialog, "import-done");
+    stage.look(dialog, "import-done");
 }
 
 } // namespace jackdaw::shots
