@@ -347,6 +347,22 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>“%1” is no time; write 2026-01-31 or 2026-01-31T18:00:00Z.</source>
         <translation>«%1» ليس وقتًا؛ اكتب 2026-01-31 أو 2026-01-31T18:00:00Z.</translation>
     </message>
+    <message>
+        <source>--format takes text, html or json.</source>
+        <translation>يقبل ‎--format‎ القيم text أو html أو json.</translation>
+    </message>
+    <message>
+        <source>--to takes the file to write.</source>
+        <translation>يقبل ‎--to‎ الملف الذي يُكتب فيه.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>لا يوجد شيء في %1.</translation>
+    </message>
+    <message>
+        <source>Give the whole path: &quot;%1&quot; is not one.</source>
+        <translation>اكتب المسار كاملًا: «%1» ليس مسارًا كاملًا.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -627,6 +643,154 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>not confirmed: it may or may not have arrived</source>
         <translation>غير مؤكدة: ربما وصلت وربما لم تصل</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>تتعذر كتابة «%1».</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>أُوقف التصدير.</translation>
+    </message>
+    <message>
+        <source>A file to write to is missing.</source>
+        <translation>ينقص ملف يُكتب فيه.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; choose another name.</source>
+        <translation>«%1» موجود من قبل؛ اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>It is there twice.</source>
+        <translation>موجود مرتين.</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks its network (%1).</source>
+        <translation>لا شيء هنا يتكلم شبكته (%1).</translation>
+    </message>
+    <message>
+        <source>These settings do not fit and have their usual values: %1.</source>
+        <translation>هذه الإعدادات لا تناسب ولها قيمها المعتادة: %1.</translation>
+    </message>
+    <message>
+        <source>Its proxy was not taken: the system&apos;s counts.</source>
+        <translation>لم يُؤخذ وكيله: المعتمد وكيل النظام.</translation>
+    </message>
+    <message>
+        <source>Its password was not kept there: it will be asked for.</source>
+        <translation>لم تكن كلمة مروره محفوظة هناك: ستُطلب.</translation>
+    </message>
+    <message>
+        <source>It is of a version of Adium before 1.0, whose form is not read.</source>
+        <translation>من إصدار لـ Adium قبل 1.0 لا تُقرأ صيغته.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>تتعذر قراءة المجلد.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads nowhere.</source>
+        <translation>رابط لا يقود إلى شيء.</translation>
+    </message>
+    <message>
+        <source>It leads to a folder that is read already.</source>
+        <translation>يقود إلى مجلد يُقرأ بالفعل.</translation>
+    </message>
+    <message>
+        <source>It is shorter than when it was imported before: it is another file, or was cut off.</source>
+        <translation>أقصر مما كان عند استيراده: هو ملف آخر أو قُطع.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>تتعذر قراءته: %1</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of a message; what is there was taken.</source>
+        <translation>ينتهي في وسط رسالة؛ أُخذ ما هو موجود.</translation>
+    </message>
+    <message>
+        <source>There are no messages in it, in a form that is known.</source>
+        <translation>لا رسائل فيه بصيغة معروفة.</translation>
+    </message>
+    <message>
+        <source>It is not a file that can be read.</source>
+        <translation>ليس ملفًا يمكن قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in messages were left out.</source>
+        <translation>
+            <numerusform>لم تُترك أي صورة.</numerusform>
+            <numerusform>تُركت صورة واحدة في الرسائل.</numerusform>
+            <numerusform>تُركت صورتان في الرسائل.</numerusform>
+            <numerusform>تُركت %Ln صور في الرسائل.</numerusform>
+            <numerusform>تُركت %Ln صورة في الرسائل.</numerusform>
+            <numerusform>تُركت %Ln صورة في الرسائل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) cannot be: these messages have the time at which their file was last changed.</source>
+        <translation>
+            <numerusform>كل الأوقات ممكنة.</numerusform>
+            <numerusform>وقت واحد غير ممكن: لهذه الرسالة وقت آخر تغيير لملفها.</numerusform>
+            <numerusform>وقتان غير ممكنين: لهاتين الرسالتين وقت آخر تغيير لملفهما.</numerusform>
+            <numerusform>%Ln أوقات غير ممكنة: لهذه الرسائل وقت آخر تغيير لملفها.</numerusform>
+            <numerusform>%Ln وقتًا غير ممكن: لهذه الرسائل وقت آخر تغيير لملفها.</numerusform>
+            <numerusform>%Ln وقت غير ممكن: لهذه الرسائل وقت آخر تغيير لملفها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled; the next one goes on from here.</source>
+        <translation>أُلغي الاستيراد؛ سيتابع التالي من هنا.</translation>
+    </message>
+    <message>
+        <source>Its account %1 is not here: it can be read.</source>
+        <translation>حسابه %1 ليس هنا: يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Somebody else imports the same log at the moment.</source>
+        <translation>يستورد شخص آخر السجل نفسه الآن.</translation>
+    </message>
+    <message>
+        <source>The network keeps the list itself and does not have them.</source>
+        <translation>تحفظ الشبكة القائمة بنفسها وليسوا فيها.</translation>
+    </message>
+    <message>
+        <source>No more people fit into this account.</source>
+        <translation>لا يتسع هذا الحساب لمزيد من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Nobody can have this address.</source>
+        <translation>لا يمكن لأحد أن يكون له هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Its account %1 is not here.</source>
+        <translation>حسابه %1 ليس هنا.</translation>
+    </message>
+    <message>
+        <source>Where it is was not written down.</source>
+        <translation>لم يُدوَّن مكانه.</translation>
+    </message>
+    <message>
+        <source>There is no room for more statuses.</source>
+        <translation>لا مكان لمزيد من الحالات.</translation>
+    </message>
+    <message>
+        <source>It says who came online and went; there are no messages in it.</source>
+        <translation>يذكر من اتصل ومن ذهب؛ لا رسائل فيه.</translation>
+    </message>
+    <message>
+        <source>It is longer than any file of its kind.</source>
+        <translation>أطول من أي ملف من نوعه.</translation>
+    </message>
+    <message>
+        <source>It is damaged at line %1; what comes before was read.</source>
+        <translation>تالف عند السطر %1؛ قُرئ ما قبله.</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1612,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The account was removed before this was sent.</source>
         <translation>أُزيل الحساب قبل إرسال هذا.</translation>
     </message>
+    <message>
+        <source>This is not an address of this network.</source>
+        <translation>هذا ليس عنوانًا على هذه الشبكة.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::Core</name>
@@ -1514,6 +1682,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>The network did not take the picture.</source>
         <translation>لم تقبل الشبكة الصورة.</translation>
+    </message>
+    <message>
+        <source>There is a picture already.</source>
+        <translation>توجد صورة من قبل.</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2933,133 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Bring your accounts, people and conversations from another program. Its files are only read, and what is here already stays as it is.</source>
+        <translation>أحضر حساباتك وأشخاصك ومحادثاتك من برنامج آخر. ملفاته تُقرأ فقط، وما هو هنا يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>هنا من قبل</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>تُرك</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The file of its history</source>
+        <translation>ملف سجله</translation>
+    </message>
+    <message>
+        <source>The folder of its profile</source>
+        <translation>مجلد ملفه الشخصي</translation>
+    </message>
+    <message>
+        <source>Choose where it keeps its profile.</source>
+        <translation>اختر مكان ملفه الشخصي.</translation>
+    </message>
+    <message>
+        <source>There is no profile of %1 there.</source>
+        <translation>لا يوجد ملف شخصي لـ %1 هناك.</translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation>جارٍ النظر فيما هو موجود…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Importing… %1 messages so far.</source>
+        <translation>جارٍ الاستيراد… %1 رسالة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Looking what is there… %1 messages so far.</source>
+        <translation>جارٍ النظر فيما هو موجود… %1 رسالة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came so far stays; the next import goes on from there.</source>
+        <translation>توقف. يبقى ما جاء حتى الآن، ويتابع الاستيراد التالي من هناك.</translation>
+    </message>
+    <message>
+        <source>All of it is here.</source>
+        <translation>كله هنا.</translation>
+    </message>
+    <message>
+        <source>This is what would come. Nothing has been changed yet.</source>
+        <translation>هذا ما سيأتي. لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation>كله هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::InputEdit</name>
     <message>
         <source>Message</source>
@@ -3070,6 +3369,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <message>
         <source>The demo networks failed: %1</source>
         <translation>فشلت شبكات العرض التوضيحي: %1</translation>
+    </message>
+    <message>
+        <source>Import from another program…</source>
+        <translation>الاستيراد من برنامج آخر…</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5169,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pre&amp;vious hit</source>
         <translation>النتيجة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
 </context>
 <context>

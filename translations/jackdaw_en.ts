@@ -337,6 +337,22 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>“%1” is no time; write 2026-01-31 or 2026-01-31T18:00:00Z.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--format takes text, html or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to takes the file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path: &quot;%1&quot; is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -616,6 +632,146 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>not confirmed: it may or may not have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to write to is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>It is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here speaks its network (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings do not fit and have their usual values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its proxy was not taken: the system&apos;s counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password was not kept there: it will be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of a version of Adium before 1.0, whose form is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link that leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to a folder that is read already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shorter than when it was imported before: it is another file, or was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends in the middle of a message; what is there was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no messages in it, in a form that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in messages were left out.</source>
+        <translation>
+            <numerusform>%n picture in messages was left out.</numerusform>
+            <numerusform>%n pictures in messages were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) cannot be: these messages have the time at which their file was last changed.</source>
+        <translation>
+            <numerusform>%n time cannot be: this message has the time at which its file was last changed.</numerusform>
+            <numerusform>%n times cannot be: these messages have the time at which their file was last changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled; the next one goes on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its account %1 is not here: it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else imports the same log at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network keeps the list itself and does not have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more people fit into this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can have this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its account %1 is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is was not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for more statuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says who came online and went; there are no messages in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is longer than any file of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged at line %1; what comes before was read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1426,6 +1582,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
         <source>The account was removed before this was sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not an address of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::Core</name>
@@ -1491,6 +1651,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     <name>jackdaw::PictureService</name>
     <message>
         <source>The network did not take the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a picture already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2699,6 +2863,133 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your accounts, people and conversations from another program. Its files are only read, and what is here already stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of its profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it keeps its profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile of %1 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing… %1 messages so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is there… %1 messages so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What came so far stays; the next import goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what would come. Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::InputEdit</name>
     <message>
         <source>Message</source>
@@ -2997,6 +3288,10 @@ jackdaw [--profile DIR] ctl [--json] COMMAND …
     </message>
     <message>
         <source>The demo networks failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from another program…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4723,6 +5018,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Pre&amp;vious hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -343,6 +343,22 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>“%1” is no time; write 2026-01-31 or 2026-01-31T18:00:00Z.</source>
         <translation>«%1» no es una fecha; escriba 2026-01-31 o 2026-01-31T18:00:00Z.</translation>
     </message>
+    <message>
+        <source>--format takes text, html or json.</source>
+        <translation>--format admite text, html o json.</translation>
+    </message>
+    <message>
+        <source>--to takes the file to write.</source>
+        <translation>--to admite el archivo en el que escribir.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>No hay nada en %1.</translation>
+    </message>
+    <message>
+        <source>Give the whole path: &quot;%1&quot; is not one.</source>
+        <translation>Indique la ruta completa: «%1» no lo es.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationState</name>
@@ -623,6 +639,146 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>not confirmed: it may or may not have arrived</source>
         <translation>sin confirmar: puede haber llegado o no</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>No se puede escribir «%1».</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>La exportación se detuvo.</translation>
+    </message>
+    <message>
+        <source>A file to write to is missing.</source>
+        <translation>Falta un archivo en el que escribir.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; choose another name.</source>
+        <translation>«%1» ya existe; elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>It is there twice.</source>
+        <translation>Está dos veces.</translation>
+    </message>
+    <message>
+        <source>Nothing here speaks its network (%1).</source>
+        <translation>Nada aquí habla su red (%1).</translation>
+    </message>
+    <message>
+        <source>These settings do not fit and have their usual values: %1.</source>
+        <translation>Estos ajustes no sirven y tienen sus valores habituales: %1.</translation>
+    </message>
+    <message>
+        <source>Its proxy was not taken: the system&apos;s counts.</source>
+        <translation>No se tomó su proxy: vale el del sistema.</translation>
+    </message>
+    <message>
+        <source>Its password was not kept there: it will be asked for.</source>
+        <translation>Su contraseña no estaba guardada allí: se pedirá.</translation>
+    </message>
+    <message>
+        <source>It is of a version of Adium before 1.0, whose form is not read.</source>
+        <translation>Es de una versión de Adium anterior a la 1.0, cuya forma no se lee.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>No se puede leer la carpeta.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads nowhere.</source>
+        <translation>Es un enlace que no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>It leads to a folder that is read already.</source>
+        <translation>Lleva a una carpeta que ya se lee.</translation>
+    </message>
+    <message>
+        <source>It is shorter than when it was imported before: it is another file, or was cut off.</source>
+        <translation>Es más corto que cuando se importó: es otro archivo o se cortó.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>No se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>It ends in the middle of a message; what is there was taken.</source>
+        <translation>Termina en medio de un mensaje; se tomó lo que hay.</translation>
+    </message>
+    <message>
+        <source>There are no messages in it, in a form that is known.</source>
+        <translation>No contiene mensajes en una forma conocida.</translation>
+    </message>
+    <message>
+        <source>It is not a file that can be read.</source>
+        <translation>No es un archivo que se pueda leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in messages were left out.</source>
+        <translation>
+            <numerusform>Se dejó fuera %n imagen de los mensajes.</numerusform>
+            <numerusform>Se dejaron fuera %n imágenes de los mensajes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) cannot be: these messages have the time at which their file was last changed.</source>
+        <translation>
+            <numerusform>%n hora es imposible: ese mensaje tiene la hora en que su archivo se cambió por última vez.</numerusform>
+            <numerusform>%n horas son imposibles: esos mensajes tienen la hora en que su archivo se cambió por última vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled; the next one goes on from here.</source>
+        <translation>La importación se canceló; la próxima seguirá desde aquí.</translation>
+    </message>
+    <message>
+        <source>Its account %1 is not here: it can be read.</source>
+        <translation>Su cuenta %1 no está aquí: se puede leer.</translation>
+    </message>
+    <message>
+        <source>Somebody else imports the same log at the moment.</source>
+        <translation>Otro está importando el mismo registro en este momento.</translation>
+    </message>
+    <message>
+        <source>The network keeps the list itself and does not have them.</source>
+        <translation>La red guarda la lista por sí misma y no los tiene.</translation>
+    </message>
+    <message>
+        <source>No more people fit into this account.</source>
+        <translation>No caben más personas en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Nobody can have this address.</source>
+        <translation>Nadie puede tener esta dirección.</translation>
+    </message>
+    <message>
+        <source>Its account %1 is not here.</source>
+        <translation>Su cuenta %1 no está aquí.</translation>
+    </message>
+    <message>
+        <source>Where it is was not written down.</source>
+        <translation>No estaba anotado dónde está.</translation>
+    </message>
+    <message>
+        <source>There is no room for more statuses.</source>
+        <translation>No caben más estados.</translation>
+    </message>
+    <message>
+        <source>It says who came online and went; there are no messages in it.</source>
+        <translation>Dice quién se conectó y se fue; no contiene mensajes.</translation>
+    </message>
+    <message>
+        <source>It is longer than any file of its kind.</source>
+        <translation>Es más largo que cualquier archivo de su clase.</translation>
+    </message>
+    <message>
+        <source>It is damaged at line %1; what comes before was read.</source>
+        <translation>Está dañado en la línea %1; se leyó lo anterior.</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1588,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
         <source>The account was removed before this was sent.</source>
         <translation>La cuenta se quitó antes de que esto se enviara.</translation>
     </message>
+    <message>
+        <source>This is not an address of this network.</source>
+        <translation>Esta no es una dirección de esta red.</translation>
+    </message>
 </context>
 <context>
     <name>jackdaw::Core</name>
@@ -1498,6 +1658,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>The network did not take the picture.</source>
         <translation>La red no aceptó la imagen.</translation>
+    </message>
+    <message>
+        <source>There is a picture already.</source>
+        <translation>Ya hay una imagen.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2869,133 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
 </context>
 <context>
+    <name>jackdaw::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Bring your accounts, people and conversations from another program. Its files are only read, and what is here already stays as it is.</source>
+        <translation>Traiga sus cuentas, personas y conversaciones de otro programa. Sus archivos solo se leen, y lo que ya está aquí queda como está.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Ya está aquí</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Se dejó fuera</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salas</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The file of its history</source>
+        <translation>El archivo de su historial</translation>
+    </message>
+    <message>
+        <source>The folder of its profile</source>
+        <translation>La carpeta de su perfil</translation>
+    </message>
+    <message>
+        <source>Choose where it keeps its profile.</source>
+        <translation>Elija dónde guarda su perfil.</translation>
+    </message>
+    <message>
+        <source>There is no profile of %1 there.</source>
+        <translation>No hay ningún perfil de %1 allí.</translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation>Mirando qué hay…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Importing… %1 messages so far.</source>
+        <translation>Importando… %1 mensajes hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Looking what is there… %1 messages so far.</source>
+        <translation>Mirando qué hay… %1 mensajes hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came so far stays; the next import goes on from there.</source>
+        <translation>Detenido. Lo que llegó se queda; la próxima importación seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>All of it is here.</source>
+        <translation>Todo está aquí.</translation>
+    </message>
+    <message>
+        <source>This is what would come. Nothing has been changed yet.</source>
+        <translation>Esto es lo que llegaría. Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation>Todo está aquí ya.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>jackdaw::ui::InputEdit</name>
     <message>
         <source>Message</source>
@@ -3006,6 +3297,10 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     <message>
         <source>The demo networks failed: %1</source>
         <translation>Las redes de demostración fallaron: %1</translation>
+    </message>
+    <message>
+        <source>Import from another program…</source>
+        <translation>Importar de otro programa…</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +5029,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Pre&amp;vious hit</source>
         <translation>Resultado an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mportar…</translation>
     </message>
 </context>
 <context>
