@@ -245,6 +245,9 @@ void ImportDialog::run(bool dryRun)
 
 void ImportDialog::onProgress(qint64 bytes, qint64 total, qint64 messages)
 {
+    // The last one may come behind the end.
+    if (m_stage != Stage::Looking && m_stage != Stage::Importing)
+        return;
     m_progress->setValue(total > 0 ? static_cast<int>(bytes * kParts / total) : 0);
     const QString count = QLocale().toString(messages);
     m_state->setText(m_stage == Stage::Importing ? tr("Importing… %1 messages so far.").arg(count)
