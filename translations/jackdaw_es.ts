@@ -2904,11 +2904,11 @@ jackdaw [--profile DIR] ctl [--json] ORDEN …
     </message>
     <message>
         <source>Here already</source>
-        <translation>Ya está aquí</translation>
+        <translation>Ya aquí</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Se dejó fuera</translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Accounts</source>

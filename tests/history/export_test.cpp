@@ -41,8 +41,8 @@ TEST(Export, EntitiesBecomeTagsHoweverTheyOverlap)
     EXPECT_EQ(exportedHtml(rich("abcd", {{0, 3, Bold, {}}, {1, 3, Italic, {}}})),
               QStringLiteral("<b>a</b><b><i>bc</i></b><i>d</i>"));
     EXPECT_EQ(exportedHtml(rich("<&>", {{0, 1, Code, {}}})), QStringLiteral("<code>&lt;</code>&amp;&gt;"));
-    EXPECT_EQ(exportedHtml(rich("x", {{0, 1, Link, QStringLiteral("https://a/?\"q")}})), QStringLiteral("x"))
-        << "not an address that could be anything else";
+    EXPECT_EQ(exportedHtml(rich("x", {{0, 1, Link, QStringLiteral("https://a/?\"q")}})),
+              QStringLiteral("<a rel=\"noreferrer\" href=\"https://a/?&quot;q\">x</a>"));
     EXPECT_EQ(exportedHtml(rich("x", {{0, 1, Link, QStringLiteral("https://a/?q&r")}})),
               QStringLiteral("<a rel=\"noreferrer\" href=\"https://a/?q&amp;r\">x</a>"));
     EXPECT_EQ(exportedHtml(rich("x", {{0, 1, Link, QStringLiteral("javascript:alert(1)")}})), QStringLiteral("x"));
