@@ -95,11 +95,14 @@ SearchFilters::SearchFilters(Core& core, const Theme& theme, QWidget* parent)
     addRow(tr("Order"), m_order, true);
     setFont(theme.font(TextStyle::Secondary));
 
+    m_person->addItems({tr("Anyone"), tr("Me")});
     fillPlaces();
-    fillPeople();
     for (QComboBox* choice : {m_place, m_time, m_order})
         connect(choice, &QComboBox::currentIndexChanged, this, &SearchFilters::changed);
-    connect(m_person, &QComboBox::currentTextChanged, this, &SearchFilters::changed);
+    connect(m_person, &QComboBox::currentTextChanged, this, [this] {
+        findSenders();
+        Q_EMIT changed();
+    });
     connect(m_time, &QComboBox::currentIndexChanged, m_between,
             [this](int index) { m_between->setVisible(index == Between); });
     for (QCheckBox* box : {m_link, m_file})
@@ -150,6 +153,33 @@ void SearchFilters::fillPeople()
     m_person->setCurrentText(chosen.isEmpty() ? tr("Anyone") : chosen);
 }
 
+void SearchFilters::showEvent(QShowEvent* event)
+{
+    // A long list takes its time, and most searches never ask for a person.
+    fillPeople();
+    QWidget::showEvent(event);
+}
+
+void SearchFilters::findSenders()
+{
+    const QString person = m_person->currentText().trimmed();
+    m_own = person == tr("Me");
+    m_senders.clear();
+    if (m_own || person.isEmpty() || person == tr("Anyone"))
+        return;
+    // A nick or an address in full, or part of the name of somebody on the list.
+    m_senders = {person};
+    const QString wanted = folded(person);
+    for (const ContactId contact : m_core.contacts().contacts()) {
+        if (m_senders.size() > kMostSenders)
+            return;
+        if (!folded(m_core.contacts().nameOf(contact)).contains(wanted))
+            continue;
+        for (const Buddy* buddy : m_core.contacts().buddiesOf(contact))
+            m_senders.append(buddy->address);
+    }
+}
+
 void SearchFilters::setShown(const QList<ConversationId>& conversations, const QString& name)
 {
     const bool searched = m_place->currentIndex() == Shown;
@@ -157,7 +187,6 @@ void SearchFilters::setShown(const QList<ConversationId>& conversations, const Q
     m_shown = conversations;
     m_shownName = name;
     fillPlaces();
-    fillPeople();
     if (searched && other)
         Q_EMIT changed();
 }
@@ -207,19 +236,8 @@ void SearchFilters::apply(SearchRequest& request) const
         request.conversations = m_shown;
     else if (m_place->currentIndex() >= FirstAccount)
         request.accounts = {AccountId{m_place->currentData().toLongLong()}};
-    const QString person = m_person->currentText().trimmed();
-    request.own = person == tr("Me");
-    if (!request.own && !person.isEmpty() && person != tr("Anyone")) {
-        // A nick or an address in full, or part of the name of somebody on the list.
-        request.senders = {person};
-        const QString wanted = folded(person);
-        for (const ContactId contact : m_core.contacts().contacts()) {
-            if (request.senders.size() > kMostSenders || !folded(m_core.contacts().nameOf(contact)).contains(wanted))
-                continue;
-            for (const Buddy* buddy : m_core.contacts().buddiesOf(contact))
-                request.senders.append(buddy->address);
-        }
-    }
+    request.own = m_own;
+    request.senders = m_senders;
     if (const auto [first, last] = days(); first.isValid()) {
         request.since = first.startOfDay().toMSecsSinceEpoch();
         request.until = last.addDays(1).startOfDay().toMSecsSinceEpoch();
@@ -241,6 +259,7 @@ void SearchFilters::clear()
     {
         const QSignalBlocker quiet(this);
         m_person->setCurrentIndex(Anyone);
+        findSenders();
         m_time->setCurrentIndex(AnyTime);
         m_link->setChecked(false);
         m_file->setChecked(false);

@@ -42,7 +42,11 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void findSenders();
     void fillPlaces();
     void fillPeople();
     void addRow(const QString& name, QWidget* field, bool label);
@@ -51,6 +55,8 @@ private:
     Core& m_core;
     QList<ConversationId> m_shown;
     QString m_shownName;
+    QStringList m_senders; ///< whom the chosen person may be
+    bool m_own = false;
     QComboBox* m_place;
     QComboBox* m_person;
     QComboBox* m_time;

@@ -91,15 +91,14 @@ void SearchHitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     drawTextLine(*painter, place(QRectF(start, top, end - whenWidth - kSpace2 - start, lineHeight)), row.title,
                  option.direction);
     paintText(*painter, place(QRectF(start, top + lineHeight, end - start, ground.bottom() - top - lineHeight)), index,
-              option.direction);
+              row.author, option.direction);
     painter->restore();
 }
 
 void SearchHitDelegate::paintText(QPainter& painter, const QRectF& room, const QModelIndex& index,
-                                  Qt::LayoutDirection direction) const
+                                  const QString& author, Qt::LayoutDirection direction) const
 {
     const auto* model = static_cast<const SearchResultsModel*>(index.model());
-    const QString author = model->row(index.row()).author;
     const QString before = author.isEmpty() ? QString() : SearchResultsModel::tr("%1: ").arg(isolated(author));
     QTextCharFormat marked;
     marked.setFontWeight(QFont::DemiBold);

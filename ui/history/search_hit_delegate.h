@@ -19,7 +19,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintText(QPainter& painter, const QRectF& room, const QModelIndex& index,
+    void paintText(QPainter& painter, const QRectF& room, const QModelIndex& index, const QString& author,
                    Qt::LayoutDirection direction) const;
 
     const Theme& m_theme;

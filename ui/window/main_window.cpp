@@ -21,7 +21,6 @@
 #include "ui/contacts/contact_list_model.h"
 #include "ui/contacts/contact_list_view.h"
 #include "ui/conversation/conversation_view.h"
-#include "ui/history/search_panel.h"
 #include "ui/prompts/prompt_bar.h"
 #include "ui/theme/empty_page.h"
 #include "ui/theme/labels.h"
@@ -49,7 +48,6 @@ MainWindow::MainWindow(Core& core, Theme& theme, const Options& options, QWidget
     , m_side(new SidePanel(core, theme))
     , m_conversation(new ConversationView(core, theme))
     , m_empty(new EmptyPage(theme))
-    , m_search(new SearchPanel(core, theme))
     , m_notices(new NoticeStack(core, theme))
     , m_prompts(new PromptBar(core, theme))
     , m_right(new QStackedWidget)
@@ -66,7 +64,6 @@ MainWindow::MainWindow(Core& core, Theme& theme, const Options& options, QWidget
     build();
     m_menus = new WindowMenus(*this);
     connectParts();
-    connectSearch();
     m_side->view().list().setShowOffline(m_state.showOffline);
     m_side->view().list().setSorting(m_state.sorting);
     m_side->view().setCollapsed(SectionKey::Kind::Recent, m_state.recentFolded);
@@ -96,8 +93,6 @@ void MainWindow::build()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_right, 1);
-    right->addWidget(m_search, 1);
-    m_search->hide();
 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_side);
@@ -149,6 +144,7 @@ void MainWindow::connectParts()
         showPane(false);
         m_side->focusList();
     });
+    connect(m_conversation, &ConversationView::searchRequested, this, [this] { openSearch(true); });
     connect(m_conversation, &ConversationView::menuOpening, this,
             [this](QMenu* menu) { m_actions->fillBeside(*menu, shown()); });
     connect(m_conversation, &ConversationView::currentChanged, this, [this] {

@@ -68,7 +68,8 @@ public:
     /// Gives the search the keyboard; `here`: of the conversation that is shown.
     void openSearch(bool here);
     bool isSearching() const;
-    SearchPanel& search() const { return *m_search; }
+    /// Made when it is first wanted.
+    SearchPanel& search();
 
 Q_SIGNALS:
     void quitRequested();
@@ -97,7 +98,7 @@ private:
     void showDemo();
     void startDemo();
     QList<EmptyPage::Way> firstWays();
-    void connectSearch();
+    bool hasSearchOpen() const;
     void closeSearch();
     void placeSearch();
     void showHit(const Message& message);
@@ -126,7 +127,7 @@ private:
     SidePanel* m_side;
     ConversationView* m_conversation;
     EmptyPage* m_empty;
-    SearchPanel* m_search;
+    SearchPanel* m_search = nullptr;
     NoticeStack* m_notices;
     PromptBar* m_prompts;
     QStackedWidget* m_right;

@@ -346,7 +346,7 @@ void MainWindow::cycleFocus(int step)
             panes.append({participants, [this] { m_conversation->focusParticipants(); }});
         panes.append({within && !messages && !participants, [this] { m_conversation->focusInput(); }});
     }
-    if (m_search->isVisible())
+    if (hasSearchOpen())
         panes.append({m_search->isAncestorOf(focus), [this] { m_search->field().setFocus(Qt::ShortcutFocusReason); }});
     if (panes.isEmpty())
         return;
@@ -374,7 +374,7 @@ void MainWindow::writeToAddress()
 
 void MainWindow::escape()
 {
-    if (m_search->isAncestorOf(focusWidget()))
+    if (hasSearchOpen() && m_search->isAncestorOf(focusWidget()))
         return closeSearch();
     if (!m_side->filter().text().isEmpty())
         m_side->filter().clear();

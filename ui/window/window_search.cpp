@@ -3,6 +3,7 @@
 
 // Search, beside the conversation or, where there is no room, in its place.
 
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
 
@@ -26,18 +27,28 @@ constexpr int kBeside = 380; // the least a conversation wants beside it
 
 } // namespace
 
-void MainWindow::connectSearch()
+SearchPanel& MainWindow::search()
 {
+    if (m_search)
+        return *m_search;
+    m_search = new SearchPanel(m_core, m_theme, m_rightPane);
+    m_search->hide();
+    static_cast<QBoxLayout*>(m_rightPane->layout())->addWidget(m_search, 1);
     connect(m_search, &SearchPanel::chosen, this, &MainWindow::showHit);
     connect(m_search, &SearchPanel::termsChanged, this, &MainWindow::markFound);
-    connect(m_conversation, &ConversationView::searchRequested, this, [this] { openSearch(true); });
     connect(m_search, &SearchPanel::closeRequested, this, &MainWindow::closeSearch);
+    return *m_search;
+}
+
+bool MainWindow::hasSearchOpen() const
+{
+    return m_search && !m_search->isHidden();
 }
 
 void MainWindow::openSearch(bool here)
 {
+    search().show();
     tellSearch();
-    m_search->show();
     if (m_layout == Layout::Single)
         showPane(true);
     placeSearch();
@@ -47,7 +58,7 @@ void MainWindow::openSearch(bool here)
 
 void MainWindow::closeSearch()
 {
-    if (m_search->isHidden())
+    if (!hasSearchOpen())
         return;
     m_search->hide();
     placeSearch();
@@ -59,12 +70,14 @@ void MainWindow::closeSearch()
 
 bool MainWindow::isSearching() const
 {
-    return m_search->isVisible();
+    return m_search && m_search->isVisible();
 }
 
 void MainWindow::placeSearch()
 {
-    const bool open = !m_search->isHidden();
+    if (!m_search)
+        return;
+    const bool open = hasSearchOpen();
     const bool beside = m_rightPane->width() >= kSearchWidth + kBeside;
     m_search->setMinimumWidth(open && beside ? kSearchWidth : 1);
     m_search->setMaximumWidth(open && beside ? kSearchWidth : QWIDGETSIZE_MAX);
@@ -86,7 +99,7 @@ void MainWindow::showHit(const Message& message)
 
 void MainWindow::stepSearch(int by)
 {
-    if (m_search->results().rowCount() == 0)
+    if (search().results().rowCount() == 0)
         openSearch(true);
     else
         m_search->step(by);
@@ -94,8 +107,8 @@ void MainWindow::stepSearch(int by)
 
 void MainWindow::markFound()
 {
-    const std::vector<SearchTerm> terms = m_search->terms();
-    if (terms.empty() || m_search->isHidden())
+    const std::vector<SearchTerm> terms = hasSearchOpen() ? m_search->terms() : std::vector<SearchTerm>();
+    if (terms.empty())
         return m_conversation->setWordFinder(nullptr);
     m_conversation->setWordFinder([finder = TermFinder(terms, WordMatch::Inside)](const QString& text) {
         std::vector<TextRange> found;
@@ -115,6 +128,8 @@ QList<ConversationId> MainWindow::shownConversations() const
 
 void MainWindow::tellSearch()
 {
+    if (!hasSearchOpen())
+        return;
     QString name;
     const Conversation* conversation = m_core.conversations().conversation(m_conversation->currentConversation());
     if (const ContactId contact = m_conversation->currentContact(); contact.isValid())
